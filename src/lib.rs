@@ -1,1 +1,11 @@
-//! Standpoint
+//! See who stands where on an issue, in their own words.
+//!
+//! Data goes one way: bytes → [`bundle::Bundle`] → [`corpus::Corpus`] → ([`selection::Selection`]) →
+//! [`compare::Comparison`] → view. Each arrow is one function without side effects. What comes before
+//! the view knows nothing of a browser and is all that the command line needs.
+
+pub mod bundle;
+pub mod compare;
+pub mod corpus;
+pub mod search;
+pub mod selection;

@@ -1,0 +1,275 @@
+//! Dates that know how precise they are.
+
+use super::Text;
+
+/// When something was said or printed, no more precise than the file says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Date {
+    written: Text,
+    start: Option<Start>,
+}
+
+/// How much of a date is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Precision {
+    /// `YYYY`
+    Year,
+    /// `YYYY-MM`
+    Month,
+    /// `YYYY-MM-DD`
+    Day,
+    /// RFC 3339 date and time
+    Time,
+}
+
+/// The first second that a date can mean, in UTC, and how it was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Start {
+    seconds: i64,
+    precision: Precision,
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+impl Date {
+    /// Takes a date as written. It is kept whether or not it can be read: [`Self::precision`] tells.
+    #[must_use]
+    pub fn new(written: &str) -> Self {
+        Self { written: written.into(), start: start(written) }
+    }
+
+    /// The date as the file writes it, fit for `<time datetime>` where it could be read.
+    #[must_use]
+    pub fn written(&self) -> &str {
+        &self.written
+    }
+
+    /// How much is known; absent where the date could not be read.
+    #[must_use]
+    pub fn precision(&self) -> Option<Precision> {
+        self.start.map(|start| start.precision)
+    }
+
+    /// What to sort by: earlier first, the less precise first of two that begin together, and those
+    /// that could not be read last.
+    #[must_use]
+    pub fn sort_key(&self) -> (i64, u8) {
+        self.start.map_or(Self::UNDATED, |start| (start.seconds, start.precision as u8))
+    }
+
+    /// The sort key of what has no date.
+    pub const UNDATED: (i64, u8) = (i64::MAX, u8::MAX);
+
+    /// In English words: `2025`, `July 2025`, `14 July 2025`, `14 July 2025, 16:05 UTC`.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let Some(Start { precision, year, month, day, .. }) = self.start else {
+            return self.written.to_string();
+        };
+        let month = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
+        match precision {
+            Precision::Year => format!("{year:04}"),
+            Precision::Month => format!("{month} {year:04}"),
+            Precision::Day => format!("{day} {month} {year:04}"),
+            Precision::Time => {
+                let (clock, zone) = self.written.split_at_checked(16).unwrap_or_default();
+                let clock = clock.get(11..).unwrap_or_default();
+                let zone = zone.trim_start_matches(|c: char| c == ':' || c == '.' || c.is_ascii_digit());
+                let zone = if zone.eq_ignore_ascii_case("z") { "" } else { zone };
+                format!("{day} {month} {year:04}, {clock} UTC{zone}")
+            }
+        }
+    }
+}
+
+fn start(written: &str) -> Option<Start> {
+    let (year, rest) = digits(written, 4)?;
+    if rest.is_empty() {
+        return Some(at(year, 1, 1, Precision::Year));
+    }
+    let (month, rest) = digits(rest.strip_prefix('-')?, 2)?;
+    if !(1..=12).contains(&month) {
+        return None;
+    }
+    if rest.is_empty() {
+        return Some(at(year, month, 1, Precision::Month));
+    }
+    let (day, rest) = digits(rest.strip_prefix('-')?, 2)?;
+    if day < 1 || day > days_in(year, month) {
+        return None;
+    }
+    if rest.is_empty() {
+        return Some(at(year, month, day, Precision::Day));
+    }
+    let day = at(year, month, day, Precision::Time);
+    Some(Start { seconds: day.seconds + time(rest)?, ..day })
+}
+
+/// Seconds since midnight UTC of `T16:05:30.5+02:00`, as RFC 3339 has it.
+fn time(written: &str) -> Option<i64> {
+    let rest = written.strip_prefix(['T', 't', ' '])?;
+    let (hour, rest) = digits(rest, 2)?;
+    let (minute, rest) = digits(rest.strip_prefix(':')?, 2)?;
+    let (second, rest) = digits(rest.strip_prefix(':')?, 2)?;
+    // 60 is a leap second.
+    if hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    let zone = match rest.strip_prefix('.') {
+        None => rest,
+        Some(fraction) => {
+            let zone = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
+            if zone.len() == fraction.len() {
+                return None;
+            }
+            zone
+        }
+    };
+    let clock = i64::from(hour) * 3600 + i64::from(minute) * 60 + i64::from(second);
+    if zone.eq_ignore_ascii_case("z") {
+        return Some(clock);
+    }
+    let sign = match zone.get(..1)? {
+        "+" => -1,
+        "-" => 1,
+        _ => return None,
+    };
+    let (hours, rest) = digits(zone.get(1..)?, 2)?;
+    let (minutes, rest) = digits(rest.strip_prefix(':')?, 2)?;
+    if hours > 23 || minutes > 59 || !rest.is_empty() {
+        return None;
+    }
+    Some(clock + sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60))
+}
+
+/// Exactly `count` ASCII digits, and what follows them.
+fn digits(text: &str, count: usize) -> Option<(u16, &str)> {
+    let (number, rest) = text.split_at_checked(count)?;
+    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    Some((number.parse().ok()?, rest))
+}
+
+fn days_in(year: u16, month: u16) -> u16 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+/// Days of the civil calendar counted from a March, so that the leap day is a year's last:
+/// `days_from_civil` in Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”.
+fn at(year: u16, month: u16, day: u16, precision: Precision) -> Start {
+    let years = i64::from(year) - i64::from(month <= 2);
+    let months = (i64::from(month) + 9) % 12;
+    let days = years * 365 + years.div_euclid(4) - years.div_euclid(100)
+        + years.div_euclid(400)
+        + (153 * months + 2) / 5
+        + i64::from(day);
+    let small = |number: u16| u8::try_from(number).unwrap_or_default();
+    Start { seconds: days * 86_400, precision, year, month: small(month), day: small(day) }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn keeps_the_precision_it_was_given() {
+        for (written, precision, words) in [
+            ("2025", Some(Precision::Year), "2025"),
+            ("2025-07", Some(Precision::Month), "July 2025"),
+            ("2025-07-04", Some(Precision::Day), "4 July 2025"),
+            ("2024-02-29", Some(Precision::Day), "29 February 2024"),
+            ("2025-07-14T16:05:00Z", Some(Precision::Time), "14 July 2025, 16:05 UTC"),
+            ("2025-07-14T16:05:00.25+02:00", Some(Precision::Time), "14 July 2025, 16:05 UTC+02:00"),
+            ("2025-07-14t16:05:60z", Some(Precision::Time), "14 July 2025, 16:05 UTC"),
+            ("", None, ""),
+            ("last July", None, "last July"),
+            ("2025-13", None, "2025-13"),
+            ("2025-02-29", None, "2025-02-29"),
+            ("1900-02-29", None, "1900-02-29"),
+            ("2025-7-4", None, "2025-7-4"),
+            ("2025-07-14T16:05", None, "2025-07-14T16:05"),
+            ("2025-07-14T24:00:00Z", None, "2025-07-14T24:00:00Z"),
+            ("2025-07-14T16:05:00.Z", None, "2025-07-14T16:05:00.Z"),
+            ("2025-07-14T16:05:00+2", None, "2025-07-14T16:05:00+2"),
+            ("２０２５", None, "２０２５"),
+        ] {
+            let date = Date::new(written);
+            assert_eq!(date.precision(), precision, "{written}");
+            assert_eq!(date.in_words(), words);
+            assert_eq!(date.written(), written);
+        }
+    }
+
+    #[test]
+    fn sorts_by_when_it_began_and_the_undated_last() {
+        let ordered = [
+            "1999-12-31",
+            "2000",
+            "2000-01",
+            "2000-01-01",
+            "2000-02-29",
+            "2000-03-01",
+            "2000-03-01T00:30:00+02:00", // still February in UTC, and placed there below
+        ];
+        let mut dates: Vec<Date> = ordered.iter().map(|written| Date::new(written)).collect();
+        dates.push(Date::new("unknown"));
+        dates.sort_by_key(Date::sort_key);
+        let written: Vec<&str> = dates.iter().map(Date::written).collect();
+        assert_eq!(
+            written,
+            [
+                "1999-12-31",
+                "2000",
+                "2000-01",
+                "2000-01-01",
+                "2000-02-29",
+                "2000-03-01T00:30:00+02:00",
+                "2000-03-01",
+                "unknown",
+            ]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn later_days_sort_later(one in day(), other in day()) {
+            let date = |(year, month, day): (u16, u16, u16)| Date::new(&format!("{year:04}-{month:02}-{day:02}"));
+            prop_assert_eq!(date(one).sort_key().cmp(&date(other).sort_key()), one.cmp(&other));
+        }
+
+        #[test]
+        fn any_text_is_kept(text in "\\PC*") {
+            let date = Date::new(&text);
+            prop_assert_eq!(date.written(), text.as_str());
+            prop_assert!(!date.in_words().is_empty() || text.is_empty());
+        }
+    }
+
+    fn day() -> impl Strategy<Value = (u16, u16, u16)> {
+        (0..=9999_u16, 1..=12_u16, 1..=28_u16)
+    }
+}

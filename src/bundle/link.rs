@@ -1,0 +1,79 @@
+//! Addresses that are safe to make a link of.
+
+use super::Text;
+
+/// An address from the file, and where it leads if it may be followed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// As the file writes it: what is shown when it may not be followed.
+    pub written: Text,
+    /// Where it leads; absent unless it is http or https, with no user name or password.
+    pub address: Option<Address>,
+}
+
+/// An http or https address in the form in which a browser would follow it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// The whole address.
+    pub href: Text,
+    /// The host's name, in ASCII: what tells a reader where a link leads.
+    pub host: Text,
+}
+
+/// Reads an absolute address as the WHATWG URL standard says, and gives it back only if it is http
+/// or https and carries no user name or password.
+///
+/// The standard's parser is one of the larger parts of a browser, so a page uses the browser's own
+/// and everything else the `url` crate.
+pub type ParseUrl = fn(&str) -> Option<Address>;
+
+impl Link {
+    pub(super) fn new(written: &str, parse: ParseUrl) -> Self {
+        Self { written: written.into(), address: parse(written) }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn parse(written: &str) -> Option<Address> {
+    let url = url::Url::parse(written).ok()?;
+    let plain = url.username().is_empty() && url.password().is_none();
+    (plain && matches!(url.scheme(), "http" | "https"))
+        .then(|| Address { href: url.as_str().into(), host: url.host_str().unwrap_or_default().into() })
+}
+
+/// A page says how in [`super::Options`]; nothing becomes a link until it does.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn parse(_: &str) -> Option<Address> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_http_addresses_lead_anywhere() {
+        for (written, leads_to) in [
+            ("https://example.org/a?b#c", Some(("https://example.org/a?b#c", "example.org"))),
+            ("HTTP://EXAMPLE.ORG", Some(("http://example.org/", "example.org"))),
+            ("https://bücher.example/", Some(("https://xn--bcher-kva.example/", "xn--bcher-kva.example"))),
+            ("https://example.org\\@evil.example/", Some(("https://example.org/@evil.example/", "example.org"))),
+            ("https://ada:secret@example.org/", None),
+            ("https://ada@example.org/", None),
+            ("javascript:alert(1)", None),
+            ("JaVa\tScRiPt:alert(1)", None),
+            (" javascript:alert(1)", None),
+            ("data:text/html,<script>alert(1)</script>", None),
+            ("blob:https://example.org/1", None),
+            ("ftp://example.org/", None),
+            ("//example.org/", None),
+            ("example.org", None),
+            ("", None),
+        ] {
+            let link = Link::new(written, parse);
+            assert_eq!(&*link.written, written);
+            let found = link.address.as_ref().map(|address| (&*address.href, &*address.host));
+            assert_eq!(found, leads_to, "{written}");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What the reader chose, as it stands in an address.
+//!
+//! ```
+//! use standpoint::selection::Selection;
+//!
+//! let selection: Selection = "?speakers=beebe,bucci".parse()?;
+//! assert_eq!(selection.to_string(), "speakers=beebe,bucci");
+//! assert_eq!(Selection::default().to_string(), ""); // everyone
+//! # Ok::<(), std::convert::Infallible>(())
+//! ```
+
+use std::{collections::BTreeSet, convert::Infallible, fmt, str::FromStr};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// The parts of the comparison that a reader wants to see.
+///
+/// It names what it means by the file's ids, so that it outlives the file it was made from; whether
+/// an id is there is for [`crate::compare`] to tell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// Whom to show; everyone where absent, nobody where empty.
+    pub speakers: Option<BTreeSet<Who>>,
+}
+
+/// A voice, by name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Who {
+    /// The speaker with this id.
+    Speaker(Box<str>),
+    /// Quotes that their source gives to nobody.
+    Unattributed,
+}
+
+/// The parameters of a query that a selection is read from; all others are somebody else's.
+pub const PARAMETERS: [&str; 1] = ["speakers"];
+
+/// Stands for [`Who::Unattributed`]: in an id it is always escaped.
+const UNATTRIBUTED: &str = "~";
+
+/// What needs no escape in a query and separates nothing in ours.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+impl FromStr for Selection {
+    type Err = Infallible;
+
+    /// Reads a query string, with or without its question mark. Of a parameter that stands twice, the
+    /// last counts.
+    fn from_str(query: &str) -> Result<Self, Infallible> {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let mut selection = Self::default();
+        for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+            if key == "speakers" {
+                let named = value.split(',').filter(|name| !name.is_empty());
+                selection.speakers = Some(named.map(Who::from_query).collect());
+            }
+        }
+        Ok(selection)
+    }
+}
+
+impl fmt::Display for Selection {
+    /// Writes a query string without its question mark; empty for everything.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(speakers) = &self.speakers else { return Ok(()) };
+        f.write_str("speakers=")?;
+        for (position, who) in speakers.iter().enumerate() {
+            if position > 0 {
+                f.write_str(",")?;
+            }
+            match who {
+                Who::Speaker(id) => utf8_percent_encode(id, PLAIN).fmt(f)?,
+                Who::Unattributed => f.write_str(UNATTRIBUTED)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Who {
+    fn from_query(written: &str) -> Self {
+        if written == UNATTRIBUTED {
+            return Self::Unattributed;
+        }
+        let spaced = written.replace('+', " ");
+        Self::Speaker(percent_decode_str(&spaced).decode_utf8_lossy().into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::{collection::btree_set, option, prelude::*};
+
+    use super::*;
+
+    #[test]
+    fn reads_what_an_address_says() {
+        let speakers = |ids: &[&str]| Some(ids.iter().map(|&id| Who::Speaker(id.into())).collect());
+        for (query, expected) in [
+            ("", None),
+            ("?", None),
+            ("?utm_source=x&speakers", None),
+            ("speakers=", Some(BTreeSet::new())),
+            ("?speakers=beebe", speakers(&["beebe"])),
+            ("?a=b&speakers=bucci,beebe&c=d", speakers(&["beebe", "bucci"])),
+            ("?speakers=beebe,,beebe,", speakers(&["beebe"])),
+            ("?speakers=a%2Cb,c+d,%7E", speakers(&["a,b", "c d", "~"])),
+            ("?speakers=~", Some([Who::Unattributed].into())),
+            ("?speakers=%ff", speakers(&["\u{fffd}"])),
+            ("?speakers=a&speakers=b", speakers(&["b"])),
+        ] {
+            let Ok(selection) = query.parse::<Selection>();
+            assert_eq!(selection.speakers, expected, "{query}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn survives_its_query_string(selection in any_selection()) {
+            let Ok(read) = selection.to_string().parse::<Selection>();
+            prop_assert_eq!(read, selection);
+        }
+
+        #[test]
+        fn reads_any_query(query in "\\PC*") {
+            let Ok(selection) = query.parse::<Selection>();
+            let Ok(again) = selection.to_string().parse::<Selection>();
+            prop_assert_eq!(again, selection);
+        }
+    }
+
+    fn any_selection() -> impl Strategy<Value = Selection> {
+        let id = "\\PC+".prop_map(|id: String| Who::Speaker(id.into()));
+        let who = prop_oneof![9 => id, 1 => Just(Who::Unattributed)];
+        option::of(btree_set(who, 0..5)).prop_map(|speakers| Selection { speakers })
+    }
+}
