@@ -1,1 +1,393 @@
-fn main() {}
+//! The last step of a build: gives the viewer's files names that change with their content, and writes those names
+//! and their checksums into the boot script, which keeps its own.
+//!
+//! Trunk runs it over the folder it is about to publish. A page that embeds the viewer names only
+//! `standpoint.js`; what that script loads can then be cached for ever, and is refused if it was tampered with.
+//!
+//! | in the folder before | after |
+//! | --- | --- |
+//! | `viewer.js` | `viewer-0123456789abcdef.js` |
+//! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` |
+//! | `viewer.css` | `viewer-0123456789abcdef.css` |
+//! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
+
+use std::{
+    env, fmt, fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use sha2::{Digest as _, Sha384};
+
+/// The boot script.
+const BOOT: &str = "standpoint.js";
+/// The page.
+const PAGE: &str = "index.html";
+/// What every placeholder begins with.
+const PLACEHOLDER: &str = "__VIEWER_";
+/// The file that the script `trunk serve` adds is moved to.
+const RELOAD: &str = "reload.js";
+/// The name by which the bindings know the module they belong to.
+const MODULE: &str = "viewer_bg.wasm";
+
+fn main() -> ExitCode {
+    let folder = env::args_os()
+        .nth(1)
+        .or_else(|| env::var_os("TRUNK_STAGING_DIR"));
+    let Some(folder) = folder.map(PathBuf::from) else {
+        eprintln!(
+            "stamp: no folder given. Trunk sets TRUNK_STAGING_DIR; by hand, run `stamp FOLDER`."
+        );
+        return ExitCode::from(2);
+    };
+    match stamp(&folder) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("stamp: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Renames the viewer's files in `folder` and tells the boot script.
+fn stamp(folder: &Path) -> Result<(), Error> {
+    let boot = folder.join(BOOT);
+    let script = read_text(&boot)?;
+
+    // The bindings name the module, so the module is named first.
+    let module = Stamped::file(folder, MODULE, "wasm", |bytes| bytes)?;
+    let bindings = Stamped::file(folder, "viewer.js", "js", |bytes| {
+        replace(&bytes, MODULE, &module.name)
+    })?;
+    let style = Stamped::file(folder, "viewer.css", "css", |bytes| bytes)?;
+
+    let script = fill(
+        &script,
+        [("JS", &bindings), ("WASM", &module), ("CSS", &style)],
+    )
+    .map_err(|problem| Error::Script {
+        path: boot.clone(),
+        problem,
+    })?;
+    write(&boot, script.as_bytes())?;
+    allow_reload(folder)
+}
+
+/// A file under its new name.
+#[derive(Debug)]
+struct Stamped {
+    /// Without the folder.
+    name: String,
+    /// As in an `integrity` attribute.
+    integrity: String,
+}
+
+impl Stamped {
+    fn new(bytes: &[u8], extension: &str) -> Self {
+        let digest = Sha384::digest(bytes);
+        let short: String = digest
+            .iter()
+            .take(8)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Self {
+            name: format!("viewer-{short}.{extension}"),
+            integrity: format!("sha384-{}", STANDARD.encode(digest)),
+        }
+    }
+
+    /// Replaces `folder/name` by what `edit` makes of it, under its new name.
+    fn file(
+        folder: &Path,
+        name: &str,
+        extension: &str,
+        edit: impl FnOnce(Vec<u8>) -> Vec<u8>,
+    ) -> Result<Self, Error> {
+        let path = folder.join(name);
+        let bytes = edit(fs::read(&path).map_err(|source| Error::Read {
+            path: path.clone(),
+            source,
+        })?);
+        let stamped = Self::new(&bytes, extension);
+        write(&folder.join(&stamped.name), &bytes)?;
+        fs::remove_file(&path).map_err(|source| Error::Write { path, source })?;
+        Ok(stamped)
+    }
+}
+
+/// Fills in the placeholders of the boot script: each file's name, which it must have, and each file's checksum.
+fn fill<const N: usize>(script: &str, files: [(&str, &Stamped); N]) -> Result<String, Problem> {
+    let mut script = script.to_owned();
+    for (key, file) in files {
+        let name = format!("{PLACEHOLDER}{key}__");
+        if !script.contains(&name) {
+            return Err(Problem::Missing(name));
+        }
+        script = script
+            .replace(&name, &file.name)
+            .replace(&format!("{PLACEHOLDER}{key}_INTEGRITY__"), &file.integrity);
+    }
+    match script.split_once(PLACEHOLDER) {
+        None => Ok(script),
+        Some((before, after)) => {
+            let name = after.split_once("__").map_or(after, |(name, _)| name);
+            Err(Problem::Unknown {
+                name: format!("{PLACEHOLDER}{name}__"),
+                line: before.matches('\n').count() + 1,
+            })
+        }
+    }
+}
+
+/// Moves the script that `trunk serve` puts into the page to a file, since the page's policy allows no inline one.
+fn allow_reload(folder: &Path) -> Result<(), Error> {
+    let page = folder.join(PAGE);
+    let html = read_text(&page)?;
+    let Some((html, script)) = take_reload(&html) else {
+        return Ok(());
+    };
+    write(&folder.join(RELOAD), script.as_bytes())?;
+    write(&page, html.as_bytes())
+}
+
+/// Splits the page into the page without Trunk's script and that script, ready to stand in a file.
+fn take_reload(html: &str) -> Option<(String, String)> {
+    let (before, rest) = html.rsplit_once("<script>")?;
+    let (script, after) = rest.split_once("</script>")?;
+    // Trunk's server fills these in, but only in HTML.
+    let script = script.contains(".well-known/trunk/ws").then(|| {
+        script
+            .replace("'{{__TRUNK_ADDRESS__}}'", "window.location.host")
+            .replace("{{__TRUNK_WS_BASE__}}", "/")
+    })?;
+    Some((
+        format!("{before}<script src=\"{RELOAD}\"></script>{after}"),
+        script,
+    ))
+}
+
+/// Replaces `from` by `to` in UTF-8 text; leaves anything else as it is.
+fn replace(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.replace(from, to).into_bytes(),
+        Err(_) => bytes.to_vec(),
+    }
+}
+
+fn read_text(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(|source| Error::Read {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    fs::write(path, bytes).map_err(|source| Error::Write {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+/// Why a build could not be stamped.
+#[derive(Debug)]
+enum Error {
+    Read { path: PathBuf, source: io::Error },
+    Write { path: PathBuf, source: io::Error },
+    Script { path: PathBuf, problem: Problem },
+}
+
+/// What is wrong with the boot script.
+#[derive(Debug, PartialEq, Eq)]
+enum Problem {
+    /// It never names a file it has to load.
+    Missing(String),
+    /// It asks for something that there is not.
+    Unknown { name: String, line: usize },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Read { path, source } if source.kind() == io::ErrorKind::NotFound => write!(
+                f,
+                "{} is missing. It should have been put there by a `data-trunk` link in index.html: \
+                 `rel=\"rust\" data-bin=\"viewer\"` for the program, `rel=\"copy-file\"` for the rest.",
+                path.display()
+            ),
+            Self::Read { path, source } => write!(f, "cannot read {}: {source}.", path.display()),
+            Self::Write { path, source } => {
+                write!(
+                    f,
+                    "cannot write {}: {source}. Is the folder writable, and the disk not full?",
+                    path.display()
+                )
+            }
+            Self::Script { path, problem } => {
+                write!(f, "{}: {problem} Correct public/{BOOT}.", path.display())
+            }
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(name) => write!(
+                f,
+                "{name} does not occur, so that file would never be loaded."
+            ),
+            Self::Unknown { name, line } => write!(
+                f,
+                "line {line} has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
+                 and the same with _INTEGRITY."
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder of its own for each test, removed after it.
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str, files: &[(&str, &str)]) -> Self {
+            let folder =
+                env::temp_dir().join(format!("standpoint-stamp-{}-{name}", std::process::id()));
+            fs::create_dir_all(&folder).unwrap();
+            for (name, text) in files {
+                fs::write(folder.join(name), text).unwrap();
+            }
+            Self(folder)
+        }
+
+        fn names(&self) -> Vec<String> {
+            let mut names: Vec<String> = fs::read_dir(&self.0)
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .collect();
+            names.sort();
+            names
+        }
+
+        fn text(&self, name: &str) -> String {
+            fs::read_to_string(self.0.join(name)).unwrap()
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    const SCRIPT: &str = "load('__VIEWER_JS__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
+                          '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__')";
+
+    fn build<'a>() -> Vec<(&'a str, &'a str)> {
+        vec![
+            ("standpoint.js", SCRIPT),
+            ("index.html", "<body></body>"),
+            ("viewer.js", "new URL('viewer_bg.wasm', import.meta.url)"),
+            ("viewer_bg.wasm", "abc"),
+            ("viewer.css", ""),
+        ]
+    }
+
+    #[test]
+    fn names_and_checksums() {
+        let folder = Folder::new("names", &build());
+        stamp(&folder.0).unwrap();
+        assert_eq!(
+            folder.names(),
+            [
+                "index.html",
+                "standpoint.js",
+                "viewer-38b060a751ac9638.css",
+                "viewer-39a32e242ab9507f.js",
+                "viewer-cb00753f45a35e8b.wasm",
+            ]
+        );
+        assert_eq!(
+            folder.text("standpoint.js"),
+            "load('viewer-39a32e242ab9507f.js', 'viewer-cb00753f45a35e8b.wasm', \
+             'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn', \
+             'viewer-38b060a751ac9638.css', \
+             'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb')"
+        );
+        assert_eq!(
+            folder.text("viewer-39a32e242ab9507f.js"),
+            "new URL('viewer-cb00753f45a35e8b.wasm', import.meta.url)"
+        );
+    }
+
+    #[test]
+    fn the_name_follows_the_content() {
+        assert_eq!(
+            Stamped::new(b"abc", "css").name,
+            Stamped::new(b"abc", "css").name
+        );
+        assert_ne!(
+            Stamped::new(b"abc", "css").name,
+            Stamped::new(b"abd", "css").name
+        );
+    }
+
+    #[test]
+    fn a_missing_file_is_named() {
+        let files: Vec<_> = build()
+            .into_iter()
+            .filter(|(name, _)| *name != "viewer.css")
+            .collect();
+        let folder = Folder::new("missing", &files);
+        let message = stamp(&folder.0).unwrap_err().to_string();
+        assert!(
+            message.starts_with(&folder.0.join("viewer.css").display().to_string()),
+            "{message}"
+        );
+        assert!(message.contains("is missing"), "{message}");
+    }
+
+    #[test]
+    fn a_script_that_would_not_load_a_file_is_refused() {
+        let css = Stamped::new(b"", "css");
+        assert_eq!(
+            fill("", [("CSS", &css)]),
+            Err(Problem::Missing("__VIEWER_CSS__".to_owned()))
+        );
+    }
+
+    #[test]
+    fn a_mistyped_placeholder_is_refused_with_its_line() {
+        let css = Stamped::new(b"", "css");
+        assert_eq!(
+            fill("__VIEWER_CSS__\n__VIEWER_CSS_INTEGRTY__", [("CSS", &css)]),
+            Err(Problem::Unknown {
+                name: "__VIEWER_CSS_INTEGRTY__".to_owned(),
+                line: 2
+            })
+        );
+    }
+
+    #[test]
+    fn the_reload_script_moves_to_a_file() {
+        let page = "<body><p></p><script>ws('{{__TRUNK_ADDRESS__}}' + '{{__TRUNK_WS_BASE__}}.well-known/trunk/ws')\
+                    </script></body>";
+        assert_eq!(
+            take_reload(page),
+            Some((
+                "<body><p></p><script src=\"reload.js\"></script></body>".to_owned(),
+                "ws(window.location.host + '/.well-known/trunk/ws')".to_owned()
+            ))
+        );
+    }
+
+    #[test]
+    fn a_page_without_it_stays() {
+        assert_eq!(take_reload("<body><script>other()</script></body>"), None);
+        assert_eq!(take_reload("<body></body>"), None);
+    }
+}
