@@ -9,3 +9,7 @@ pub mod compare;
 pub mod corpus;
 pub mod search;
 pub mod selection;
+#[cfg(feature = "view")]
+pub mod view;
+#[cfg(feature = "web")]
+pub mod web;

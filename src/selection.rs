@@ -33,13 +33,29 @@ pub enum Who {
 }
 
 /// The parameters of a query that a selection is read from; all others are somebody else's.
-pub const PARAMETERS: [&str; 1] = ["speakers"];
+const PARAMETERS: [&str; 1] = ["speakers"];
 
 /// Stands for [`Who::Unattributed`]: in an id it is always escaped.
 const UNATTRIBUTED: &str = "~";
 
 /// What needs no escape in a query and separates nothing in ours.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+impl Selection {
+    /// `query` with its selection replaced by this one, and everything else left as it is; with a
+    /// question mark unless it is empty.
+    #[must_use]
+    pub fn in_query(&self, query: &str) -> String {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let others = query.split('&').filter(|pair| {
+            let key = pair.split_once('=').map_or(*pair, |(key, _)| key);
+            !key.is_empty() && !PARAMETERS.contains(&key)
+        });
+        let mut pairs: Vec<String> = others.map(str::to_owned).collect();
+        pairs.extend(Some(self.to_string()).filter(|own| !own.is_empty()));
+        if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+    }
+}
 
 impl FromStr for Selection {
     type Err = Infallible;
@@ -111,6 +127,20 @@ mod tests {
         ] {
             let Ok(selection) = query.parse::<Selection>();
             assert_eq!(selection.speakers, expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn leaves_the_rest_of_an_address_alone() {
+        let Ok(beebe) = "speakers=beebe".parse::<Selection>();
+        for (query, selection, expected) in [
+            ("", &Selection::default(), ""),
+            ("?speakers=bucci", &Selection::default(), ""),
+            ("", &beebe, "?speakers=beebe"),
+            ("?utm=1&speakers=bucci&x", &beebe, "?utm=1&x&speakers=beebe"),
+            ("?speakersx=1&a=%20", &Selection::default(), "?speakersx=1&a=%20"),
+        ] {
+            assert_eq!(selection.in_query(query), expected);
         }
     }
 

@@ -1,0 +1,164 @@
+// Defines <stand-point>: two lines in anybody's page.
+//
+//   <script type="module" src="https://…/standpoint.js"></script>
+//   <stand-point src="https://…/bundle.json">what to show until, or unless, it can be drawn</stand-point>
+//
+// This file is all that a page names. It loads the viewer, whose names and checksums the build has written below,
+// and tells a reader where that fails: what is between the tags stays readable.
+
+const FILES = {
+  script: "__VIEWER_JS__",
+  module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
+  style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
+};
+
+// How long the viewer may take to arrive, in milliseconds. The browser checks a file only once it is whole, so there
+// is no telling a slow download from one that has stopped before then.
+const PATIENCE = 20_000;
+
+const address = (name) => new URL(name, import.meta.url);
+
+// One for all elements on the page; forgotten when it fails, so that the next attempt is a new one.
+let viewer;
+
+function load() {
+  viewer ??= start().catch((error) => {
+    viewer = undefined;
+    throw error;
+  });
+  return viewer;
+}
+
+async function start() {
+  if (typeof WebAssembly !== "object") throw new Error("This browser has no WebAssembly, or it is switched off.");
+  const signal = AbortSignal.timeout(PATIENCE);
+  const file = async ({ name, integrity }) => {
+    const response = await fetch(address(name), { integrity, signal });
+    if (!response.ok) throw new Error(`${name}: HTTP status ${response.status}`);
+    return response;
+  };
+  const timeout = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const [bindings, sheet] = await Promise.race([
+    timeout,
+    Promise.all([
+      import(address(FILES.script)).then(async (bindings) => {
+        await bindings.default({ module_or_path: file(FILES.module) });
+        return bindings;
+      }),
+      file(FILES.style).then(async (response) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(await response.text());
+        return sheet;
+      }),
+    ]),
+  ]);
+  bindings.onPanic((message) => {
+    console.error(`<stand-point> failed: ${message}`);
+    for (const element of live) element.fail("The viewer has failed and was stopped. Reloading the page may help.");
+  });
+  return { bindings, sheet };
+}
+
+// The elements that are drawn.
+const live = new Set();
+
+class StandPoint extends HTMLElement {
+  static observedAttributes = ["src"];
+
+  #root = this.attachShadow({ mode: "open" });
+  #mounted;
+  #controller;
+
+  connectedCallback() {
+    this.#start();
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (this.isConnected && this.#controller && before !== after) this.#start();
+  }
+
+  /** Shows what went wrong, and what is between the tags. */
+  fail(reason, again) {
+    this.#stop();
+    const card = document.createElement("div");
+    card.setAttribute("role", "alert");
+    card.style.setProperty("border-inline-start", "4px solid");
+    card.style.setProperty("padding-inline-start", "1rem");
+    const add = (tag, text) => {
+      const child = document.createElement(tag);
+      child.textContent = text;
+      card.append(child);
+      return child;
+    };
+    add("h2", "The viewer could not be loaded");
+    add("p", reason);
+    if (again) {
+      const button = add("button", "Try again");
+      button.type = "button";
+      button.addEventListener("click", () => this.#start());
+    }
+    this.#root.replaceChildren(card, document.createElement("slot"));
+  }
+
+  async #start() {
+    this.#stop();
+    const controller = (this.#controller = new AbortController());
+    this.#root.replaceChildren(document.createElement("slot"));
+    const src = this.getAttribute("src");
+    let url;
+    let early;
+    if (src) {
+      try {
+        url = new URL(src, this.baseURI).href;
+      } catch {
+        return this.fail(`The address in the element's src attribute cannot be read: ${src}`);
+      }
+      // Both downloads at once: the viewer's and what it will show.
+      early = fetch(url, { signal: controller.signal });
+      // Its failure is told by whoever waits for it, and not if nobody does.
+      early.catch(() => {});
+    }
+    try {
+      const { bindings, sheet } = await load();
+      if (controller.signal.aborted) return;
+      const root = document.createElement("div");
+      this.#root.adoptedStyleSheets = [sheet];
+      this.#root.replaceChildren(root);
+      live.add(this);
+      this.#mounted = bindings.mount(root, url, this.hasAttribute("linked"), early, controller);
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      console.error("<stand-point>", error);
+      this.fail(because(error), true);
+    }
+  }
+
+  #stop() {
+    live.delete(this);
+    this.#controller?.abort();
+    this.#controller = undefined;
+    const mounted = this.#mounted;
+    this.#mounted = undefined;
+    try {
+      mounted?.free();
+    } catch {
+      // After a failure of the viewer there may be nothing left to free.
+    }
+  }
+}
+
+function because(error) {
+  if (error.name === "TimeoutError") return "It did not arrive in time. The connection may be slow or gone.";
+  if (error.name === "CompileError") {
+    return "This site's security policy, or the browser, does not allow WebAssembly, or the download was damaged.";
+  }
+  if (error.name === "TypeError") return "A part of it could not be downloaded whole, or was not what was published.";
+  return error.message;
+}
+
+// A page may carry the script twice, or two versions of it: the first one serves all.
+if (!customElements.get("stand-point")) customElements.define("stand-point", StandPoint);

@@ -1,0 +1,310 @@
+//! The comparison, drawn. Every part is a function from data to elements; a click makes a new
+//! [`Selection`], and what follows from it follows by itself.
+//!
+//! The view knows no page: what only a page can do it asks of [`Page`]. Without one, as when it is
+//! written out as text, everything is drawn at once.
+
+mod card;
+mod failure;
+mod filters;
+mod overview;
+mod problems;
+mod quote;
+mod section;
+mod sources;
+mod text;
+mod words;
+
+use std::{any::Any, collections::BTreeSet, sync::Arc};
+
+use leptos::{html, prelude::*, web_sys::Element};
+
+pub use self::failure::Failure;
+use crate::{
+    bundle::Index,
+    compare::{Comparison, compare, who},
+    corpus::{Corpus, Topic, Voice},
+    selection::{Selection, Who},
+};
+
+/// What there is to show.
+#[derive(Clone, Debug)]
+pub enum Stage {
+    /// The first bytes are awaited or read.
+    Loading,
+    /// A part has been read: enough to begin to read, not enough to judge by.
+    Partial(Arc<Corpus>),
+    /// All of it.
+    Whole(Arc<Corpus>),
+    /// Nothing, and why.
+    Failed(Failure),
+}
+
+/// How far the download is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Bytes that have arrived.
+    pub bytes: u64,
+    /// Bytes that will arrive, if the server said.
+    pub of: Option<u64>,
+    /// Whether it takes long enough to be worth telling.
+    pub told: bool,
+}
+
+/// What only a page can do.
+#[derive(Clone, Copy, Debug)]
+pub struct Page {
+    /// Calls back once the element comes near to what is on screen.
+    pub when_near: fn(&Element, Box<dyn FnOnce()>) -> Pending,
+    /// Calls back after so many milliseconds.
+    pub later: fn(u32, Box<dyn FnOnce()>) -> Pending,
+    /// Brings the element into view and gives it the focus.
+    pub reveal: fn(&Element),
+}
+
+/// A call that is still to come; dropped, it does not come.
+pub type Pending = Box<dyn Any>;
+
+/// What the view is made from, and where it puts what the reader does.
+#[derive(Clone, Copy)]
+pub struct Viewer {
+    /// What there is to show.
+    pub stage: RwSignal<Stage>,
+    /// How far the download is.
+    pub progress: RwSignal<Progress>,
+    /// What the reader chose.
+    pub selection: RwSignal<Selection>,
+    /// Whether everything is to be drawn, on screen or not, as for printing.
+    pub all: RwSignal<bool>,
+    /// The page, if there is one.
+    pub page: Option<Page>,
+}
+
+impl Viewer {
+    /// Before anything has arrived.
+    #[must_use]
+    pub fn new(page: Option<Page>) -> Self {
+        Self {
+            stage: RwSignal::new(Stage::Loading),
+            progress: RwSignal::default(),
+            selection: RwSignal::default(),
+            all: RwSignal::new(false),
+            page,
+        }
+    }
+
+    /// The whole view; `retry` is called when the reader asks for another attempt.
+    pub fn view(self, retry: impl Fn() + Clone + Send + 'static) -> impl IntoView {
+        html::div().class("viewer").lang("en").child(move || match self.stage.get() {
+            Stage::Loading => loading(self.progress).into_any(),
+            Stage::Partial(corpus) => (loading(self.progress), comparison(self, corpus, false)).into_any(),
+            Stage::Whole(corpus) => comparison(self, corpus, true),
+            Stage::Failed(failure) => failure::failure(&failure, retry.clone()),
+        })
+    }
+}
+
+/// A bar that shows how far the download is, once it takes longer than a blink.
+fn loading(progress: RwSignal<Progress>) -> impl IntoView {
+    let percent = move || progress.get().of.map(|of| (progress.get().bytes.min(of) * 100).checked_div(of).unwrap_or(100));
+    let words = move || {
+        #[expect(clippy::cast_precision_loss, reason = "told to one decimal")]
+        let mebibytes = progress.get().bytes as f64 / 1_048_576.0;
+        match percent() {
+            Some(percent) => format!("Loading the comparison: {percent} %"),
+            None => format!("Loading the comparison: {mebibytes:.1} MiB"),
+        }
+    };
+    html::div().class("loading").class(("told", move || progress.get().told)).child((
+        html::progress()
+            .aria_label("Loading the comparison")
+            .max("100")
+            .attr("value", move || percent().map(|percent| percent.to_string())),
+        html::p().aria_hidden("true").child(words),
+    ))
+}
+
+/// What every part of a comparison is drawn from.
+#[derive(Clone)]
+struct Scene {
+    corpus: Arc<Corpus>,
+    comparison: Memo<Comparison>,
+    selection: RwSignal<Selection>,
+    /// The card that the reader went to from the overview.
+    chosen: RwSignal<Option<(Topic, Voice)>>,
+    all: RwSignal<bool>,
+    page: Option<Page>,
+    complete: bool,
+    /// Whether all of it is drawn at once, because it is not much.
+    at_once: bool,
+}
+
+/// Bundles with no more cards and quotes than this are drawn at once.
+const AT_ONCE: usize = 400;
+
+fn comparison(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> AnyView {
+    let selection = viewer.selection;
+    let memo = {
+        let corpus = Arc::clone(&corpus);
+        Memo::new(move |_| selection.with(|selection| compare(&corpus, selection)))
+    };
+    let size = corpus.bundle().quotes.len() + corpus.topics().len() * corpus.voices().len();
+    let scene = Scene {
+        comparison: memo,
+        selection,
+        chosen: RwSignal::new(None),
+        all: viewer.all,
+        page: viewer.page,
+        complete,
+        at_once: viewer.page.is_none() || size <= AT_ONCE,
+        corpus,
+    };
+    let bundle = scene.corpus.bundle();
+    let language = bundle.in_language.as_deref().map(str::to_owned);
+    let empty = bundle.quotes.is_empty() && bundle.stances.is_empty();
+    let content = if empty {
+        html::p().class("empty").child("This comparison has no quotes yet.").into_any()
+    } else {
+        let sections: Vec<_> = scene.corpus.topics().iter().map(|&topic| section::section(&scene, topic)).collect();
+        let nobody = {
+            let scene = scene.clone();
+            move || scene.comparison.with(|comparison| comparison.columns.is_empty()).then(|| filters::nobody(&scene))
+        };
+        let shown = move || !memo.with(|comparison| comparison.columns.is_empty());
+        (
+            filters::filters(&scene),
+            overview::overview(&scene),
+            nobody,
+            html::div().class("sections").lang(language.clone()).class(("hidden", move || !shown())).child(sections),
+        )
+            .into_any()
+    };
+    html::div()
+        .attr("inert", (!complete).then_some(""))
+        .child((head(&scene, language), content, sources::sources(&scene), complete.then(|| problems::problems(&scene))))
+        .into_any()
+}
+
+fn head(scene: &Scene, language: Option<String>) -> impl IntoView + use<> {
+    let corpus = &scene.corpus;
+    let bundle = corpus.bundle();
+    let counts = [
+        words::count(bundle.speakers.len(), "speaker", "speakers"),
+        words::count(bundle.issues.len(), "issue", "issues"),
+        words::count(bundle.quotes.len(), "quote", "quotes"),
+        words::count(bundle.sources.len(), "source", "sources"),
+    ];
+    html::header().class("head").child((
+        html::h2().lang(language.clone()).dir("auto").child(text::marked(&bundle.name)),
+        bundle.description.as_deref().map(|words| html::p().lang(language).dir("auto").child(text::marked(words))),
+        html::ul()
+            .class("counts")
+            .attr("role", "list")
+            .child(counts.map(|count| html::li().child(count)).to_vec()),
+    ))
+}
+
+impl Scene {
+    /// A voice's name, as it may stand in a sentence.
+    fn voice_name(&self, voice: Voice) -> AnyView {
+        text::name(&self.voice_text(voice))
+    }
+
+    /// The same as text.
+    fn voice_text(&self, voice: Voice) -> String {
+        let speakers = &self.corpus.bundle().speakers;
+        match voice {
+            None => "Unattributed".to_owned(),
+            Some(speaker) => match speakers.get(speaker) {
+                Some(known) => known.name.to_string(),
+                None => format!("Unknown speaker ({})", speakers.id(speaker)),
+            },
+        }
+    }
+
+    /// A topic's name.
+    fn topic_text(&self, topic: Topic) -> String {
+        let issues = &self.corpus.bundle().issues;
+        match topic {
+            None => "Filed under no issue".to_owned(),
+            Some(issue) => match issues.get(issue) {
+                Some(known) => known.name.to_string(),
+                None => format!("Unknown issue ({})", issues.id(issue)),
+            },
+        }
+    }
+
+    /// Whether the voice of that rank is on screen.
+    fn is_shown(&self, rank: usize) -> bool {
+        self.comparison.with(|comparison| comparison.columns.binary_search(&rank).is_ok())
+    }
+
+    /// Shows or hides one voice.
+    fn toggle(&self, rank: usize) {
+        let shown = self.comparison.with_untracked(|comparison| comparison.columns.clone());
+        let mut chosen: BTreeSet<usize> = shown.into_iter().collect();
+        if !chosen.remove(&rank) {
+            chosen.insert(rank);
+        }
+        let everyone = chosen.len() == self.corpus.voices().len();
+        self.choose((!everyone).then(|| chosen.into_iter().filter_map(|rank| self.who(rank)).collect()));
+    }
+
+    /// Shows one voice and no other.
+    fn only(&self, rank: usize) {
+        self.choose(Some(self.who(rank).into_iter().collect()));
+    }
+
+    fn choose(&self, speakers: Option<BTreeSet<Who>>) {
+        self.selection.set(Selection { speakers });
+    }
+
+    fn who(&self, rank: usize) -> Option<Who> {
+        self.corpus.voices().get(rank).map(|&voice| who(&self.corpus, voice))
+    }
+
+    /// Says whether the element that is given the reference is near the screen, or all is drawn anyway.
+    fn nearness(&self) -> (NodeRef<html::Div>, Signal<bool>) {
+        let (here, near, all) = (NodeRef::new(), RwSignal::new(self.at_once), self.all);
+        if !self.at_once {
+            self.when_near(here, move || {
+                near.try_set(true);
+            });
+        }
+        (here, Signal::derive(move || near.get() || all.get()))
+    }
+
+    /// A place at the end of a part that is drawn in steps, where the next one is called for.
+    fn ahead(&self, draw: impl Fn() + 'static) -> AnyView {
+        let here = NodeRef::new();
+        self.when_near(here, draw);
+        html::div().class("ahead").node_ref(here).into_any()
+    }
+
+    fn when_near(&self, here: NodeRef<html::Div>, call: impl Fn() + 'static) {
+        let Some(page) = self.page else { return };
+        let call = StoredValue::new_local(call);
+        here.on_load(move |element: leptos::web_sys::HtmlDivElement| {
+            let call = Box::new(move || {
+                call.try_with_value(|call| call());
+            });
+            // Taken back when the part that asked is gone.
+            StoredValue::new_local((page.when_near)(&element, call));
+        });
+    }
+
+    /// Brings the card's heading into view when the reader goes to it from the overview.
+    fn reveal_when_chosen(&self, heading: NodeRef<html::H4>, topic: Topic, voice: Voice) {
+        let (chosen, Some(page)) = (self.chosen, self.page) else { return };
+        Effect::new(move |_| {
+            if let (true, Some(heading)) = (chosen.get() == Some((topic, voice)), heading.get()) {
+                (page.reveal)(&heading);
+            }
+        });
+    }
+}
+
+/// A number that tells topics apart.
+fn topic_key(topic: Topic) -> usize {
+    topic.map_or(usize::MAX, Index::get)
+}

@@ -1,0 +1,137 @@
+//! One quote: the words, and where they come from.
+
+use leptos::{ev, html, prelude::*};
+
+use super::{
+    Scene,
+    text::{marked, name, unseen},
+    words,
+};
+use crate::{
+    bundle::{EvidenceRole, Kind, Link, Quote, QuoteId, Source},
+    corpus::Voice,
+};
+
+/// Longer quotes are folded, so that one speaker's length takes no other speaker's room.
+const FOLDED_FROM: usize = 900;
+
+/// A quote as it is shown in one place.
+#[derive(Clone, Debug)]
+pub(super) struct Shown {
+    pub quote: QuoteId,
+    /// Whose cell it stands in.
+    pub voice: Voice,
+    /// How it bears on the stance it stands under.
+    pub role: EvidenceRole,
+    /// The editor's remark on that.
+    pub note: Option<Box<str>>,
+}
+
+pub(super) fn quote(scene: &Scene, shown: &Shown) -> AnyView {
+    let corpus = &scene.corpus;
+    let Some(quote) = corpus.quote(shown.quote) else {
+        let id = corpus.bundle().quotes.id(shown.quote);
+        return html::p().class("missing").child(("Unknown quote: ", name(id))).into_any();
+    };
+    let source = quote.source.map(|source| (source, corpus.bundle().sources.get(source)));
+    let address = source.and_then(|(_, source)| source?.url.as_ref()?.address.as_ref());
+    let href = address.map(|address| address.to_passage(&quote.fragments));
+    let said = html::figcaption().child((
+        words::kind(quote.kind).map(|words| html::p().class("kind").child(words)),
+        html::p().class("origin").child((
+            (quote.speaker != shown.voice).then(|| html::span().class("by").child(("Said by ", scene.voice_name(quote.speaker)))),
+            quote.attribution.as_deref().map(|words| html::span().dir("auto").child(("… ", marked(words)))),
+            quote.date.as_ref().map(|date| html::time().datetime(date.written().to_owned()).child(date.in_words())),
+            source.map(|(id, source)| origin(source, corpus.bundle().sources.id(id), href.clone())),
+            quote.locator.as_deref().map(|words| html::span().dir("auto").child(marked(words))),
+        )),
+        quote.note.as_deref().map(note),
+        shown.note.as_deref().map(note),
+    ));
+    html::figure()
+        .class("quote")
+        .attr("data-kind", quote.kind.word())
+        .child((
+            words::bearing(shown.role).map(|words| html::p().class("bearing").child(words)),
+            passage(scene, quote, address.map(|address| address.href.to_string())),
+            said,
+        ))
+        .into_any()
+}
+
+/// The words themselves; each fragment is one run of them.
+fn passage(scene: &Scene, quote: &Quote, cite: Option<String>) -> AnyView {
+    let length: usize = quote.fragments.iter().map(|fragment| fragment.chars().count()).sum();
+    let language = quote.in_language.clone().or_else(|| {
+        let source = scene.corpus.bundle().sources.get(quote.source?)?;
+        source.in_language.clone()
+    });
+    let language = language.or_else(|| scene.corpus.bundle().in_language.clone()).map(String::from);
+    let verbatim = quote.kind == Kind::Verbatim;
+    let fragments: Vec<_> = quote
+        .fragments
+        .iter()
+        .map(|fragment| html::p().class(if verbatim { "words" } else { "words unquoted" }).dir("auto").child(marked(fragment)))
+        .collect();
+    let words = html::blockquote().attr("cite", cite).lang(language).child(fragments);
+    if length < FOLDED_FROM {
+        return words.into_any();
+    }
+    let open = RwSignal::new(scene.page.is_none());
+    let label = move || {
+        if open.get() { "Show less".to_owned() } else { format!("Show all {} characters", words::grouped(length)) }
+    };
+    html::div()
+        .class(("folded", move || !open.get()))
+        .class("foldable")
+        .child((
+            words,
+            html::button()
+                .class("unfold")
+                .r#type("button")
+                .aria_expanded(move || if open.get() { "true" } else { "false" })
+                .on(ev::click, move |_| open.update(|open| *open = !*open))
+                .child(label),
+        ))
+        .into_any()
+}
+
+/// Where a quote was printed, as short as it can be: the whole of it stands at the end of the page.
+fn origin(source: Option<&Source>, id: &str, href: Option<String>) -> AnyView {
+    let Some(source) = source else {
+        return html::span().child(("Unknown source: ", name(id))).into_any();
+    };
+    let short = source.publisher.as_deref().unwrap_or(&source.name);
+    let full = source.publisher.is_some().then(|| unseen(format!(": {}", source.name)));
+    let words = (name(short), full);
+    match (href, &source.url) {
+        (Some(href), _) => outward(href, words),
+        (None, Some(link)) => html::span().child((words, " (", marked(&link.written), ")")).into_any(),
+        (None, None) => html::span().child(words).into_any(),
+    }
+}
+
+/// A link to another site.
+pub(super) fn outward(href: String, words: impl IntoView + 'static) -> AnyView {
+    html::a().class("out").href(href).rel("noopener noreferrer nofollow").child(words).into_any()
+}
+
+/// A link as the file has it: to be followed if it is safe, else only read.
+pub(super) fn link(link: &Link, words: &str) -> AnyView {
+    match &link.address {
+        Some(address) => outward(
+            address.href.to_string(),
+            (marked(words), html::span().class("host").child(format!(" ({})", address.host))),
+        ),
+        None => html::span().child((marked(words), " (", marked(&link.written), ")")).into_any(),
+    }
+}
+
+/// An editor's remark: plainly not the speaker's.
+pub(super) fn note(words: &str) -> impl IntoView + use<> {
+    html::p().class("note").child((
+        html::span().class("whose").child("Editor’s note"),
+        " ",
+        html::span().dir("auto").child(marked(words)),
+    ))
+}

@@ -1,0 +1,129 @@
+//! One issue: its statement, and a card for each speaker, side by side.
+
+use leptos::{html, prelude::*};
+
+use super::{
+    Scene,
+    card::{card, columns},
+    text::marked,
+    topic_key,
+};
+use crate::corpus::Topic;
+
+/// Up to so many speakers, one who has nothing on an issue keeps an empty place beside the others;
+/// beyond, those places would be most of the page, and their names stand together in a sentence.
+const PLACES_UP_TO: usize = 4;
+
+/// So many cards are drawn at first, and with each step towards the section's end.
+const CARDS_AT_ONCE: usize = 12;
+
+/// A topic's section. Its cards are drawn once it comes near the screen or is gone to.
+pub(super) fn section(scene: &Scene, topic: Topic) -> AnyView {
+    let name = scene.topic_text(topic);
+    let issue = topic.and_then(|issue| scene.corpus.bundle().issues.get(issue));
+    let (here, near) = scene.nearness();
+    let chosen = scene.chosen;
+    let drawn = Memo::new(move |before: Option<&bool>| {
+        before == Some(&true) || near.get() || chosen.with(|chosen| chosen.is_some_and(|(chosen, _)| chosen == topic))
+    });
+    let cards = {
+        let scene = scene.clone();
+        move || if drawn.get() { cards(&scene, topic) } else { html::div().class("to-come").into_any() }
+    };
+    let hidden = {
+        let comparison = scene.comparison;
+        move || comparison.with(|comparison| !comparison.rows.iter().any(|row| row.topic == topic))
+    };
+    let id = format!("topic-{}", topic_key(topic));
+    html::section()
+        .class("issue")
+        .class(("hidden", hidden))
+        .attr("aria-labelledby", id.clone())
+        .child((
+            html::header().child((
+                html::h3().id(id).dir("auto").child(marked(&name)),
+                issue.and_then(|issue| issue.statement.as_deref()).map(|statement| {
+                    html::p().class("statement").dir("auto").child(marked(statement))
+                }),
+                issue.and_then(|issue| issue.description.as_deref()).map(|words| {
+                    html::p().class("about").dir("auto").child(marked(words))
+                }),
+            )),
+            html::div().node_ref(here).child(cards),
+        ))
+        .into_any()
+}
+
+fn cards(scene: &Scene, topic: Topic) -> AnyView {
+    let places = scene.corpus.voices().len() <= PLACES_UP_TO;
+    let across = {
+        let scene = scene.clone();
+        Memo::new(move |_| {
+            let mut across = scene.comparison.with(|comparison| columns(&scene, comparison, topic));
+            if !places {
+                across.retain(|(_, cell)| cell.is_some());
+            }
+            across
+        })
+    };
+    let total = move || across.with(Vec::len);
+    let step = if scene.at_once { usize::MAX } else { CARDS_AT_ONCE };
+    let count = RwSignal::new(step);
+    // The one that was gone to is drawn even if it is far down the row.
+    let wanted = {
+        let (chosen, corpus) = (scene.chosen, scene.corpus.clone());
+        move || {
+            let voice = chosen.get().filter(|(chosen, _)| *chosen == topic).map(|(_, voice)| voice);
+            let rank = voice.and_then(|voice| corpus.position(voice));
+            rank.and_then(|rank| across.with(|across| across.iter().position(|(column, _)| *column == rank))).map_or(0, |at| at + 1)
+        }
+    };
+    let all = scene.all;
+    let limit = Memo::new(move |_| if all.get() { usize::MAX } else { count.get().max(wanted()) });
+    let list = {
+        let scene = scene.clone();
+        For(ForProps::builder()
+            .each(move || across.with(|across| across.iter().take(limit.get()).copied().collect::<Vec<_>>()))
+            .key(|&(column, _)| column)
+            .children(move |(column, cell)| card(&scene, topic, column, cell))
+            .build())
+    };
+    let ahead = {
+        let scene = scene.clone();
+        move || {
+            let limit = limit.get();
+            let draw = move || {
+                count.try_set(limit.saturating_add(step));
+            };
+            (limit < total()).then(|| scene.ahead(draw))
+        }
+    };
+    let side_by_side = move || total().clamp(1, PLACES_UP_TO).to_string();
+    (
+        html::div().class("cards").style(("--columns", side_by_side)).child(list),
+        ahead,
+        (!places).then(|| silent(scene, topic)),
+    )
+        .into_any()
+}
+
+/// Who has nothing on the topic, of those on screen.
+fn silent(scene: &Scene, topic: Topic) -> impl IntoView + use<> {
+    let scene = scene.clone();
+    move || {
+        let silent: Vec<_> = scene.comparison.with(|comparison| {
+            let across = columns(&scene, comparison, topic).into_iter();
+            across.filter(|(_, cell)| cell.is_none()).map(|(column, _)| column).collect()
+        });
+        let names: Vec<_> = silent
+            .iter()
+            .enumerate()
+            .map(|(at, &column)| {
+                let voice = scene.corpus.voices().get(column).copied().flatten();
+                ((at > 0).then_some(", "), scene.voice_name(voice))
+            })
+            .collect();
+        (topic.is_some() && !silent.is_empty())
+            .then(|| html::p().class("nothing").child(("Nothing on file on this issue from ", names, ".")))
+    }
+}

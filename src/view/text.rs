@@ -1,0 +1,40 @@
+//! Text from a bundle, drawn as text: never as markup, and with what cannot be seen made visible.
+
+use leptos::{html, prelude::*};
+
+/// Text in which characters that are invisible, or that turn the reading order round, are marked. They
+/// stay where they are: what is copied is what the file says.
+pub(super) fn marked(text: &str) -> AnyView {
+    if !text.chars().any(is_hidden) {
+        return text.to_owned().into_any();
+    }
+    let mut parts = Vec::new();
+    let mut plain = 0;
+    for (at, c) in text.char_indices().filter(|&(_, c)| is_hidden(c)) {
+        parts.extend(text.get(plain..at).filter(|part| !part.is_empty()).map(|part| part.to_owned().into_any()));
+        let name = format!("U+{:04X}", c as u32);
+        let said = format!("invisible character {name}");
+        parts.push(html::span().class("hidden-character").title(said).attr("data-name", name).child(c.to_string()).into_any());
+        plain = at + c.len_utf8();
+    }
+    parts.extend(text.get(plain..).map(|part| part.to_owned().into_any()));
+    parts.into_any()
+}
+
+/// A name within a sentence, kept from changing the direction of what is around it.
+pub(super) fn name(text: &str) -> AnyView {
+    html::bdi().child(marked(text)).into_any()
+}
+
+/// What only a screen reader says, because its place on the page says it to everyone else.
+pub(super) fn unseen(text: impl Into<String>) -> impl IntoView {
+    html::span().class("unseen").child(text.into())
+}
+
+/// Embeddings, overrides and isolates turn text round; the others have no width. Joiners and the
+/// left-to-right and right-to-left marks are how some scripts are properly written.
+fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}'
+        | '\u{e0000}'..='\u{e007f}')
+        || (c.is_control() && !c.is_whitespace())
+}

@@ -1,0 +1,63 @@
+//! What the view asks of a page.
+
+use gloo::timers::callback::Timeout;
+use leptos::web_sys::{Element, HtmlElement};
+use wasm_bindgen::{JsCast as _, closure::Closure};
+use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+
+use crate::view::{Page, Pending};
+
+/// How far below and above the screen something is drawn, so that scrolling finds it there.
+const MARGIN: &str = "800px 0px";
+
+/// This page.
+pub(super) const PAGE: Page = Page { when_near, later, reveal };
+
+fn when_near(element: &Element, call: Box<dyn FnOnce()>) -> Pending {
+    Near::observe(element, call).map_or_else(|| Box::new(()) as Pending, |near| Box::new(near))
+}
+
+fn later(milliseconds: u32, call: Box<dyn FnOnce()>) -> Pending {
+    Box::new(Timeout::new(milliseconds, call))
+}
+
+fn reveal(element: &Element) {
+    element.scroll_into_view();
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that cannot be given the focus is in view all the same.
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Watches one element until it comes near; stops when dropped.
+struct Near {
+    observer: IntersectionObserver,
+    _callback: Closure<dyn FnMut(Vec<IntersectionObserverEntry>)>,
+}
+
+impl Near {
+    /// A browser that cannot watch shows everything: then the call is made at once.
+    fn observe(element: &Element, call: Box<dyn FnOnce()>) -> Option<Self> {
+        let mut call = Some(call);
+        let callback = Closure::new(move |entries: Vec<IntersectionObserverEntry>| {
+            if entries.iter().any(IntersectionObserverEntry::is_intersecting)
+                && let Some(call) = call.take()
+            {
+                call();
+            }
+        });
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin(MARGIN);
+        let observer = IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options).ok()?;
+        observer.observe(element);
+        Some(Self { observer, _callback: callback })
+    }
+}
+
+impl Drop for Near {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
