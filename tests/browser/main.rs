@@ -22,4 +22,14 @@ mod tree;
 mod views;
 
 // The tests.
+mod accessibility;
+mod addresses;
+mod failures;
+mod filtering;
+mod hosts;
+mod keyboard;
+mod loading;
+mod reading;
 mod shots;
+mod sizes;
+mod untrusted;
