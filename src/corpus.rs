@@ -8,7 +8,7 @@ use std::{cmp::Ordering, ops::Range};
 
 use crate::{
     bundle::{Bundle, Date, Index, IssueId, Quote, QuoteId, SpeakerId, Stance},
-    search::fold,
+    search::Fold,
 };
 
 /// A speaker; none for quotes that their source gives to nobody.
@@ -56,12 +56,12 @@ impl Cell {
 }
 
 impl Corpus {
-    /// Arranges a bundle.
+    /// Arranges a bundle; names are in the order of what `fold` makes of them.
     #[must_use]
-    pub fn new(bundle: Bundle) -> Self {
+    pub fn new(bundle: Bundle, fold: Fold) -> Self {
         let evidence = referred_quotes(&bundle);
         let unattributed = bundle.quotes.iter().any(|(_, _, quote)| quote.is_some_and(|quote| quote.speaker.is_none()));
-        let voices = voices(&bundle, unattributed);
+        let voices = voices(&bundle, unattributed, fold);
         let mut voice_ranks = vec![0; bundle.speakers.indices() + 1];
         for (rank, &voice) in (0..).zip(&voices) {
             if let Some(slot) = voice_ranks.get_mut(slot(voice, bundle.speakers.indices())) {
@@ -126,6 +126,15 @@ impl Corpus {
     #[must_use]
     pub fn row(&self, position: usize) -> Range<usize> {
         self.rows.get(position).cloned().unwrap_or_default()
+    }
+
+    /// The index of the cell where a topic and the voice of that rank meet.
+    #[must_use]
+    pub fn find(&self, topic: Topic, rank: usize) -> Option<usize> {
+        let position = self.topics.iter().position(|&known| known == topic)?;
+        let row = self.row(position);
+        let cells = self.cells.get(row.clone())?;
+        cells.binary_search_by_key(&rank, Cell::rank).ok().map(|within| row.start + within)
     }
 
     /// The cell of that index.
@@ -285,7 +294,7 @@ fn slot<I: Index>(index: Option<I>, count: usize) -> usize {
     index.map_or(count, Index::get)
 }
 
-fn voices(bundle: &Bundle, unattributed: bool) -> Vec<Voice> {
+fn voices(bundle: &Bundle, unattributed: bool, fold: Fold) -> Vec<Voice> {
     let mut named: Vec<(bool, String, &str, SpeakerId)> = bundle
         .speakers
         .iter()

@@ -3,7 +3,10 @@
 //! It knows strings, brackets and lines, and nothing of what the values mean: whether a piece is JSON
 //! is for its reader to tell. What it holds back is the one piece that has not ended yet.
 
-use std::{collections::HashSet, fmt::Write as _};
+use std::fmt::Write as _;
+
+use foldhash::fast::FixedState;
+use hashbrown::HashSet;
 
 use super::{
     locate,
@@ -71,7 +74,7 @@ pub(super) struct Scanner {
     /// Where the piece that is being cut begins, and how it stands.
     cut: Option<Cut>,
     key: String,
-    keys: HashSet<Box<str>>,
+    keys: HashSet<Box<str>, FixedState>,
     /// Bytes that left the buffer.
     gone: usize,
     line: u32,
@@ -95,7 +98,7 @@ impl Scanner {
             state: State::Begin,
             cut: None,
             key: String::new(),
-            keys: HashSet::new(),
+            keys: HashSet::default(),
             gone: 0,
             line: 1,
             line_start: 0,

@@ -4,7 +4,7 @@
 //! does not know: a field that is there is never `null`, a key stands once in its object whether it
 //! is known or not, and what is not known is remembered by name.
 
-use std::{borrow::Cow, collections::HashSet, fmt, marker::PhantomData};
+use std::{borrow::Cow, fmt, marker::PhantomData};
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
@@ -210,7 +210,7 @@ impl<'de> Visitor<'de> for IgnoredVisitor {
 /// The keys of one object that no record names, each once.
 #[derive(Debug, Default)]
 pub(super) struct Keys<'a> {
-    seen: HashSet<Cow<'a, str>>,
+    seen: hashbrown::HashSet<Cow<'a, str>, foldhash::fast::FixedState>,
 }
 
 impl<'a> Keys<'a> {
@@ -236,6 +236,12 @@ fn twice<E: Error>(key: &str) -> E {
 
 fn missing<E: Error>(key: &str) -> E {
     E::custom(format_args!("`{key}` is missing"))
+}
+
+/// The value of the key that was read. Not inlined: the records have forty fields.
+#[inline(never)]
+fn next<'de, A: MapAccess<'de>, T: Deserialize<'de>>(input: &mut A) -> Result<T, A::Error> {
+    input.next_value()
 }
 
 /// A record: required fields, optional fields, and the keys that are neither.
@@ -277,8 +283,8 @@ macro_rules! record {
                         let mut unknown = Keys::default();
                         while let Some(Str(key)) = input.next_key()? {
                             match &*key {
-                                $($required_key if $required.is_none() => $required = Some(input.next_value()?),)*
-                                $($optional_key if $optional.is_none() => $optional = Some(input.next_value()?),)*
+                                $($required_key if $required.is_none() => $required = Some(next(&mut input)?),)*
+                                $($optional_key if $optional.is_none() => $optional = Some(next(&mut input)?),)*
                                 $($required_key)|* $(| $optional_key)* => return Err(twice(&key)),
                                 _ => {
                                     unknown.once(key)?;
