@@ -3,11 +3,10 @@
 # What is missing is installed once, each tool under its version in a cache outside the repository, and never looked
 # up again: later runs need no network. Works with GNU make 3.81 and a POSIX shell.
 
-.POSIX:
 .SUFFIXES:
 SHELL = /bin/sh
 
-PORT = 8080
+PORT ?= 8080
 TRUNK_VERSION = 0.21.14
 # The bindings and the tool that writes them must be one version: the lock file's.
 BINDGEN_VERSION := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
