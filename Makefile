@@ -113,7 +113,7 @@ BINDGEN_PROFILE := $(foreach crate,walrus wasm-encoder wasmparser wasm-bindgen-c
 define install
 @test -x "$(TOOLS)/$(1)-$(2)/bin/$(1)" || { \
 	to="$(TOOLS)/$(1)-$(2)"; \
-	echo "Installing $(1) $(2), once: seconds with cargo-binstall, else usually two to five minutes."; \
+	echo "Installing $(1) $(2), once: seconds with cargo-binstall, else usually three to six minutes."; \
 	{ command -v cargo-binstall >/dev/null && \
 		cargo binstall --no-confirm --disable-strategies compile --root "$$to" "$(3)@$(2)"; } || \
 	CARGO_PROFILE_DEV_DEBUG=false cargo install --quiet --debug $(4) --root "$$to" --version "$(2)" "$(3)"; \

@@ -74,8 +74,11 @@ struct Stamped {
 impl Stamped {
     fn new(bytes: &[u8], extension: &str) -> Self {
         let digest = Sha384::digest(bytes);
-        let short: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self { name: format!("viewer-{short}.{extension}"), integrity: format!("sha384-{}", STANDARD.encode(digest)) }
+        let short = digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
+        Self {
+            name: format!("viewer-{short:016x}.{extension}"),
+            integrity: format!("sha384-{}", STANDARD.encode(digest)),
+        }
     }
 
     /// Replaces `folder/name` by what `edit` makes of it, under its new name.
