@@ -9,6 +9,7 @@ pub mod compare;
 pub mod corpus;
 pub mod search;
 pub mod selection;
+pub mod verify;
 #[cfg(feature = "view")]
 pub mod view;
 #[cfg(feature = "web")]
