@@ -5,6 +5,8 @@
 //! the view knows nothing of a browser and is all that the command line needs.
 
 pub mod bundle;
+#[cfg(feature = "cli")]
+pub mod check;
 pub mod compare;
 pub mod corpus;
 pub mod search;
