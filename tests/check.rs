@@ -428,3 +428,33 @@ b.json: source `dcnf` in a.txt: quotes: 5 verbatim, 0 different, 0 not found; ex
     assert_eq!(run.code, 1);
     assert!(run.out.contains("economic pressure will force [-capitulation-]{+surrender+},"), "{}", run.out);
 }
+
+#[test]
+fn the_example_in_the_documentation_is_right() {
+    let document = root("docs/bundle-format.md");
+    let block = |fence: &str| {
+        let (_, rest) = document.split_once(&format!("```{fence}\n")).unwrap();
+        rest.split_once("```").unwrap().0
+    };
+    let folder = Folder::new("documentation").with("bridge.json", block("json")).with("article.txt", block("text"));
+    let run = folder.check(&["--strict", "--source", "courier=article.txt", "bridge.json"]);
+    run.is(
+        0,
+        "\
+bridge.json: 3 speakers, 1 issue, 2 quotes, 3 stances, 1 source; 0 errors, 0 warnings
+bridge.json: source `courier` in article.txt: quotes: 2 verbatim, 0 different, 0 not found; excerpts: 2 verbatim, 0 different, 0 not found
+",
+        "",
+    );
+    // The lines it shows as examples are those that these mistakes make.
+    let adda = block("json").replace(r#""speaker": "ada","#, r#""speaker": "adda","#);
+    let never = block("json").replace("\"text\": \"I will not", "\"text\": \"I will never");
+    for (bundle, source) in [(adda, None), (never, Some("--source=courier=article.txt"))] {
+        let folder =
+            Folder::new("documentation-mistakes").with("bridge.json", bundle).with("article.txt", block("text"));
+        let run = folder.check(&[&["bridge.json"][..], source.as_slice()].concat());
+        let line = run.out.lines().next().unwrap();
+        let shown = document.lines().filter(|shown| shown.starts_with("bridge.json:"));
+        assert!(shown.map(|shown| shown.trim_end_matches('…')).any(|shown| line.starts_with(shown)), "{line}");
+    }
+}
