@@ -16,8 +16,10 @@
 //! # Ok::<(), standpoint::bundle::Refusal>(())
 //! ```
 
+mod build;
 mod choice;
 mod date;
+mod explain;
 mod link;
 mod locate;
 mod problem;
@@ -35,6 +37,9 @@ pub use table::{Index, IssueId, QuoteId, SourceId, SpeakerId, Table};
 
 /// The major version of the format that this crate reads.
 pub const VERSION: u64 = 1;
+
+/// How many problems of one file are told; a file made to do harm could have one in every third byte.
+pub const MOST_PROBLEMS: usize = 10_000;
 
 /// Text owned by the bundle: as small as a string can be, because a bundle may hold a million.
 pub type Text = Box<str>;
@@ -66,8 +71,10 @@ pub struct Bundle {
     pub stances: Vec<Stance>,
     /// How many items the file's lists held, those not shown included.
     pub listed: Counts,
-    /// What was wrong, in file order, what only the end could tell last.
+    /// What was wrong, in file order.
     pub problems: Vec<Problem>,
+    /// How many more things were wrong than the [`MOST_PROBLEMS`] that are told.
+    pub more_problems: usize,
 }
 
 /// How many items each list of a file holds.

@@ -66,9 +66,9 @@ pub fn compare(corpus: &Corpus, selection: &Selection) -> Comparison {
     };
     comparison.columns = (0..).zip(&shown).filter_map(|(position, &shown)| shown.then_some(position)).collect();
     let mut counted = vec![false; corpus.bundle().quotes.indices()];
-    for (position, &topic) in corpus.topics().iter().enumerate() {
+    for &topic in corpus.topics() {
         let start = comparison.cells.len();
-        for index in corpus.row(position) {
+        for index in corpus.row(topic) {
             let Some(cell) = corpus.cell(index) else { continue };
             if !shown.get(cell.rank()).is_some_and(|&shown| shown) {
                 continue;

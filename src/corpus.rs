@@ -8,7 +8,7 @@ use std::{cmp::Ordering, ops::Range};
 
 use crate::{
     bundle::{Bundle, Date, Index, IssueId, Quote, QuoteId, SpeakerId, Stance},
-    search::fold,
+    search::Fold,
 };
 
 /// A speaker; none for quotes that their source gives to nobody.
@@ -56,12 +56,17 @@ impl Cell {
 }
 
 impl Corpus {
-    /// Arranges a bundle.
+    /// Arranges a bundle; names are in the order of what `fold` makes of them.
     #[must_use]
-    pub fn new(bundle: Bundle) -> Self {
+    pub fn new(bundle: Bundle, fold: Fold) -> Self {
         let evidence = referred_quotes(&bundle);
-        let unattributed = bundle.quotes.iter().any(|(_, _, quote)| quote.is_some_and(|quote| quote.speaker.is_none()));
-        let voices = voices(&bundle, unattributed);
+        // Nobody's words that only a stance shows stand with whose stance it is.
+        let unattributed = bundle.quotes.iter().any(|(id, _, quote)| {
+            quote.is_some_and(|quote| {
+                quote.speaker.is_none() && (!quote.issues.is_empty() || !is_referred(&evidence, id))
+            })
+        });
+        let voices = voices(&bundle, unattributed, fold);
         let mut voice_ranks = vec![0; bundle.speakers.indices() + 1];
         for (rank, &voice) in (0..).zip(&voices) {
             if let Some(slot) = voice_ranks.get_mut(slot(voice, bundle.speakers.indices())) {
@@ -72,15 +77,13 @@ impl Corpus {
             voice_quotes: vec![0; voices.len()],
             voices,
             voice_ranks,
-            topics: bundle.issues.iter().map(|(issue, ..)| Some(issue)).collect(),
+            topics: topics(&bundle),
             rows: Vec::new(),
             cells: Vec::new(),
             quotes: Vec::new(),
             stances: Vec::new(),
             bundle,
         };
-        // The issues an editor lists come first, in that order; ids that no item has come after.
-        corpus.topics.sort_by_key(|topic| topic.is_some_and(|issue| corpus.bundle.issues.get(issue).is_none()));
         let placed_quotes = corpus.place_quotes(&evidence);
         let placed_stances = corpus.place_stances();
         if placed_quotes.iter().any(|placed| placed.topic.is_none()) {
@@ -121,11 +124,18 @@ impl Corpus {
         &self.topics
     }
 
-    /// The cells of the topic at a position of [`Self::topics`], with the range of their indices, in
-    /// the order of [`Self::voices`].
+    /// The indices of a topic's cells, in the order of [`Self::voices`].
     #[must_use]
-    pub fn row(&self, position: usize) -> Range<usize> {
-        self.rows.get(position).cloned().unwrap_or_default()
+    pub fn row(&self, topic: Topic) -> Range<usize> {
+        self.rows.get(slot(topic, self.bundle.issues.indices())).cloned().unwrap_or_default()
+    }
+
+    /// The index of the cell where a topic and the voice of that rank meet.
+    #[must_use]
+    pub fn find(&self, topic: Topic, rank: usize) -> Option<usize> {
+        let row = self.row(topic);
+        let cells = self.cells.get(row.clone())?;
+        cells.binary_search_by_key(&rank, Cell::rank).ok().map(|within| row.start + within)
     }
 
     /// The cell of that index.
@@ -163,7 +173,7 @@ impl Corpus {
         for (id, _, quote) in self.bundle.quotes.iter() {
             let Some(quote) = quote else { continue };
             let rank = self.rank(quote.speaker);
-            if let Some(count) = counts.get_mut(rank as usize) {
+            if let Some(count) = self.position(quote.speaker).and_then(|position| counts.get_mut(position)) {
                 *count += 1;
             }
             let placed = |topic| Placed {
@@ -174,7 +184,7 @@ impl Corpus {
                 item: position(id),
             };
             all.extend(quote.issues.iter().map(|&issue| placed(Some(issue))));
-            if quote.issues.is_empty() && !evidence.get(id.get()).is_some_and(|&referred| referred) {
+            if quote.issues.is_empty() && !is_referred(evidence, id) {
                 all.push(placed(None));
             }
         }
@@ -192,7 +202,7 @@ impl Corpus {
             }
         }
         self.voice_quotes = counts;
-        all.sort_unstable_by_key(Placed::order);
+        sort(&mut all);
         all.dedup_by_key(|placed| placed.order());
         all
     }
@@ -206,7 +216,7 @@ impl Corpus {
             item,
         });
         let mut placed: Vec<Placed> = placed.collect();
-        placed.sort_unstable_by_key(Placed::order);
+        sort(&mut placed);
         placed
     }
 
@@ -241,9 +251,7 @@ impl Corpus {
             });
             (quote, stance) = (quote_end, stance_end);
         }
-        let issues = self.bundle.issues.indices();
-        self.rows =
-            self.topics.iter().map(|&topic| rows.get(slot(topic, issues)).cloned().unwrap_or_default()).collect();
+        self.rows = rows;
     }
 }
 
@@ -268,6 +276,17 @@ impl Placed {
     }
 }
 
+#[inline(never)]
+fn sort(placed: &mut [Placed]) {
+    placed.sort_unstable_by_key(Placed::order);
+}
+
+/// The issues an editor lists, in that order, and after them the ids that no item has.
+fn topics(bundle: &Bundle) -> Vec<Topic> {
+    let listed = |there: bool| bundle.issues.iter().filter(move |(.., item)| item.is_some() == there);
+    listed(true).chain(listed(false)).map(|(issue, ..)| Some(issue)).collect()
+}
+
 /// A date as a number to sort by.
 type When = (i64, u8);
 
@@ -285,7 +304,7 @@ fn slot<I: Index>(index: Option<I>, count: usize) -> usize {
     index.map_or(count, Index::get)
 }
 
-fn voices(bundle: &Bundle, unattributed: bool) -> Vec<Voice> {
+fn voices(bundle: &Bundle, unattributed: bool, fold: Fold) -> Vec<Voice> {
     let mut named: Vec<(bool, String, &str, SpeakerId)> = bundle
         .speakers
         .iter()
@@ -293,7 +312,7 @@ fn voices(bundle: &Bundle, unattributed: bool) -> Vec<Voice> {
             (item.is_none(), item.map_or_else(String::new, |item| fold(&item.name)), id, speaker)
         })
         .collect();
-    named.sort_by(|one, other| match (one.0, &one.1).cmp(&(other.0, &other.1)) {
+    named.sort_unstable_by(|one, other| match (one.0, &one.1).cmp(&(other.0, &other.1)) {
         Ordering::Equal => one.2.cmp(other.2),
         order => order,
     });
@@ -313,4 +332,8 @@ fn referred_quotes(bundle: &Bundle) -> Vec<bool> {
         }
     }
     referred
+}
+
+fn is_referred(referred: &[bool], quote: QuoteId) -> bool {
+    referred.get(quote.get()).is_some_and(|&referred| referred)
 }

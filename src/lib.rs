@@ -5,10 +5,13 @@
 //! the view knows nothing of a browser and is all that the command line needs.
 
 pub mod bundle;
+#[cfg(feature = "cli")]
+pub mod check;
 pub mod compare;
 pub mod corpus;
 pub mod search;
 pub mod selection;
+pub mod verify;
 #[cfg(feature = "view")]
 pub mod view;
 #[cfg(feature = "web")]

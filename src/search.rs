@@ -1,14 +1,20 @@
 //! Finding words in quotes, whatever their case, accents or composition.
 
 use memchr::memmem::Finder;
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::bundle::{Bundle, QuoteId};
 
+/// Takes case, accents, width and composition from a text: what two spellings of a word share.
+///
+/// What that means for each letter is one of the larger tables of a browser, so a page uses the
+/// browser's own and everything else [`fold`].
+pub type Fold = fn(&str) -> String;
+
 /// Every quote's text, folded, end to end. A search sweeps over it: at the size of a bundle that is
 /// faster than keeping an index, and nothing has to be built before the first search.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct SearchText {
+    fold: Fold,
     folded: String,
     /// Where each quote's text ends.
     ends: Vec<usize>,
@@ -21,12 +27,12 @@ const BETWEEN: char = '\u{1f}';
 impl SearchText {
     /// Folds all quotes of a bundle.
     #[must_use]
-    pub fn new(bundle: &Bundle) -> Self {
-        let mut text = Self::default();
+    pub fn new(bundle: &Bundle, fold: Fold) -> Self {
+        let mut text = Self { fold, folded: String::new(), ends: Vec::new(), quotes: Vec::new() };
         for (id, _, quote) in bundle.quotes.iter() {
             let Some(quote) = quote else { continue };
             for fragment in &quote.fragments {
-                fold_into(&mut text.folded, fragment);
+                text.folded.push_str(&fold(fragment));
                 text.folded.push(BETWEEN);
             }
             text.ends.push(text.folded.len());
@@ -39,7 +45,7 @@ impl SearchText {
     /// has no word.
     #[must_use]
     pub fn find(&self, query: &str) -> Vec<QuoteId> {
-        let query = fold(query);
+        let query = (self.fold)(query);
         let mut words: Vec<&str> =
             query.split(|c: char| c.is_whitespace() || c == BETWEEN).filter(|word| !word.is_empty()).collect();
         // The longest word is likely the rarest: it sweeps, the others only look at what it found.
@@ -64,29 +70,25 @@ impl SearchText {
     }
 }
 
-/// `text` with case, accents, width and composition taken away: what two spellings of a word share.
+/// [`Fold`] by Unicode's tables.
+#[cfg(not(target_arch = "wasm32"))]
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    fold_into(&mut folded, text);
-    folded
-}
+    use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
-fn fold_into(folded: &mut String, text: &str) {
-    folded.reserve(text.len());
     if text.is_ascii() {
-        folded.extend(text.chars().map(|c| c.to_ascii_lowercase()));
-        return;
+        return text.to_ascii_lowercase();
     }
     let letters = text.nfkd().filter(|&c| !is_combining_mark(c));
     // By way of upper case, where ß is SS and both sigmas are one; what comes of it may decompose again.
     let same_case = letters.flat_map(char::to_uppercase).flat_map(char::to_lowercase);
-    folded.extend(same_case.nfkd().filter(|&c| !is_combining_mark(c)));
+    same_case.nfkd().filter(|&c| !is_combining_mark(c)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization as _;
 
     use super::*;
     use crate::bundle::parse;
@@ -120,7 +122,7 @@ mod tests {
                 .as_bytes(),
         )
         .unwrap();
-        let text = SearchText::new(&bundle);
+        let text = SearchText::new(&bundle, fold);
         for (query, expected) in [
             ("peace", &["a", "b"][..]),
             ("process PEACE", &["a"]),

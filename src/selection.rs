@@ -9,7 +9,7 @@
 //! # Ok::<(), std::convert::Infallible>(())
 //! ```
 
-use std::{collections::BTreeSet, convert::Infallible, fmt, str::FromStr};
+use std::{convert::Infallible, fmt, str::FromStr};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -19,8 +19,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 /// an id is there is for [`crate::compare`] to tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    /// Whom to show; everyone where absent, nobody where empty.
-    pub speakers: Option<BTreeSet<Who>>,
+    /// Whom to show, each once and in order; everyone where absent, nobody where empty.
+    pub speakers: Option<Vec<Who>>,
 }
 
 /// A voice, by name.
@@ -42,6 +42,15 @@ const UNATTRIBUTED: &str = "~";
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
 impl Selection {
+    /// These voices and no other.
+    #[must_use]
+    pub fn of(voices: impl Iterator<Item = Who>) -> Self {
+        let mut speakers: Vec<Who> = voices.collect();
+        speakers.sort_unstable();
+        speakers.dedup();
+        Self { speakers: Some(speakers) }
+    }
+
     /// `query` with its selection replaced by this one, and everything else left as it is; with a
     /// question mark unless it is empty.
     #[must_use]
@@ -68,7 +77,7 @@ impl FromStr for Selection {
         for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
             if key == "speakers" {
                 let named = value.split(',').filter(|name| !name.is_empty());
-                selection.speakers = Some(named.map(Who::from_query).collect());
+                selection = Self::of(named.map(Who::from_query));
             }
         }
         Ok(selection)
@@ -105,7 +114,7 @@ impl Who {
 
 #[cfg(test)]
 mod tests {
-    use proptest::{collection::btree_set, option, prelude::*};
+    use proptest::{collection::vec, prelude::*};
 
     use super::*;
 
@@ -116,12 +125,12 @@ mod tests {
             ("", None),
             ("?", None),
             ("?utm_source=x&speakers", None),
-            ("speakers=", Some(BTreeSet::new())),
+            ("speakers=", Some(Vec::new())),
             ("?speakers=beebe", speakers(&["beebe"])),
             ("?a=b&speakers=bucci,beebe&c=d", speakers(&["beebe", "bucci"])),
             ("?speakers=beebe,,beebe,", speakers(&["beebe"])),
             ("?speakers=a%2Cb,c+d,%7E", speakers(&["a,b", "c d", "~"])),
-            ("?speakers=~", Some([Who::Unattributed].into())),
+            ("?speakers=~", Some(vec![Who::Unattributed])),
             ("?speakers=%ff", speakers(&["\u{fffd}"])),
             ("?speakers=a&speakers=b", speakers(&["b"])),
         ] {
@@ -162,6 +171,9 @@ mod tests {
     fn any_selection() -> impl Strategy<Value = Selection> {
         let id = "\\PC+".prop_map(|id: String| Who::Speaker(id.into()));
         let who = prop_oneof![9 => id, 1 => Just(Who::Unattributed)];
-        option::of(btree_set(who, 0..5)).prop_map(|speakers| Selection { speakers })
+        prop_oneof![
+            Just(Selection::default()),
+            vec(who, 0..5).prop_map(|voices| Selection::of(voices.into_iter())),
+        ]
     }
 }

@@ -7,6 +7,7 @@
 mod card;
 mod failure;
 mod filters;
+mod node;
 mod overview;
 mod problems;
 mod quote;
@@ -15,16 +16,17 @@ mod sources;
 mod text;
 mod words;
 
-use std::{any::Any, collections::BTreeSet, sync::Arc};
+use std::{any::Any, sync::Arc};
 
-use leptos::{html, prelude::*, web_sys::Element};
+use leptos::{prelude::*, web_sys::Element};
 
 pub use self::failure::Failure;
+use self::node::{El, Here, Part as _, changing, el, text_with};
 use crate::{
     bundle::Index,
     compare::{Comparison, compare, who},
     corpus::{Corpus, Topic, Voice},
-    selection::{Selection, Who},
+    selection::Selection,
 };
 
 /// What there is to show.
@@ -94,33 +96,32 @@ impl Viewer {
     }
 
     /// The whole view; `retry` is called when the reader asks for another attempt.
-    pub fn view(self, retry: impl Fn() + Clone + Send + 'static) -> impl IntoView {
-        html::div().class("viewer").lang("en").child(move || match self.stage.get() {
-            Stage::Loading => loading(self.progress).into_any(),
-            Stage::Partial(corpus) => (loading(self.progress), comparison(self, corpus, false)).into_any(),
+    pub fn view(self, retry: impl Fn() + Clone + Send + 'static) -> AnyView {
+        let stage = changing(move || match self.stage.get() {
+            Stage::Loading => loading(self.progress).view(),
+            Stage::Partial(corpus) => (loading(self.progress), comparison(self, corpus, false)).view(),
             Stage::Whole(corpus) => comparison(self, corpus, true),
-            Stage::Failed(failure) => failure::failure(&failure, retry.clone()),
-        })
+            Stage::Failed(failure) => failure::failure(&failure, retry.clone()).view(),
+        });
+        el("div").class("viewer").attr("lang", "en").child(stage).view()
     }
 }
 
 /// A bar that shows how far the download is, once it takes longer than a blink.
-fn loading(progress: RwSignal<Progress>) -> impl IntoView {
+fn loading(progress: RwSignal<Progress>) -> El {
     let percent = move || progress.get().of.map(|of| (progress.get().bytes.min(of) * 100).checked_div(of).unwrap_or(100));
     let words = move || {
-        #[expect(clippy::cast_precision_loss, reason = "told to one decimal")]
-        let mebibytes = progress.get().bytes as f64 / 1_048_576.0;
         match percent() {
             Some(percent) => format!("Loading the comparison: {percent} %"),
-            None => format!("Loading the comparison: {mebibytes:.1} MiB"),
+            None => format!("Loading the comparison: {} KiB", progress.get().bytes / 1024),
         }
     };
-    html::div().class("loading").class(("told", move || progress.get().told)).child((
-        html::progress()
-            .aria_label("Loading the comparison")
-            .max("100")
-            .attr("value", move || percent().map(|percent| percent.to_string())),
-        html::p().aria_hidden("true").child(words),
+    el("div").class("loading").class_if("told", move || progress.get().told).child((
+        el("progress")
+            .attr("aria-label", "Loading the comparison")
+            .attr("max", "100")
+            .attr_with("value", move || percent().map(|percent| percent.to_string())),
+        el("p").attr("aria-hidden", "true").child(text_with(words)),
     ))
 }
 
@@ -163,29 +164,31 @@ fn comparison(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> AnyView {
     let language = bundle.in_language.as_deref().map(str::to_owned);
     let empty = bundle.quotes.is_empty() && bundle.stances.is_empty();
     let content = if empty {
-        html::p().class("empty").child("This comparison has no quotes yet.").into_any()
+        el("p").class("empty").child("This comparison has no quotes yet.").view()
     } else {
         let sections: Vec<_> = scene.corpus.topics().iter().map(|&topic| section::section(&scene, topic)).collect();
         let nobody = {
             let scene = scene.clone();
-            move || scene.comparison.with(|comparison| comparison.columns.is_empty()).then(|| filters::nobody(&scene))
+            changing(move || {
+                scene.comparison.with(|comparison| comparison.columns.is_empty()).then(|| filters::nobody(&scene))
+            })
         };
         let shown = move || !memo.with(|comparison| comparison.columns.is_empty());
         (
             filters::filters(&scene),
             overview::overview(&scene),
             nobody,
-            html::div().class("sections").lang(language.clone()).class(("hidden", move || !shown())).child(sections),
+            el("div").class("sections").attr_opt("lang", language.clone()).class_if("hidden", move || !shown()).child(sections),
         )
-            .into_any()
+            .view()
     };
-    html::div()
-        .attr("inert", (!complete).then_some(""))
+    el("div")
+        .attr_opt("inert", (!complete).then_some(""))
         .child((head(&scene, language), content, sources::sources(&scene), complete.then(|| problems::problems(&scene))))
-        .into_any()
+        .view()
 }
 
-fn head(scene: &Scene, language: Option<String>) -> impl IntoView + use<> {
+fn head(scene: &Scene, language: Option<String>) -> El {
     let corpus = &scene.corpus;
     let bundle = corpus.bundle();
     let counts = [
@@ -194,13 +197,13 @@ fn head(scene: &Scene, language: Option<String>) -> impl IntoView + use<> {
         words::count(bundle.quotes.len(), "quote", "quotes"),
         words::count(bundle.sources.len(), "source", "sources"),
     ];
-    html::header().class("head").child((
-        html::h2().lang(language.clone()).dir("auto").child(text::marked(&bundle.name)),
-        bundle.description.as_deref().map(|words| html::p().lang(language).dir("auto").child(text::marked(words))),
-        html::ul()
+    el("header").class("head").child((
+        el("h2").attr_opt("lang", language.clone()).attr("dir", "auto").child(text::marked(&bundle.name)),
+        bundle.description.as_deref().map(|words| el("p").attr_opt("lang", language).attr("dir", "auto").child(text::marked(words))),
+        el("ul")
             .class("counts")
             .attr("role", "list")
-            .child(counts.map(|count| html::li().child(count)).to_vec()),
+            .child(counts.map(|count| el("li").child(count)).into_iter().collect::<Vec<_>>()),
     ))
 }
 
@@ -241,31 +244,32 @@ impl Scene {
 
     /// Shows or hides one voice.
     fn toggle(&self, rank: usize) {
-        let shown = self.comparison.with_untracked(|comparison| comparison.columns.clone());
-        let mut chosen: BTreeSet<usize> = shown.into_iter().collect();
-        if !chosen.remove(&rank) {
-            chosen.insert(rank);
+        let mut chosen = self.comparison.with_untracked(|comparison| comparison.columns.clone());
+        match chosen.binary_search(&rank) {
+            Ok(at) => drop(chosen.remove(at)),
+            Err(at) => chosen.insert(at, rank),
         }
         let everyone = chosen.len() == self.corpus.voices().len();
-        self.choose((!everyone).then(|| chosen.into_iter().filter_map(|rank| self.who(rank)).collect()));
+        self.choose(if everyone { Selection::default() } else { self.selection_of(&chosen) });
     }
 
     /// Shows one voice and no other.
     fn only(&self, rank: usize) {
-        self.choose(Some(self.who(rank).into_iter().collect()));
+        self.choose(self.selection_of(&[rank]));
     }
 
-    fn choose(&self, speakers: Option<BTreeSet<Who>>) {
-        self.selection.set(Selection { speakers });
+    fn choose(&self, selection: Selection) {
+        self.selection.set(selection);
     }
 
-    fn who(&self, rank: usize) -> Option<Who> {
-        self.corpus.voices().get(rank).map(|&voice| who(&self.corpus, voice))
+    fn selection_of(&self, ranks: &[usize]) -> Selection {
+        let voices = ranks.iter().filter_map(|&rank| self.corpus.voices().get(rank));
+        Selection::of(voices.map(|&voice| who(&self.corpus, voice)))
     }
 
     /// Says whether the element that is given the reference is near the screen, or all is drawn anyway.
-    fn nearness(&self) -> (NodeRef<html::Div>, Signal<bool>) {
-        let (here, near, all) = (NodeRef::new(), RwSignal::new(self.at_once), self.all);
+    fn nearness(&self) -> (Here, Signal<bool>) {
+        let (here, near, all) = (Here::new(), RwSignal::new(self.at_once), self.all);
         if !self.at_once {
             self.when_near(here, move || {
                 near.try_set(true);
@@ -276,15 +280,15 @@ impl Scene {
 
     /// A place at the end of a part that is drawn in steps, where the next one is called for.
     fn ahead(&self, draw: impl Fn() + 'static) -> AnyView {
-        let here = NodeRef::new();
+        let here = Here::new();
         self.when_near(here, draw);
-        html::div().class("ahead").node_ref(here).into_any()
+        el("div").class("ahead").here(here).view()
     }
 
-    fn when_near(&self, here: NodeRef<html::Div>, call: impl Fn() + 'static) {
+    fn when_near(&self, here: Here, call: impl Fn() + 'static) {
         let Some(page) = self.page else { return };
         let call = StoredValue::new_local(call);
-        here.on_load(move |element: leptos::web_sys::HtmlDivElement| {
+        here.on_load(move |element| {
             let call = Box::new(move || {
                 call.try_with_value(|call| call());
             });
@@ -294,7 +298,7 @@ impl Scene {
     }
 
     /// Brings the card's heading into view when the reader goes to it from the overview.
-    fn reveal_when_chosen(&self, heading: NodeRef<html::H4>, topic: Topic, voice: Voice) {
+    fn reveal_when_chosen(&self, heading: Here, topic: Topic, voice: Voice) {
         let (chosen, Some(page)) = (self.chosen, self.page) else { return };
         Effect::new(move |_| {
             if let (true, Some(heading)) = (chosen.get() == Some((topic, voice)), heading.get()) {

@@ -22,10 +22,29 @@ macro_rules! choice {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                let word = super::wire::Str::deserialize_expecting(input, $expected)?;
-                Self::ALL.iter().copied().find(|value| value.word() == &*word.0).ok_or_else(|| {
-                    serde::de::Error::invalid_value(serde::de::Unexpected::Str(&word.0), &$expected)
-                })
+                struct WordVisitor;
+
+                impl serde::de::Visitor<'_> for WordVisitor {
+                    type Value = $name;
+
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str($expected)
+                    }
+
+                    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<$name, E> {
+                        $name::ALL.iter().copied().find(|value| value.word() == word).ok_or_else(|| {
+                            let words = $name::ALL.iter().map(|value| value.word()).collect::<Vec<_>>();
+                            let expected = match super::explain::nearest(word, &words) {
+                                Some(nearest) => format!("{}; did you mean `{nearest}`?", $expected),
+                                None => $expected.to_owned(),
+                            };
+                            E::invalid_value(serde::de::Unexpected::Str(word), &expected.as_str())
+                        })
+                    }
+                }
+
+                // Not `deserialize_str`: see `wire`.
+                input.deserialize_any(WordVisitor)
             }
         }
     };

@@ -2,13 +2,22 @@
 //!
 //! Walking a value again costs nothing where nothing is wrong; remembering every place would.
 
-use std::{fmt::Write as _, ops::ControlFlow};
+use std::{borrow::Cow, collections::HashMap, fmt::Write as _};
+
+use super::problem::shorten;
 
 /// One step into a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Step<'a> {
-    Key(&'a str),
+    /// Into an object, by key.
+    Key(Cow<'a, str>),
+    /// Into an array, by index.
     At(usize),
+}
+
+/// The step to a field of the format.
+pub(super) const fn key(name: &'static str) -> Step<'static> {
+    Step::Key(Cow::Borrowed(name))
 }
 
 /// `base` with `steps`, as `quotes[12].text`.
@@ -17,146 +26,154 @@ pub(super) fn join(base: &str, steps: &[Step<'_>]) -> String {
     for step in steps {
         // Writing to a string cannot fail.
         let _ = match step {
-            Step::Key(key) if path.is_empty() => write!(path, "{key}"),
-            Step::Key(key) => write!(path, ".{key}"),
+            Step::Key(key) if path.is_empty() => write!(path, "{}", shorten(key)),
+            Step::Key(key) => write!(path, ".{}", shorten(key)),
             Step::At(index) => write!(path, "[{index}]"),
         };
     }
     path
 }
 
-/// Where the value at `path` begins; the nearest value around it where there is none.
-pub(super) fn offset_of(json: &[u8], path: &[Step<'_>]) -> usize {
-    let mut best = (0, 0);
-    walk(json, |steps, offset, event| {
-        let deeper = event == Event::Value && steps.len() > best.0 && path.starts_with(steps);
-        if deeper || (steps.is_empty() && event == Event::Value) {
-            best = (steps.len(), offset);
-        }
-        if best.0 == path.len() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
-    best.1
-}
-
-/// The path of the value that the byte at `offset` belongs to, as `.text` or `.evidence[1].role`;
-/// that of the object or array for a byte between its values.
-pub(super) fn path_at(json: &[u8], offset: usize, base: &str) -> String {
-    let mut path = base.to_owned();
-    walk(json, |steps, at, _| {
-        if at > offset {
-            return ControlFlow::Break(());
-        }
-        path = join(base, steps);
-        ControlFlow::Continue(())
-    });
-    path
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Event {
-    /// A value begins.
-    Value,
-    /// The walk is back in an object or array, or past a key's colon.
-    Around,
-}
-
-enum Frame<'a> {
-    Object(Option<&'a str>),
-    Array(usize),
-}
-
-/// Calls `visit` with the path and offset wherever the path changes. What is not JSON is walked as
-/// far as it resembles it: this only ever finds words for an error.
-fn walk<'a>(json: &'a [u8], mut visit: impl FnMut(&[Step<'a>], usize, Event) -> ControlFlow<()>) {
-    let mut frames: Vec<Frame<'a>> = Vec::new();
-    let mut offset = 0;
-    let mut at_value = true;
-    while let Some(&byte) = json.get(offset) {
-        let start = offset;
-        offset += 1;
-        let event = match byte {
-            b' ' | b'\t' | b'\r' | b'\n' => continue,
-            b'"' => {
-                offset = string_end(json, offset);
-                if let (false, Some(Frame::Object(key))) = (at_value, frames.last_mut()) {
-                    let name = json.get(start + 1..offset.saturating_sub(1)).unwrap_or_default();
-                    *key = Some(std::str::from_utf8(name).unwrap_or("?"));
-                    continue;
-                }
-                Some(Event::Value)
+/// Where the value at each path begins; the nearest value around it where there is none.
+///
+/// One walk serves them all: a hostile item may have a million faults.
+pub(super) fn offsets_of(json: &[u8], paths: &[&[Step<'_>]]) -> Vec<usize> {
+    let mut found: HashMap<Vec<Step<'_>>, Option<usize>> = HashMap::new();
+    for path in paths {
+        found.extend(around(path).map(|path| (path.to_vec(), None)));
+    }
+    let mut walk = Walk::new(json);
+    let mut here = Vec::new();
+    while let Some(event) = walk.next() {
+        if event.is_value {
+            here.clear();
+            here.extend(walk.path());
+            if let Some(slot) = found.get_mut(&here) {
+                slot.get_or_insert(event.offset);
             }
-            b':' => {
-                at_value = true;
-                Some(Event::Around)
-            }
-            b',' => {
-                match frames.last_mut() {
-                    Some(Frame::Array(index)) => *index += 1,
-                    Some(Frame::Object(key)) => {
-                        *key = None;
-                        at_value = false;
+        }
+    }
+    let offset_of = |path| around(path).find_map(|path| found.get(path).copied().flatten());
+    paths.iter().map(|path| offset_of(path).unwrap_or_default()).collect()
+}
+
+/// A path, the path of the value around that, and so on.
+fn around<'a, 'b>(path: &'a [Step<'b>]) -> impl Iterator<Item = &'a [Step<'b>]> {
+    (0..=path.len()).rev().filter_map(|length| path.get(..length))
+}
+
+/// The path of what the byte at `offset` belongs to, as `quotes[3].evidence[1].role`, and where that
+/// begins: a value, a key, or the object or array around a byte that is between them.
+pub(super) fn path_at(json: &[u8], offset: usize, base: &str) -> (String, usize) {
+    let mut walk = Walk::new(json);
+    let (mut path, mut begins) = (Vec::new(), 0);
+    while let Some(event) = walk.next()
+        && event.offset <= offset
+    {
+        path.clear();
+        path.extend(walk.path());
+        begins = event.begins;
+    }
+    (join(base, &path), begins)
+}
+
+/// Goes over a value wherever the path changes. What is not JSON is walked as far as it resembles it:
+/// this only ever finds words for an error.
+struct Walk<'a> {
+    json: &'a [u8],
+    offset: usize,
+    /// The objects and arrays around, each with the step taken into it.
+    frames: Vec<Frame<'a>>,
+    /// A bracket that was just met: its own event still speaks of the path to it.
+    opened: Option<Frame<'a>>,
+    at_value: bool,
+}
+
+struct Frame<'a> {
+    begins: usize,
+    step: Option<Step<'a>>,
+}
+
+struct Event {
+    offset: usize,
+    /// Where that begins which the path now names.
+    begins: usize,
+    is_value: bool,
+}
+
+impl<'a> Walk<'a> {
+    fn new(json: &'a [u8]) -> Self {
+        Self { json, offset: 0, frames: Vec::new(), opened: None, at_value: true }
+    }
+
+    fn path(&self) -> impl Iterator<Item = Step<'a>> {
+        self.frames.iter().filter_map(|frame| frame.step.clone())
+    }
+
+    fn next(&mut self) -> Option<Event> {
+        if let Some(frame) = self.opened.take() {
+            self.at_value = frame.step.is_some();
+            self.frames.push(frame);
+        }
+        loop {
+            let offset = self.offset;
+            let byte = *self.json.get(offset)?;
+            self.offset += 1;
+            match byte {
+                b' ' | b'\t' | b'\r' | b'\n' => {}
+                b':' => self.at_value = true,
+                b',' => {
+                    if let Some(frame) = self.frames.last_mut() {
+                        if let Some(Step::At(index)) = &mut frame.step {
+                            *index += 1;
+                        } else {
+                            frame.step = None;
+                            self.at_value = false;
+                        }
+                        return Some(Event { offset, begins: frame.begins, is_value: false });
                     }
-                    None => {}
                 }
-                Some(Event::Around)
-            }
-            b'{' | b'[' => Some(Event::Value),
-            b'}' | b']' => {
-                // The brace itself still belongs to the object, not to its last value.
-                if let Some(Frame::Object(key)) = frames.last_mut() {
-                    *key = None;
+                b'}' | b']' => {
+                    // The bracket itself still belongs to the object, not to its last value.
+                    let begins = self.frames.pop().map_or(0, |frame| frame.begins);
+                    return Some(Event { offset, begins, is_value: false });
                 }
-                let inside = steps(&frames, byte == b'}');
-                if visit(&inside, start, Event::Around).is_break() {
-                    return;
+                b'"' => {
+                    self.offset = string_end(self.json, self.offset);
+                    if let (false, Some(frame)) = (self.at_value, self.frames.last_mut()) {
+                        let name = self.json.get(offset + 1..self.offset.saturating_sub(1)).unwrap_or_default();
+                        frame.step = Some(Step::Key(String::from_utf8_lossy(name)));
+                        return Some(Event { offset, begins: offset, is_value: false });
+                    }
+                    return Some(Event { offset, begins: offset, is_value: true });
                 }
-                frames.pop();
-                None
-            }
-            _ => {
-                while json
-                    .get(offset)
-                    .is_some_and(|byte| !matches!(byte, b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t'))
-                {
-                    offset += 1;
+                b'{' | b'[' => {
+                    self.opened = Some(Frame { begins: offset, step: (byte == b'[').then_some(Step::At(0)) });
+                    return Some(Event { offset, begins: offset, is_value: true });
                 }
-                Some(Event::Value)
+                _ => {
+                    self.offset = scalar_end(self.json, self.offset);
+                    return Some(Event { offset, begins: offset, is_value: true });
+                }
             }
-        };
-        if let Some(event) = event
-            && visit(&steps(&frames, true), start, event).is_break()
-        {
-            return;
-        }
-        match byte {
-            b'{' => {
-                frames.push(Frame::Object(None));
-                at_value = false;
-            }
-            b'[' => {
-                frames.push(Frame::Array(0));
-                at_value = true;
-            }
-            _ => {}
         }
     }
 }
 
-/// The frames as a path; the innermost array's index only `with_last`.
-fn steps<'a>(frames: &[Frame<'a>], with_last: bool) -> Vec<Step<'a>> {
-    let last = frames.len().saturating_sub(1);
-    frames
-        .iter()
-        .enumerate()
-        .filter_map(|(depth, frame)| match frame {
-            Frame::Object(key) => key.map(Step::Key),
-            Frame::Array(index) => (with_last || depth < last).then_some(Step::At(*index)),
-        })
-        .collect()
+/// The number, string or word that begins at `offset`, as the file writes it.
+pub(super) fn scalar_at(json: &[u8], offset: usize) -> &[u8] {
+    let end = if json.get(offset) == Some(&b'"') { string_end(json, offset + 1) } else { scalar_end(json, offset) };
+    json.get(offset..end).unwrap_or_default()
+}
+
+fn scalar_end(json: &[u8], offset: usize) -> usize {
+    let rest = json.get(offset..).unwrap_or_default();
+    let ends = |byte: &u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\n' | b'\r' | b'\t');
+    rest.iter().position(ends).map_or(json.len(), |length| offset + length)
 }
 
 /// One past the closing quotation mark of the string whose content begins at `offset`.
-pub(super) fn string_end(json: &[u8], mut offset: usize) -> usize {
+fn string_end(json: &[u8], mut offset: usize) -> usize {
     while let Some(rest) = json.get(offset..) {
         match memchr::memchr2(b'"', b'\\', rest) {
             Some(found) if rest.get(found) == Some(&b'"') => return offset + found + 1,
@@ -175,48 +192,52 @@ mod tests {
         r#"{ "id": "q", "text": ["a \" b", "c"], "evidence": [{"quote": 5, "deep": [[1]]}, 7], "z": null }"#;
 
     #[test]
-    fn finds_a_value_by_its_path() {
-        for (path, begins) in [
+    fn finds_values_by_their_paths() {
+        let paths = [
             (&[][..], "{ \"id\""),
-            (&[Step::Key("id")], "\"q\""),
-            (&[Step::Key("text"), Step::At(1)], "\"c\""),
-            (&[Step::Key("evidence"), Step::At(0), Step::Key("quote")], "5"),
-            (&[Step::Key("evidence"), Step::At(0), Step::Key("deep"), Step::At(0), Step::At(0)], "1]]"),
-            (&[Step::Key("evidence"), Step::At(1)], "7]"),
-            (&[Step::Key("z")], "null"),
-            (&[Step::Key("text"), Step::At(9)], "[\"a"), // the nearest value around it
-            (&[Step::Key("absent")], "{ \"id\""),
-        ] {
-            let offset = offset_of(ITEM.as_bytes(), path);
+            (&[key("id")], "\"q\""),
+            (&[key("text"), Step::At(1)], "\"c\""),
+            (&[key("evidence"), Step::At(0), key("quote")], "5"),
+            (&[key("evidence"), Step::At(0), key("deep"), Step::At(0), Step::At(0)], "1]]"),
+            (&[key("evidence"), Step::At(1)], "7]"),
+            (&[key("z")], "null"),
+            (&[key("text"), Step::At(9)], "[\"a"), // the nearest value around it
+            (&[key("absent")], "{ \"id\""),
+        ];
+        let offsets = offsets_of(ITEM.as_bytes(), &paths.map(|(path, _)| path));
+        for ((path, begins), offset) in paths.iter().zip(offsets) {
             assert!(ITEM[offset..].starts_with(begins), "{path:?}: {}", &ITEM[offset..]);
         }
     }
 
     #[test]
     fn finds_the_path_of_a_byte() {
-        for (at, path) in [
-            ("{ \"id\"", "quotes[3]"),
-            ("\"q\"", "quotes[3].id"),
-            ("a \\\"", "quotes[3].text[0]"),
-            ("\"c\"", "quotes[3].text[1]"),
-            ("5", "quotes[3].evidence[0].quote"),
-            ("1]]", "quotes[3].evidence[0].deep[0][0]"),
-            ("}, 7", "quotes[3].evidence[0]"),
-            ("7]", "quotes[3].evidence[1]"),
-            ("null", "quotes[3].z"),
-            ("}", "quotes[3].evidence[0]"),
+        for (at, path, begins) in [
+            ("{ \"id\"", "quotes[3]", "{ \"id\""),
+            ("\"id\"", "quotes[3].id", "\"id\""), // a key stands for its value
+            ("\"q\"", "quotes[3].id", "\"q\""),
+            ("a \\\"", "quotes[3].text[0]", "\"a"),
+            ("\"c\"", "quotes[3].text[1]", "\"c\""),
+            ("5", "quotes[3].evidence[0].quote", "5"),
+            ("1]]", "quotes[3].evidence[0].deep[0][0]", "1]]"),
+            ("}, 7", "quotes[3].evidence[0]", "{\"quote\""),
+            ("7]", "quotes[3].evidence[1]", "7]"),
+            ("null", "quotes[3].z", "null"),
         ] {
             let offset = ITEM.find(at).unwrap();
-            assert_eq!(path_at(ITEM.as_bytes(), offset, "quotes[3]"), path, "{at}");
+            let (found, start) = path_at(ITEM.as_bytes(), offset, "quotes[3]");
+            assert_eq!(found, path, "{at}");
+            assert!(ITEM[start..].starts_with(begins), "{at}: {}", &ITEM[start..]);
         }
-        assert_eq!(path_at(ITEM.as_bytes(), ITEM.len() - 1, "quotes[3]"), "quotes[3]");
+        assert_eq!(path_at(ITEM.as_bytes(), ITEM.len() - 1, "quotes[3]"), ("quotes[3]".to_owned(), 0));
     }
 
     proptest::proptest! {
         #[test]
         fn walks_anything(bytes: Vec<u8>, offset in 0..64_usize) {
-            offset_of(&bytes, &[Step::Key("a"), Step::At(1)]);
+            offsets_of(&bytes, &[&[key("a"), Step::At(1)]]);
             path_at(&bytes, offset, "");
+            scalar_at(&bytes, offset);
         }
     }
 }

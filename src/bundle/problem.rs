@@ -1,6 +1,9 @@
 //! What can be wrong with a file: a [`Problem`] is reported, a [`Refusal`] ends the reading.
 
-use std::fmt;
+use std::{
+    borrow::Cow,
+    fmt::{self, Write as _},
+};
 
 /// Where something stands in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,10 +73,14 @@ struct Reason {
 }
 
 impl Refusal {
-    /// `near` is the file's bytes around the fault, for a reader who has no line numbers; empty where
-    /// the path tells enough.
-    pub(super) fn new(path: impl Into<String>, place: Place, message: impl Into<String>, near: String) -> Self {
-        Self(Box::new(Reason { path: path.into(), place, message: message.into(), near }))
+    pub(super) fn new(path: impl Into<String>, place: Place, message: impl Into<String>) -> Self {
+        Self(Box::new(Reason { path: path.into(), place, message: message.into(), near: String::new() }))
+    }
+
+    /// Adds the file's bytes around the fault, for where a path does not tell enough.
+    pub(super) fn near(mut self, bytes: &[u8], offset: usize) -> Self {
+        self.0.near = near(bytes, offset);
+        self
     }
 
     /// Where in the data, such as `quotes[12].text`; empty for the file as a whole.
@@ -110,3 +117,84 @@ impl fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
+
+/// How many bytes before and behind a fault are told, not to cut a character.
+const AROUND: usize = 16;
+
+/// How many bytes before and behind a fault settle what is told of them.
+pub(super) const SETTLED: usize = AROUND + 4;
+
+/// The bytes around `offset`, on one line, as far as they are text.
+fn near(bytes: &[u8], offset: usize) -> String {
+    let offset = offset.min(bytes.len());
+    // A character is at most four bytes, of which all but the first look like this.
+    let continues = |&at: &usize| bytes.get(at).is_some_and(|byte| byte & 0b1100_0000 == 0b1000_0000);
+    let whole = |at: usize| (at..=at + 3).find(|at| !continues(at)).unwrap_or(at);
+    let (start, end) = (whole(offset.saturating_sub(AROUND)), whole((offset + AROUND).min(bytes.len())));
+    let mut text = String::new();
+    let around = bytes.get(start.min(offset)..end.min(bytes.len())).unwrap_or_default();
+    for chunk in around.trim_ascii().utf8_chunks() {
+        text.push_str(&shown(chunk.valid()));
+        for byte in chunk.invalid() {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "\\x{byte:02x}");
+        }
+    }
+    text
+}
+
+/// A text short enough for a message, and fit to be shown.
+pub(super) fn shorten(text: &str) -> String {
+    const LONGEST: usize = 60;
+    match text.char_indices().nth(LONGEST) {
+        None => shown(text).into_owned(),
+        Some((end, _)) => format!("{}…", shown(text.get(..end).unwrap_or_default())),
+    }
+}
+
+/// `text` with what has no shape of its own, or turns the text around it, made visible: a file's words
+/// must not command a terminal, nor pass for ours.
+pub(super) fn shown(text: &str) -> Cow<'_, str> {
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
+            || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+    };
+    if !text.contains(hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut seen = String::with_capacity(text.len());
+    for c in text.chars() {
+        if hidden(c) { seen.extend(c.escape_default()) } else { seen.push(c) }
+    }
+    Cow::Owned(seen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_no_shape_is_made_visible() {
+        for (text, expected) in [
+            ("Zoë \"said\" שלום", "Zoë \"said\" שלום"),
+            ("\u{1b}[2J", "\\u{1b}[2J"),
+            ("a\nb", "a\\nb"),
+            ("\u{feff}a\u{202e}b", "\\u{feff}a\\u{202e}b"),
+        ] {
+            assert_eq!(shown(text), expected);
+        }
+        assert_eq!(shorten(&"é".repeat(61)), format!("{}…", "é".repeat(60)));
+    }
+
+    #[test]
+    fn bytes_around_a_fault_are_cut_between_characters() {
+        let hebrew = "שלום ".repeat(9);
+        for offset in 0..=hebrew.len() {
+            assert!(!near(hebrew.as_bytes(), offset).contains('\\'), "{offset}: {}", near(hebrew.as_bytes(), offset));
+        }
+        assert_eq!(near(b"{ \"a\":\n\t\xff }\n", 8), r#"{ "a":\n\t\xff }"#);
+        assert_eq!(near(b"", 0), "");
+        assert_eq!(near(&[0x80; 40], 20), "\\x80".repeat(32));
+    }
+}

@@ -3,19 +3,22 @@
 //! It knows strings, brackets and lines, and nothing of what the values mean: whether a piece is JSON
 //! is for its reader to tell. What it holds back is the one piece that has not ended yet.
 
-use std::{collections::HashSet, fmt::Write as _};
+use foldhash::fast::FixedState;
+use hashbrown::HashSet;
 
 use super::{
-    locate,
-    problem::{Place, Refusal},
+    explain,
+    problem::{Place, Refusal, SETTLED, shorten},
     wire::Str,
 };
 
 /// How deep a file may nest: `serde_json`'s own limit, which counts from the outermost bracket.
 const DEEPEST: usize = 127;
 
+const EMPTY: &str = "the file is empty; expected a JSON object, `{`";
+
 /// One of the format's lists, whose items are handed out one by one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum List {
     Sources,
     Speakers,
@@ -34,6 +37,17 @@ impl List {
             Self::Issues => "issues",
             Self::Quotes => "quotes",
             Self::Stances => "stances",
+        }
+    }
+
+    /// What one of its items is.
+    pub(super) const fn item(self) -> &'static str {
+        match self {
+            Self::Sources => "source",
+            Self::Speakers => "speaker",
+            Self::Issues => "issue",
+            Self::Quotes => "quote",
+            Self::Stances => "stance",
         }
     }
 }
@@ -71,7 +85,8 @@ pub(super) struct Scanner {
     /// Where the piece that is being cut begins, and how it stands.
     cut: Option<Cut>,
     key: String,
-    keys: HashSet<Box<str>>,
+    keys: HashSet<Box<str>, FixedState>,
+    fault: Option<Fault>,
     /// Bytes that left the buffer.
     gone: usize,
     line: u32,
@@ -87,6 +102,27 @@ struct Cut {
     in_string: bool,
 }
 
+/// A piece that has ended, before its bytes are lent.
+enum Ready {
+    Field(Cut),
+    Item(List, usize, Cut),
+}
+
+/// Where the scan went wrong: at the next byte.
+#[derive(Debug)]
+struct Fault {
+    refusal: Refusal,
+    /// Whether the bytes around are told with it. Those behind may be still to come: what is said of a
+    /// file does not depend on how it was cut on its way.
+    with_bytes: bool,
+}
+
+impl From<Refusal> for Fault {
+    fn from(refusal: Refusal) -> Self {
+        Self { refusal, with_bytes: false }
+    }
+}
+
 impl Scanner {
     pub(super) fn new() -> Self {
         Self {
@@ -95,7 +131,8 @@ impl Scanner {
             state: State::Begin,
             cut: None,
             key: String::new(),
-            keys: HashSet::new(),
+            keys: HashSet::default(),
+            fault: None,
             gone: 0,
             line: 1,
             line_start: 0,
@@ -104,7 +141,7 @@ impl Scanner {
 
     /// Takes the next bytes of the file.
     pub(super) fn push(&mut self, bytes: &[u8]) {
-        let done = self.cut.map_or(self.at, |cut| cut.start).min(self.buffer.len());
+        let done = self.cut.map_or(self.at, |cut| cut.start).min(self.buffer.len()).saturating_sub(SETTLED);
         self.buffer.drain(..done);
         self.gone += done;
         self.at -= done;
@@ -116,6 +153,30 @@ impl Scanner {
 
     /// The next piece, or nothing until more bytes are pushed.
     pub(super) fn next(&mut self) -> Result<Option<Piece<'_>>, Refusal> {
+        if self.fault.is_none() {
+            match self.go_on() {
+                Ok(Some(Ready::Field(cut))) => {
+                    return Ok(Some(Piece::Field { key: &self.key, json: self.piece(cut), place: cut.place }));
+                }
+                Ok(Some(Ready::Item(list, index, cut))) => {
+                    return Ok(Some(Piece::Item { list, index, json: self.piece(cut), place: cut.place }));
+                }
+                Ok(None) => {}
+                Err(fault) => self.fault = Some(fault),
+            }
+        }
+        match &self.fault {
+            Some(fault) if !fault.with_bytes || self.buffer.len() >= self.at + SETTLED => Err(self.refusal(fault)),
+            _ => Ok(None),
+        }
+    }
+
+    fn refusal(&self, fault: &Fault) -> Refusal {
+        let refusal = fault.refusal.clone();
+        if fault.with_bytes { refusal.near(&self.buffer, self.at) } else { refusal }
+    }
+
+    fn go_on(&mut self) -> Result<Option<Ready>, Fault> {
         loop {
             if self.cut.is_some() {
                 let Some(cut) = self.finish_cut()? else { return Ok(None) };
@@ -123,17 +184,17 @@ impl Scanner {
                     State::FirstKey | State::Key => {
                         self.state = State::Colon;
                         self.take_key(cut)?;
+                        continue;
                     }
                     State::Item(list, index) => {
                         self.state = State::AfterItem(list, index);
-                        return Ok(Some(Piece::Item { list, index, json: self.piece(cut), place: cut.place }));
+                        return Ok(Some(Ready::Item(list, index, cut)));
                     }
                     _ => {
                         self.state = State::AfterField;
-                        return Ok(Some(Piece::Field { key: &self.key, json: self.piece(cut), place: cut.place }));
+                        return Ok(Some(Ready::Field(cut)));
                     }
                 }
-                continue;
             }
             if self.state == State::Begin && !self.begin()? {
                 return Ok(None);
@@ -145,11 +206,15 @@ impl Scanner {
 
     /// Whether the file may end here.
     pub(super) fn finish(&self) -> Result<(), Refusal> {
-        let wanted = match self.state {
+        if let Some(fault) = &self.fault {
+            return Err(self.refusal(fault));
+        }
+        let expected = match self.state {
             State::End => return Ok(()),
-            State::Begin | State::Object if self.gone + self.buffer.len() == 0 => {
-                return Err(Refusal::new("", self.place(), "the file is empty", String::new()));
+            State::Begin | State::Object if self.buffer.len() <= self.at => {
+                return Err(Refusal::new("", Place { line: 1, column: 1 }, EMPTY));
             }
+            _ if self.cut.is_some_and(|cut| cut.in_string) => "the closing quotation mark of a text",
             State::Begin | State::Object => "an object",
             State::FirstKey | State::Key => "a key",
             State::Colon => "`:`",
@@ -158,26 +223,25 @@ impl Scanner {
             State::AfterItem(..) => "`,` or `]`",
         };
         let path = match self.state {
-            State::Colon | State::Field => self.key.clone(),
+            State::Colon | State::Field => shorten(&self.key),
             State::FirstItem(list) => list.key().to_owned(),
             State::Item(list, index) | State::AfterItem(list, index) => format!("{}[{index}]", list.key()),
             _ => String::new(),
         };
+        let message = format!("the file ends early: expected {expected}; it may have been cut off on its way here");
         let end = self.buffer.len();
-        let place =
-            Place { line: self.line, column: count(self.gone + end - self.line_start.min(self.gone + end) + 1) };
-        let message = format!("the file ends early: expected {wanted}; it may have been cut off on the way");
-        Err(Refusal::new(path, place, message, near(&self.buffer, end)))
+        Err(Refusal::new(path, self.place_of(end), message).near(&self.buffer, end))
     }
 
     /// Strips a byte order mark; false while it cannot be told yet.
     fn begin(&mut self) -> Result<bool, Refusal> {
         const MARK: &[u8] = "\u{feff}".as_bytes();
-        if matches!(self.buffer.as_slice(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
-            let message = "not UTF-8 but UTF-16; save the file as UTF-8";
-            return Err(Refusal::new("", self.place(), message, String::new()));
+        const OTHER_MARKS: [&[u8]; 2] = [&[0xff, 0xfe], &[0xfe, 0xff]];
+        if OTHER_MARKS.iter().any(|mark| self.buffer.starts_with(mark)) {
+            return Err(Refusal::new("", self.place(), "not UTF-8 but UTF-16; save the file as UTF-8"));
         }
-        if self.buffer.len() < MARK.len() && MARK.starts_with(&self.buffer) {
+        let begun = |mark: &[u8]| self.buffer.len() < mark.len() && mark.starts_with(&self.buffer);
+        if begun(MARK) || OTHER_MARKS.into_iter().any(begun) {
             return Ok(false);
         }
         if self.buffer.starts_with(MARK) {
@@ -202,7 +266,7 @@ impl Scanner {
     }
 
     /// Goes one state on by a byte outside any value.
-    fn step(&mut self, byte: u8) -> Result<(), Refusal> {
+    fn step(&mut self, byte: u8) -> Result<(), Fault> {
         let list = || List::ALL.into_iter().find(|list| list.key() == self.key);
         let next = match (self.state, byte) {
             (State::Object, b'{') => State::FirstKey,
@@ -217,40 +281,47 @@ impl Scanner {
             }
             (State::AfterItem(list, index), b',') => State::Item(list, index + 1),
             (State::AfterField, b',') => State::Key,
-            (state, _) => return Err(self.unexpected(state)),
+            (state, byte) => return Err(self.unexpected(state, byte)),
         };
         self.state = next;
         self.at += 1;
         Ok(())
     }
 
-    fn unexpected(&self, state: State) -> Refusal {
-        let expected = match state {
-            State::Begin | State::Object if self.buffer.get(self.at) == Some(&b'<') => {
-                return self.refuse("this is a web page or XML, not a bundle; expected a JSON object");
+    fn unexpected(&self, state: State, byte: u8) -> Fault {
+        let expected = match (state, byte) {
+            (State::Begin | State::Object, b'<') => {
+                return self.fault("this is a web page or XML, not a bundle; check the address it came from");
             }
-            State::Begin | State::Object => "a JSON object, `{`",
-            State::FirstKey => "a key in quotation marks, or `}`",
-            State::Key => "a key in quotation marks",
-            State::Colon => "`:` after the key",
-            State::Field | State::FirstItem(_) | State::Item(..) => "a value",
-            State::AfterField => "`,` or `}`",
-            State::AfterItem(..) => "`,` or `]`",
-            State::End => "nothing after the closing `}`",
+            (State::Begin | State::Object, b'[') => {
+                return self.fault("found an array, expected an object; a bundle is one object, `{ … }`");
+            }
+            (State::Begin | State::Object, _) => {
+                return self.fault("not a bundle, which is one JSON object; expected `{`");
+            }
+            (state, b'/') if state != State::End => return self.fault(explain::COMMENT),
+            (State::Key, b'}') | (State::Item(..), b']') => return self.fault(explain::TRAILING_COMMA),
+            (State::FirstKey, _) => "a key in quotation marks, or `}`",
+            (State::Key, _) => "a key in quotation marks",
+            (State::Colon, _) => "`:` after the key",
+            (State::Field | State::FirstItem(_) | State::Item(..), _) => "a value",
+            (State::AfterField, _) => "`,` or `}`",
+            (State::AfterItem(..), _) => "`,` or `]`",
+            (State::End, _) => "nothing after the closing `}`",
         };
-        self.refuse(format!("not JSON: expected {expected}"))
+        self.fault(format!("not JSON: expected {expected}"))
     }
 
-    fn begin_cut(&mut self, byte: u8) -> Result<(), Refusal> {
-        if matches!(byte, b',' | b':' | b']' | b'}') {
-            return Err(self.unexpected(self.state));
+    fn begin_cut(&mut self, byte: u8) -> Result<(), Fault> {
+        if matches!(byte, b',' | b':' | b']' | b'}' | b'/') {
+            return Err(self.unexpected(self.state, byte));
         }
         self.cut = Some(Cut { start: self.at, place: self.place(), depth: 0, in_string: false });
         Ok(())
     }
 
     /// Looks for the end of the piece that was begun.
-    fn finish_cut(&mut self) -> Result<Option<Cut>, Refusal> {
+    fn finish_cut(&mut self) -> Result<Option<Cut>, Fault> {
         let Some(mut cut) = self.cut else { return Ok(None) };
         let outside = if matches!(self.state, State::Item(..)) { 2 } else { 1 };
         let ended = loop {
@@ -284,7 +355,9 @@ impl Scanner {
                     }
                 }
                 if outside + cut.depth > DEEPEST {
-                    return Err(self.refuse(format!("nested more than {DEEPEST} deep")));
+                    let message =
+                        format!("nested more than {DEEPEST} deep, which is as deep as can be read; nest it less");
+                    return Err(self.fault(message));
                 }
                 self.at += 1;
                 if !matches!(byte, b'"' | b'}' | b']') || cut.in_string {
@@ -299,14 +372,12 @@ impl Scanner {
         Ok(ended.then_some(cut))
     }
 
-    fn take_key(&mut self, cut: Cut) -> Result<(), Refusal> {
+    fn take_key(&mut self, cut: Cut) -> Result<(), Fault> {
         let json = self.piece(cut);
-        let Str(key) = serde_json::from_slice(json)
-            .map_err(|error| super::read::refusal(&error, json, cut.place, String::new()))?;
+        let Str(key) = serde_json::from_slice(json).map_err(|error| explain::refusal(&error, json, cut.place, ""))?;
         let key = key.into_owned();
         if !self.keys.insert(key.clone().into()) {
-            let message = format!("the key `{key}` stands twice in one object; keep one");
-            return Err(Refusal::new(key, cut.place, message, String::new()));
+            return Err(Refusal::new(shorten(&key), cut.place, explain::twice(&key)).into());
         }
         self.key = key;
         Ok(())
@@ -321,33 +392,26 @@ impl Scanner {
         self.line_start = self.gone + self.at + 1;
     }
 
+    /// The place of the next byte.
     fn place(&self) -> Place {
         Place { line: self.line, column: count((self.gone + self.at).saturating_sub(self.line_start) + 1) }
     }
 
-    fn refuse(&self, message: impl Into<String>) -> Refusal {
-        Refusal::new("", self.place(), message, near(&self.buffer, self.at))
-    }
-}
-
-/// The bytes around `offset`, on one line, as far as they are text.
-pub(super) fn near(bytes: &[u8], offset: usize) -> String {
-    const AROUND: usize = 16;
-    let offset = offset.min(bytes.len());
-    let start = offset.saturating_sub(AROUND);
-    let end = (offset + AROUND).min(bytes.len());
-    let mut text = String::new();
-    for chunk in bytes.get(start..end).unwrap_or_default().utf8_chunks() {
-        text.extend(chunk.valid().chars().map(|c| if c.is_control() { ' ' } else { c }));
-        // Half a character at either end is only where the cut fell.
-        for byte in chunk.invalid() {
-            let _ = write!(text, "\\x{byte:02x}");
+    /// The place of a byte from the next one on.
+    fn place_of(&self, offset: usize) -> Place {
+        match self.cut {
+            // Lines are not counted within a text, where JSON allows no line break.
+            Some(cut) => place_within(self.buffer.get(cut.start..).unwrap_or_default(), offset - cut.start, cut.place),
+            None => place_within(self.buffer.get(self.at..).unwrap_or_default(), offset - self.at, self.place()),
         }
     }
-    text.trim().to_owned()
+
+    fn fault(&self, message: impl Into<String>) -> Fault {
+        Fault { refusal: Refusal::new("", self.place_of(self.at), message), with_bytes: true }
+    }
 }
 
-/// The path and place of a byte inside a piece.
+/// Where a byte of a piece stands in the file.
 pub(super) fn place_within(piece: &[u8], offset: usize, begin: Place) -> Place {
     let before = piece.get(..offset.min(piece.len())).unwrap_or_default();
     match memchr::memrchr(b'\n', before) {
@@ -357,11 +421,6 @@ pub(super) fn place_within(piece: &[u8], offset: usize, begin: Place) -> Place {
             column: count(before.len() - last),
         },
     }
-}
-
-/// The place of the value at `path` inside a piece.
-pub(super) fn place_of(piece: &[u8], path: &[locate::Step<'_>], begin: Place) -> Place {
-    place_within(piece, locate::offset_of(piece, path), begin)
 }
 
 /// Lines and columns past four thousand million are told as that.

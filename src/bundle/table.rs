@@ -115,15 +115,11 @@ impl<I: Index, T> Table<I, T> {
         I::new(at)
     }
 
-    /// Puts `item` at `index`; hands it back if there is one already.
-    pub(super) fn declare(&mut self, index: I, item: T) -> Result<(), T> {
-        match self.items.get_mut(index.get()) {
-            Some(slot @ None) => {
-                *slot = Some(item);
-                self.declared += 1;
-                Ok(())
-            }
-            _ => Err(item),
+    /// Puts `item` at `index`, in the place of any that is there.
+    pub(super) fn declare(&mut self, index: I, item: T) {
+        if let Some(slot) = self.items.get_mut(index.get()) {
+            self.declared += usize::from(slot.is_none());
+            *slot = Some(item);
         }
     }
 }

@@ -3,48 +3,42 @@
 //! Each record is read by a visitor of its own, not by serde's derive, for three rules that derive
 //! does not know: a field that is there is never `null`, a key stands once in its object whether it
 //! is known or not, and what is not known is remembered by name.
+//!
+//! All of them ask for any value and refuse what they did not expect. Asked for a string,
+//! `serde_json` would stop before an array and behind a number; asked for anything, it stops behind
+//! the first byte of either, so that an error always tells its place.
 
-use std::{borrow::Cow, collections::HashSet, fmt, marker::PhantomData};
+use std::{borrow::Cow, fmt, marker::PhantomData};
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::{Basis, EvidenceRole, Kind, Position, SpeakerType};
+use super::{Basis, EvidenceRole, Kind, Position, SpeakerType, explain};
 
 /// A string, borrowed unless it has escapes.
 #[derive(Debug)]
 pub(super) struct Str<'a>(pub Cow<'a, str>);
 
-impl<'a> Str<'a> {
-    /// Reads a string, or says that `expected` was.
-    pub(super) fn deserialize_expecting<D: Deserializer<'a>>(
-        input: D,
-        expected: &'static str,
-    ) -> Result<Self, D::Error> {
-        input.deserialize_str(StrVisitor(expected))
-    }
-}
-
 impl<'de: 'a, 'a> Deserialize<'de> for Str<'a> {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        input.deserialize_str(StrVisitor("a string"))
-    }
-}
+        struct StrVisitor;
 
-struct StrVisitor(&'static str);
+        impl<'de> Visitor<'de> for StrVisitor {
+            type Value = Str<'de>;
 
-impl<'de> Visitor<'de> for StrVisitor {
-    type Value = Str<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Str(Cow::Borrowed(text)))
+            }
 
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Str(Cow::Borrowed(text)))
-    }
+            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Str(Cow::Owned(text.to_owned())))
+            }
+        }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Str(Cow::Owned(text.to_owned())))
+        input.deserialize_any(StrVisitor)
     }
 }
 
@@ -54,7 +48,7 @@ pub(super) struct List<T>(pub Vec<T>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        input.deserialize_seq(ListVisitor(PhantomData))
+        input.deserialize_any(ListVisitor(PhantomData))
     }
 }
 
@@ -112,6 +106,39 @@ impl<'de: 'a, 'a> Deserialize<'de> for Fragments<'a> {
     }
 }
 
+/// A version of the format.
+#[derive(Debug)]
+pub(super) struct Version(pub f64);
+
+impl<'de> Deserialize<'de> for Version {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        struct VersionVisitor;
+
+        impl Visitor<'_> for VersionVisitor {
+            type Value = Version;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "the number {}", super::VERSION)
+            }
+
+            #[expect(clippy::cast_precision_loss, reason = "no version is that large")]
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
+                self.visit_f64(number as f64)
+            }
+
+            /// Every whole number may be a version; JSON has one kind of number: 1.0 is 1.
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
+                if number >= 1.0 && number.fract() == 0.0 {
+                    return Ok(Version(number));
+                }
+                Err(E::invalid_value(Unexpected::Float(number), &self))
+            }
+        }
+
+        input.deserialize_any(VersionVisitor)
+    }
+}
+
 /// A strength: the whole numbers 1 to 3.
 #[derive(Debug)]
 pub(super) struct Strength(pub u8);
@@ -130,7 +157,7 @@ impl<'de> Deserialize<'de> for Strength {
             fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
                 match u8::try_from(number) {
                     Ok(strength @ 1..=3) => Ok(Strength(strength)),
-                    _ => Err(E::invalid_value(serde::de::Unexpected::Unsigned(number), &self)),
+                    _ => Err(E::invalid_value(Unexpected::Unsigned(number), &self)),
                 }
             }
 
@@ -140,7 +167,7 @@ impl<'de> Deserialize<'de> for Strength {
                     .into_iter()
                     .find(|&strength| f64::from(strength).to_bits() == number.to_bits())
                     .map(Strength)
-                    .ok_or_else(|| E::invalid_value(serde::de::Unexpected::Float(number), &self))
+                    .ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
             }
         }
 
@@ -210,13 +237,13 @@ impl<'de> Visitor<'de> for IgnoredVisitor {
 /// The keys of one object that no record names, each once.
 #[derive(Debug, Default)]
 pub(super) struct Keys<'a> {
-    seen: HashSet<Cow<'a, str>>,
+    seen: hashbrown::HashSet<Cow<'a, str>, foldhash::fast::FixedState>,
 }
 
 impl<'a> Keys<'a> {
     pub(super) fn once<E: Error>(&mut self, key: Cow<'a, str>) -> Result<(), E> {
         if self.seen.contains(&key) {
-            return Err(twice(&key));
+            return Err(E::custom(explain::twice(&key)));
         }
         self.seen.insert(key);
         Ok(())
@@ -230,12 +257,10 @@ impl<'a> Keys<'a> {
     }
 }
 
-fn twice<E: Error>(key: &str) -> E {
-    E::custom(format_args!("the key `{key}` stands twice in one object; keep one"))
-}
-
-fn missing<E: Error>(key: &str) -> E {
-    E::custom(format_args!("`{key}` is missing"))
+/// The value of the key that was read. Not inlined: the records have forty fields.
+#[inline(never)]
+fn next<'de, A: MapAccess<'de>, T: Deserialize<'de>>(input: &mut A) -> Result<T, A::Error> {
+    input.next_value()
 }
 
 /// A record: required fields, optional fields, and the keys that are neither.
@@ -277,9 +302,9 @@ macro_rules! record {
                         let mut unknown = Keys::default();
                         while let Some(Str(key)) = input.next_key()? {
                             match &*key {
-                                $($required_key if $required.is_none() => $required = Some(input.next_value()?),)*
-                                $($optional_key if $optional.is_none() => $optional = Some(input.next_value()?),)*
-                                $($required_key)|* $(| $optional_key)* => return Err(twice(&key)),
+                                $($required_key if $required.is_none() => $required = Some(next(&mut input)?),)*
+                                $($optional_key if $optional.is_none() => $optional = Some(next(&mut input)?),)*
+                                $($required_key)|* $(| $optional_key)* => return Err(A::Error::custom(explain::twice(&key))),
                                 _ => {
                                     unknown.once(key)?;
                                     input.next_value::<Ignored>()?;
@@ -287,14 +312,16 @@ macro_rules! record {
                             }
                         }
                         Ok($name {
-                            $($required: $required.ok_or_else(|| missing($required_key))?,)*
+                            $($required: $required.ok_or_else(|| {
+                                A::Error::custom(explain::missing($required_key, unknown.names()))
+                            })?,)*
                             $($optional,)*
                             unknown,
                         })
                     }
                 }
 
-                input.deserialize_map(RecordVisitor)
+                input.deserialize_any(RecordVisitor)
             }
         }
     };

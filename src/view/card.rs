@@ -1,9 +1,10 @@
 //! One speaker on one issue: position, the editor's summary, the quotes.
 
-use leptos::{ev, html, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     Scene,
+    node::{El, Here, Part, each, el, text_with},
     quote::{Shown, note, quote},
     text::{marked, unseen},
     words,
@@ -22,38 +23,38 @@ const QUOTES_MORE: usize = 20;
 /// The card of a voice on a topic; quiet where there is nothing.
 pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) -> AnyView {
     let voice = scene.corpus.voices().get(column).copied().flatten();
-    let heading: NodeRef<html::H4> = NodeRef::new();
+    let heading = Here::new();
     scene.reveal_when_chosen(heading, topic, voice);
     let content = match cell.and_then(|cell| scene.corpus.cell(cell)) {
-        Some(cell) => filled(scene, cell).into_any(),
-        None => silent(scene, voice).into_any(),
+        Some(cell) => filled(scene, cell),
+        None => silent(scene, voice).view(),
     };
-    html::article()
+    el("article")
         .class("card")
-        .class(("silent", cell.is_none()))
+        .class_opt(cell.is_none().then_some("silent"))
         .attr("aria-label", format!("{} on {}", scene.voice_text(voice), scene.topic_text(topic)))
         .child((head(scene, voice, heading), content))
-        .into_any()
+        .view()
 }
 
-fn head(scene: &Scene, voice: Voice, heading: NodeRef<html::H4>) -> impl IntoView + use<> {
+fn head(scene: &Scene, voice: Voice, heading: Here) -> El {
     let speaker = voice.and_then(|speaker| scene.corpus.bundle().speakers.get(speaker));
     let part = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
     let office = speaker.map(|speaker| {
         let parts = [part(&speaker.role), part(&speaker.affiliation)];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     });
-    html::header().child((
-        html::h4().node_ref(heading).tabindex("-1").dir("auto").child(scene.voice_name(voice)),
-        office.filter(|office| !office.is_empty()).map(|office| html::p().class("office").dir("auto").child(marked(&office))),
+    el("header").child((
+        el("h4").here(heading).attr("tabindex", "-1").attr("dir", "auto").child(scene.voice_name(voice)),
+        office.filter(|office| !office.is_empty()).map(|office| el("p").class("office").attr("dir", "auto").child(marked(&office))),
     ))
 }
 
-fn silent(scene: &Scene, voice: Voice) -> impl IntoView + use<> {
-    html::p().class("nothing").child(("Nothing on file from ", scene.voice_name(voice), " on this issue."))
+fn silent(scene: &Scene, voice: Voice) -> El {
+    el("p").class("nothing").child(("Nothing on file from ", scene.voice_name(voice), " on this issue."))
 }
 
-fn filled(scene: &Scene, cell: &Cell) -> impl IntoView + use<> {
+fn filled(scene: &Scene, cell: &Cell) -> AnyView {
     let stances: Vec<&Stance> = scene.corpus.stances(cell).collect();
     let shown_below = |quote| stances.iter().any(|stance| stance.evidence.iter().any(|evidence| evidence.quote == quote));
     let others: Vec<Shown> = scene
@@ -64,11 +65,11 @@ fn filled(scene: &Scene, cell: &Cell) -> impl IntoView + use<> {
         .map(|&quote| Shown { quote, voice: cell.voice, role: EvidenceRole::Supports, note: None })
         .collect();
     let more_heading = (!stances.is_empty() && !others.is_empty())
-        .then(|| html::p().class("also").child("Also said on this issue"));
+        .then(|| el("p").class("also").child("Also said on this issue"));
     let waiting = (stances.is_empty() && !scene.complete)
-        .then(|| html::p().class("waiting").child("Still reading the file…"));
+        .then(|| el("p").class("waiting").child("Still reading the file…"));
     let stances: Vec<_> = stances.into_iter().map(|stance| stance_view(scene, cell, stance)).collect();
-    (waiting, stances, more_heading, (!others.is_empty()).then(|| quotes(scene, others)))
+    (waiting, stances, more_heading, (!others.is_empty()).then(|| quotes(scene, others))).view()
 }
 
 /// One position: what it is, what the editor goes by, and the quotes that show it.
@@ -87,32 +88,32 @@ fn stance_view(scene: &Scene, cell: &Cell, stance: &Stance) -> AnyView {
         .map(|evidence| Shown { quote: evidence.quote, voice: cell.voice, role: evidence.role, note: evidence.note.clone() })
         .map(|shown| quote(scene, &shown))
         .collect();
-    let details = html::p().class("basis").child((
-        stance.basis.map(|basis| html::span().child(words::basis(basis))),
-        stance.date.as_ref().map(|date| html::time().datetime(date.written().to_owned()).child(date.in_words())),
-        stance.strength.map(|strength| html::span().child(format!("Strength {strength} of 3"))),
+    let details = el("p").class("basis").child((
+        stance.basis.map(|basis| el("span").child(words::basis(basis))),
+        stance.date.as_ref().map(|date| el("time").attr("datetime", date.written().to_owned()).child(date.in_words())),
+        stance.strength.map(|strength| el("span").child(format!("Strength {strength} of 3"))),
     ));
-    html::section()
+    el("section")
         .class("stance")
-        .class(("unquoted", !quoted))
+        .class_opt((!quoted).then_some("unquoted"))
         .attr("data-position", stance.position.word())
-        .attr("data-basis", stance.basis.map(|basis| basis.word()))
+        .attr_opt("data-basis", stance.basis.map(|basis| basis.word()))
         .child((
             position(stance, false),
             details,
             stance.summary.as_deref().map(|summary| {
-                html::p().class("summary").child((
-                    html::span().class("whose").child("Editor’s summary"),
+                el("p").class("summary").child((
+                    el("span").class("whose").child("Editor’s summary"),
                     " ",
-                    html::span().dir("auto").child(marked(summary)),
+                    el("span").attr("dir", "auto").child(marked(summary)),
                 ))
             }),
             stance.note.as_deref().map(note),
-            (!quoted && stance.position != Position::None).then(|| html::p().class("no-quote").child("No quote on file")),
+            (!quoted && stance.position != Position::None).then(|| el("p").class("no-quote").child("No quote on file")),
             unresolved,
             quoted.then(|| quotes(scene, evidence)),
         ))
-        .into_any()
+        .view()
 }
 
 /// A position's sign and words. `short` leaves the sign to stand for the format's own word where the
@@ -121,14 +122,14 @@ pub(super) fn position(stance: &Stance, short: bool) -> AnyView {
     let generic = words::position(stance.position);
     let words = stance.label.as_deref().unwrap_or(generic);
     let meaning = (stance.label.is_some() && !short).then(|| unseen(format!(" ({generic})")));
-    html::p()
+    el("p")
         .class("position")
         .attr("data-position", stance.position.word())
         .child((
-            html::span().class("sign").aria_hidden("true").child(words::sign(stance.position)),
-            html::span().class("label").dir("auto").child((marked(words), meaning)),
+            el("span").class("sign").attr("aria-hidden", "true").child(words::sign(stance.position)),
+            el("span").class("label").attr("dir", "auto").child((marked(words), meaning)),
         ))
-        .into_any()
+        .view()
 }
 
 /// Quotes one after the other, the first few at once and the others in steps.
@@ -138,11 +139,10 @@ fn quotes(scene: &Scene, list: Vec<Shown>) -> AnyView {
     let at_first = if total <= QUOTES_AT_FIRST + 1 || scene.page.is_none() { total } else { QUOTES_AT_FIRST };
     let count = RwSignal::new(at_first);
     let (all, scene, list) = (scene.all, scene.clone(), StoredValue::new(list));
-    let items = For(ForProps::builder()
-        .each(move || 0..if all.get() { total } else { count.get() })
-        .key(|&position| position)
-        .children(move |position| list.with_value(|list| list.get(position).map(|shown| html::li().child(quote(&scene, shown)))))
-        .build());
+    let items = each(
+        move || (0..if all.get() { total } else { count.get() }).collect(),
+        move |position| list.with_value(|list| list.get(position).map(|shown| el("li").child(quote(&scene, shown)))),
+    );
     let more = (at_first < total).then(|| {
         let label = move || {
             let left = total - count.get();
@@ -152,13 +152,18 @@ fn quotes(scene: &Scene, list: Vec<Shown>) -> AnyView {
             format!("Show {} more of {}", left.min(QUOTES_MORE), words::count(total, "quote", "quotes"))
         };
         let step = move |_| count.update(|count| *count = if *count == total { at_first } else { (*count + QUOTES_MORE).min(total) });
-        html::button().class("more").r#type("button").on(ev::click, step).child(label)
+        el("button").class("more").attr("type", "button").on("click", step).child(text_with(label))
     });
-    (html::ul().class("quotes").attr("role", "list").child(items), more).into_any()
+    (el("ul").class("quotes").attr("role", "list").child(items), more).view()
 }
 
 /// The columns of a topic, each with its cell if it has one.
 pub(super) fn columns(scene: &Scene, comparison: &Comparison, topic: Topic) -> Vec<(usize, Option<usize>)> {
     let row = comparison.rows.iter().find(|row| row.topic == topic);
     row.map(|row| comparison.across(&scene.corpus, row).collect()).unwrap_or_default()
+}
+
+/// The cell of a topic at a column of [`crate::corpus::Corpus::voices`], whether or not it is on screen.
+pub(super) fn cell_at(scene: &Scene, topic: Topic, column: usize) -> Option<usize> {
+    scene.corpus.find(topic, column)
 }

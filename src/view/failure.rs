@@ -1,6 +1,6 @@
 //! Why there is nothing to show, told to a reader.
 
-use leptos::{ev, html, prelude::*};
+use super::node::{El, el};
 
 /// What went wrong while a bundle was fetched or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,13 +70,13 @@ impl Failure {
 }
 
 /// The failure as a card, with a way to try again where that can help.
-pub(super) fn failure(failure: &Failure, retry: impl Fn() + Send + 'static) -> AnyView {
+pub(super) fn failure(failure: &Failure, retry: impl Fn() + 'static) -> El {
     let again = failure.may_pass().then(|| {
-        html::button().r#type("button").on(ev::click, move |_| retry()).child("Try again")
+        el("button").attr("type", "button").on("click", move |_| retry()).child("Try again")
     });
-    html::div().class("failure").attr("role", "alert").child((
-        html::h2().child(failure.heading()),
-        html::p().dir("auto").child(failure.sentence()),
+    el("div").class("failure").attr("role", "alert").child((
+        el("h2").child(failure.heading()),
+        el("p").attr("dir", "auto").child(failure.sentence()),
         again,
-    )).into_any()
+    ))
 }

@@ -1,10 +1,11 @@
 //! Speakers × issues on one screen; each cell leads to its card.
 
-use leptos::{ev, html, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     Scene,
-    card::{columns, position},
+    card::{cell_at, position},
+    node::{El, Part, changing, each, el},
     text::{marked, unseen},
     topic_key, words,
 };
@@ -23,7 +24,7 @@ const CELLS_AT_ONCE: usize = 600;
 pub(super) fn overview(scene: &Scene) -> AnyView {
     let topics: Vec<Topic> = scene.corpus.topics().iter().copied().filter(Option::is_some).collect();
     if topics.is_empty() || !scene.complete {
-        return ().into_any();
+        return ().view();
     }
     let total = topics.len();
     let step = if scene.at_once { total } else { (CELLS_AT_ONCE / scene.corpus.voices().len().max(1)).max(1) };
@@ -31,11 +32,10 @@ pub(super) fn overview(scene: &Scene) -> AnyView {
     let all = scene.all;
     let rows = {
         let scene = scene.clone();
-        For(ForProps::builder()
-            .each(move || 0..if all.get() { total } else { count.get() })
-            .key(|&at| at)
-            .children(move |at| topics.get(at).map(|&topic| row(&scene, topic)))
-            .build())
+        each(
+            move || (0..if all.get() { total } else { count.get() }).collect(),
+            move |at| topics.get(at).map(|&topic| row(&scene, topic)),
+        )
     };
     let shown = {
         let comparison = scene.comparison;
@@ -43,63 +43,60 @@ pub(super) fn overview(scene: &Scene) -> AnyView {
     };
     let ahead = {
         let scene = scene.clone();
-        move || {
+        changing(move || {
             let draw = move || {
                 count.try_update(|count| *count = (*count + step).min(total));
             };
             (count.get() < total).then(|| scene.ahead(draw))
-        }
+        })
     };
-    html::section()
+    el("section")
         .class("overview")
-        .class(("compact", move || shown() > WORDS_UP_TO))
-        .class(("hidden", move || shown() == 0))
+        .class_if("compact", move || shown() > WORDS_UP_TO)
+        .class_if("hidden", move || shown() == 0)
         .child((
             // A region of its own that can be reached, because it may have to be scrolled.
-            html::div().class("scroll").attr("role", "region").aria_label("Overview").tabindex("0").child((
-                html::table().child((
-                    html::caption().child("Overview: each issue, and where each speaker stands on it"),
-                    html::thead().child(html::tr().child((html::th().scope("col").child("Issue"), heads(scene)))),
-                    html::tbody().child(rows),
+            el("div").class("scroll").attr("role", "region").attr("aria-label", "Overview").attr("tabindex", "0").child((
+                el("table").child((
+                    el("caption").child("Overview: each issue, and where each speaker stands on it"),
+                    el("thead").child(el("tr").child((el("th").attr("scope", "col").child("Issue"), heads(scene)))),
+                    el("tbody").child(rows),
                 )),
                 ahead,
             )),
             legend(scene),
         ))
-        .into_any()
+        .view()
 }
 
-fn heads(scene: &Scene) -> impl IntoView + use<> {
+fn heads(scene: &Scene) -> AnyView {
     let scene = scene.clone();
     let comparison = scene.comparison;
-    For(ForProps::builder()
-        .each(move || comparison.with(|comparison| comparison.columns.clone()))
-        .key(|&column| column)
-        .children(move |column| {
+    each(
+        move || comparison.with(|comparison| comparison.columns.clone()),
+        move |column| {
             let voice = scene.corpus.voices().get(column).copied().flatten();
-            html::th().scope("col").child(html::span().child(scene.voice_name(voice)))
-        })
-        .build())
+            el("th").attr("scope", "col").child(el("span").child(scene.voice_name(voice)))
+        },
+    )
 }
 
 fn row(scene: &Scene, topic: Topic) -> AnyView {
     let cells = {
-        let scene = scene.clone();
-        let list = scene.clone();
-        For(ForProps::builder()
-            .each(move || list.comparison.with(|comparison| columns(&list, comparison, topic)))
-            .key(|&(column, _)| column)
-            .children(move |(column, cell)| html::td().child(cell_view(&scene, topic, column, cell)))
-            .build())
+        let (scene, comparison) = (scene.clone(), scene.comparison);
+        each(
+            move || comparison.with(|comparison| comparison.columns.clone()),
+            move |column| el("td").child(cell_view(&scene, topic, column, cell_at(&scene, topic, column))),
+        )
     };
     let name = scene.topic_text(topic);
-    html::tr().child((html::th().scope("row").dir("auto").child(marked(&name)), cells)).into_any()
+    el("tr").child((el("th").attr("scope", "row").attr("dir", "auto").child(marked(&name)), cells)).view()
 }
 
 fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) -> AnyView {
     let voice = scene.corpus.voices().get(column).copied().flatten();
     let Some(cell) = cell.and_then(|cell| scene.corpus.cell(cell)) else {
-        return html::span().class("nothing").child(unseen("Nothing on file")).into_any();
+        return el("span").class("nothing").child(unseen("Nothing on file")).view();
     };
     let stances: Vec<&Stance> = scene.corpus.stances(cell).collect();
     let said: Vec<String> = match stances.as_slice() {
@@ -108,22 +105,22 @@ fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) ->
     };
     let label = format!("{} on {}: {}", scene.voice_text(voice), scene.topic_text(topic), said.join(", then "));
     let content = match stances.as_slice() {
-        [] => html::span().class("quotes-only").child(cell.quote_count().to_string()).into_any(),
-        _ => stances.iter().map(|stance| position(stance, true)).collect::<Vec<_>>().into_any(),
+        [] => el("span").class("quotes-only").child(cell.quote_count().to_string()).view(),
+        _ => stances.iter().map(|stance| position(stance, true)).collect::<Vec<_>>().view(),
     };
     let reported = stances.iter().all(|stance| stance.evidence.is_empty());
-    html::a()
+    el("a")
         .class("to-card")
-        .class(("unquoted", reported && !stances.is_empty()))
-        .href(format!("#{}", card_id(topic, voice)))
-        .aria_label(label)
-        .on(ev::click, go_to(scene, topic, voice))
+        .class_opt((reported && !stances.is_empty()).then_some("unquoted"))
+        .attr("href", format!("#{}", card_id(topic, voice)))
+        .attr("aria-label", label)
+        .on("click", go_to(scene, topic, voice))
         .child(content)
-        .into_any()
+        .view()
 }
 
 /// Goes to a card without touching the address, which is the page's.
-fn go_to(scene: &Scene, topic: Topic, voice: Voice) -> impl FnMut(ev::MouseEvent) + 'static {
+fn go_to(scene: &Scene, topic: Topic, voice: Voice) -> impl FnMut(leptos::ev::Event) + 'static {
     let chosen = scene.chosen;
     move |event| {
         event.prevent_default();
@@ -137,16 +134,16 @@ fn card_id(topic: Topic, voice: Voice) -> String {
 }
 
 /// The signs that the file uses, with the format's own words for them.
-fn legend(scene: &Scene) -> impl IntoView + use<> {
+fn legend(scene: &Scene) -> Option<El> {
     let stances = &scene.corpus.bundle().stances;
     let used = Position::ALL.iter().copied().filter(|&position| stances.iter().any(|stance| stance.position == position));
     let entries: Vec<_> = used
         .map(|position| {
-            html::li().attr("data-position", position.word()).child((
-                html::span().class("sign").aria_hidden("true").child(words::sign(position)),
+            el("li").attr("data-position", position.word()).child((
+                el("span").class("sign").attr("aria-hidden", "true").child(words::sign(position)),
                 words::position(position),
             ))
         })
         .collect();
-    (!entries.is_empty()).then(|| html::ul().class("legend").attr("role", "list").aria_label("Signs").child(entries))
+    (!entries.is_empty()).then(|| el("ul").class("legend").attr("role", "list").attr("aria-label", "Signs").child(entries))
 }

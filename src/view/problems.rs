@@ -1,53 +1,58 @@
 //! What is wrong with the file, behind one unobtrusive control.
 
-use leptos::{ev, html, prelude::*};
+use leptos::prelude::*;
 
-use super::{Scene, text::marked, words};
+use super::{
+    Scene,
+    node::{El, changing, el},
+    text::marked,
+    words,
+};
 
 /// More would bury the page; the command line lists them all.
 const LISTED: usize = 200;
 
-pub(super) fn problems(scene: &Scene) -> AnyView {
+pub(super) fn problems(scene: &Scene) -> Option<El> {
     let total = scene.corpus.bundle().problems.len();
     if total == 0 {
-        return ().into_any();
+        return None;
     }
     let open = RwSignal::new(false);
     let corpus = scene.corpus.clone();
-    let list = move || {
+    let list = changing(move || {
         open.get().then(|| {
             let problems = corpus.bundle().problems.iter().take(LISTED);
             let items: Vec<_> = problems
                 .map(|problem| {
-                    html::li().child((
-                        html::span().class("severity").child(problem.severity.word()),
+                    el("li").child((
+                        el("span").class("severity").child(problem.severity.word()),
                         " ",
-                        html::code().child(marked(&problem.path)),
+                        el("code").child(marked(&problem.path)),
                         ": ",
-                        html::span().dir("auto").child(marked(&problem.message)),
-                        html::span().class("place").child(format!(" ({})", problem.place)),
+                        el("span").attr("dir", "auto").child(marked(&problem.message)),
+                        el("span").class("place").child(format!(" ({})", problem.place)),
                     ))
                 })
                 .collect();
             let rest = (total > LISTED).then(|| {
-                html::p().child((
+                el("p").child((
                     format!("And {} more. ", words::grouped(total - LISTED)),
-                    html::code().child("standpoint check"),
+                    el("code").child("standpoint check"),
                     " lists them all.",
                 ))
             });
-            (html::ol().child(items), rest)
+            (el("ol").child(items), rest)
         })
-    };
-    html::div()
+    });
+    let control = el("div")
         .class("problems")
         .child((
-            html::button()
-                .r#type("button")
-                .aria_expanded(move || if open.get() { "true" } else { "false" })
-                .on(ev::click, move |_| open.update(|open| *open = !*open))
+            el("button")
+                .attr("type", "button")
+                .attr_with("aria-expanded", move || Some(open.get().to_string()))
+                .on("click", move |_| open.update(|open| *open = !*open))
                 .child(format!("{} in this file", words::count(total, "problem", "problems"))),
             list,
-        ))
-        .into_any()
+        ));
+    Some(control)
 }

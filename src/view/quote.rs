@@ -1,9 +1,10 @@
 //! One quote: the words, and where they come from.
 
-use leptos::{ev, html, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     Scene,
+    node::{El, Part, el, text_with},
     text::{marked, name, unseen},
     words,
 };
@@ -31,32 +32,32 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> AnyView {
     let corpus = &scene.corpus;
     let Some(quote) = corpus.quote(shown.quote) else {
         let id = corpus.bundle().quotes.id(shown.quote);
-        return html::p().class("missing").child(("Unknown quote: ", name(id))).into_any();
+        return el("p").class("missing").child(("Unknown quote: ", name(id))).view();
     };
     let source = quote.source.map(|source| (source, corpus.bundle().sources.get(source)));
     let address = source.and_then(|(_, source)| source?.url.as_ref()?.address.as_ref());
     let href = address.map(|address| address.to_passage(&quote.fragments));
-    let said = html::figcaption().child((
-        words::kind(quote.kind).map(|words| html::p().class("kind").child(words)),
-        html::p().class("origin").child((
-            (quote.speaker != shown.voice).then(|| html::span().class("by").child(("Said by ", scene.voice_name(quote.speaker)))),
-            quote.attribution.as_deref().map(|words| html::span().dir("auto").child(("… ", marked(words)))),
-            quote.date.as_ref().map(|date| html::time().datetime(date.written().to_owned()).child(date.in_words())),
+    let said = el("figcaption").child((
+        words::kind(quote.kind).map(|words| el("p").class("kind").child(words)),
+        el("p").class("origin").child((
+            (quote.speaker != shown.voice).then(|| el("span").class("by").child(("Said by ", scene.voice_name(quote.speaker)))),
+            quote.attribution.as_deref().map(|words| el("span").attr("dir", "auto").child(("… ", marked(words)))),
+            quote.date.as_ref().map(|date| el("time").attr("datetime", date.written().to_owned()).child(date.in_words())),
             source.map(|(id, source)| origin(source, corpus.bundle().sources.id(id), href.clone())),
-            quote.locator.as_deref().map(|words| html::span().dir("auto").child(marked(words))),
+            quote.locator.as_deref().map(|words| el("span").attr("dir", "auto").child(marked(words))),
         )),
         quote.note.as_deref().map(note),
         shown.note.as_deref().map(note),
     ));
-    html::figure()
+    el("figure")
         .class("quote")
         .attr("data-kind", quote.kind.word())
         .child((
-            words::bearing(shown.role).map(|words| html::p().class("bearing").child(words)),
+            words::bearing(shown.role).map(|words| el("p").class("bearing").child(words)),
             passage(scene, quote, address.map(|address| address.href.to_string())),
             said,
         ))
-        .into_any()
+        .view()
 }
 
 /// The words themselves; each fragment is one run of them.
@@ -71,49 +72,49 @@ fn passage(scene: &Scene, quote: &Quote, cite: Option<String>) -> AnyView {
     let fragments: Vec<_> = quote
         .fragments
         .iter()
-        .map(|fragment| html::p().class(if verbatim { "words" } else { "words unquoted" }).dir("auto").child(marked(fragment)))
+        .map(|fragment| el("p").class("words").class_opt((!verbatim).then_some("unquoted")).attr("dir", "auto").child(marked(fragment)))
         .collect();
-    let words = html::blockquote().attr("cite", cite).lang(language).child(fragments);
+    let words = el("blockquote").attr_opt("cite", cite).attr_opt("lang", language).child(fragments);
     if length < FOLDED_FROM {
-        return words.into_any();
+        return words.view();
     }
     let open = RwSignal::new(scene.page.is_none());
     let label = move || {
         if open.get() { "Show less".to_owned() } else { format!("Show all {} characters", words::grouped(length)) }
     };
-    html::div()
-        .class(("folded", move || !open.get()))
+    el("div")
         .class("foldable")
+        .class_if("folded", move || !open.get())
         .child((
             words,
-            html::button()
+            el("button")
                 .class("unfold")
-                .r#type("button")
-                .aria_expanded(move || if open.get() { "true" } else { "false" })
-                .on(ev::click, move |_| open.update(|open| *open = !*open))
-                .child(label),
+                .attr("type", "button")
+                .attr_with("aria-expanded", move || Some(open.get().to_string()))
+                .on("click", move |_| open.update(|open| *open = !*open))
+                .child(text_with(label)),
         ))
-        .into_any()
+        .view()
 }
 
 /// Where a quote was printed, as short as it can be: the whole of it stands at the end of the page.
 fn origin(source: Option<&Source>, id: &str, href: Option<String>) -> AnyView {
     let Some(source) = source else {
-        return html::span().child(("Unknown source: ", name(id))).into_any();
+        return el("span").child(("Unknown source: ", name(id))).view();
     };
     let short = source.publisher.as_deref().unwrap_or(&source.name);
     let full = source.publisher.is_some().then(|| unseen(format!(": {}", source.name)));
     let words = (name(short), full);
     match (href, &source.url) {
         (Some(href), _) => outward(href, words),
-        (None, Some(link)) => html::span().child((words, " (", marked(&link.written), ")")).into_any(),
-        (None, None) => html::span().child(words).into_any(),
+        (None, Some(link)) => el("span").child((words, " (", marked(&link.written), ")")).view(),
+        (None, None) => el("span").child(words).view(),
     }
 }
 
 /// A link to another site.
-pub(super) fn outward(href: String, words: impl IntoView + 'static) -> AnyView {
-    html::a().class("out").href(href).rel("noopener noreferrer nofollow").child(words).into_any()
+pub(super) fn outward(href: String, words: impl Part) -> AnyView {
+    el("a").class("out").attr("href", href).attr("rel", "noopener noreferrer nofollow").child(words).view()
 }
 
 /// A link as the file has it: to be followed if it is safe, else only read.
@@ -121,17 +122,17 @@ pub(super) fn link(link: &Link, words: &str) -> AnyView {
     match &link.address {
         Some(address) => outward(
             address.href.to_string(),
-            (marked(words), html::span().class("host").child(format!(" ({})", address.host))),
+            (marked(words), el("span").class("host").child(format!(" ({})", address.host))),
         ),
-        None => html::span().child((marked(words), " (", marked(&link.written), ")")).into_any(),
+        None => el("span").child((marked(words), " (", marked(&link.written), ")")).view(),
     }
 }
 
 /// An editor's remark: plainly not the speaker's.
-pub(super) fn note(words: &str) -> impl IntoView + use<> {
-    html::p().class("note").child((
-        html::span().class("whose").child("Editor’s note"),
+pub(super) fn note(words: &str) -> El {
+    el("p").class("note").child((
+        el("span").class("whose").child("Editor’s note"),
         " ",
-        html::span().dir("auto").child(marked(words)),
+        el("span").attr("dir", "auto").child(marked(words)),
     ))
 }

@@ -1,10 +1,11 @@
 //! One issue: its statement, and a card for each speaker, side by side.
 
-use leptos::{html, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     Scene,
-    card::{card, columns},
+    card::{card, cell_at, columns},
+    node::{Part, changing, each, el},
     text::marked,
     topic_key,
 };
@@ -28,30 +29,30 @@ pub(super) fn section(scene: &Scene, topic: Topic) -> AnyView {
     });
     let cards = {
         let scene = scene.clone();
-        move || if drawn.get() { cards(&scene, topic) } else { html::div().class("to-come").into_any() }
+        changing(move || if drawn.get() { cards(&scene, topic) } else { el("div").class("to-come").view() })
     };
     let hidden = {
         let comparison = scene.comparison;
         move || comparison.with(|comparison| !comparison.rows.iter().any(|row| row.topic == topic))
     };
     let id = format!("topic-{}", topic_key(topic));
-    html::section()
+    el("section")
         .class("issue")
-        .class(("hidden", hidden))
+        .class_if("hidden", hidden)
         .attr("aria-labelledby", id.clone())
         .child((
-            html::header().child((
-                html::h3().id(id).dir("auto").child(marked(&name)),
+            el("header").child((
+                el("h3").attr("id", id).attr("dir", "auto").child(marked(&name)),
                 issue.and_then(|issue| issue.statement.as_deref()).map(|statement| {
-                    html::p().class("statement").dir("auto").child(marked(statement))
+                    el("p").class("statement").attr("dir", "auto").child(marked(statement))
                 }),
                 issue.and_then(|issue| issue.description.as_deref()).map(|words| {
-                    html::p().class("about").dir("auto").child(marked(words))
+                    el("p").class("about").attr("dir", "auto").child(marked(words))
                 }),
             )),
-            html::div().node_ref(here).child(cards),
+            el("div").here(here).child(cards),
         ))
-        .into_any()
+        .view()
 }
 
 fn cards(scene: &Scene, topic: Topic) -> AnyView {
@@ -82,35 +83,34 @@ fn cards(scene: &Scene, topic: Topic) -> AnyView {
     let limit = Memo::new(move |_| if all.get() { usize::MAX } else { count.get().max(wanted()) });
     let list = {
         let scene = scene.clone();
-        For(ForProps::builder()
-            .each(move || across.with(|across| across.iter().take(limit.get()).copied().collect::<Vec<_>>()))
-            .key(|&(column, _)| column)
-            .children(move |(column, cell)| card(&scene, topic, column, cell))
-            .build())
+        each(
+            move || across.with(|across| across.iter().take(limit.get()).map(|&(column, _)| column).collect()),
+            move |column| card(&scene, topic, column, cell_at(&scene, topic, column)),
+        )
     };
     let ahead = {
         let scene = scene.clone();
-        move || {
+        changing(move || {
             let limit = limit.get();
             let draw = move || {
                 count.try_set(limit.saturating_add(step));
             };
             (limit < total()).then(|| scene.ahead(draw))
-        }
+        })
     };
     let side_by_side = move || total().clamp(1, PLACES_UP_TO).to_string();
     (
-        html::div().class("cards").style(("--columns", side_by_side)).child(list),
+        el("div").class("cards").style_with("--columns", side_by_side).child(list),
         ahead,
         (!places).then(|| silent(scene, topic)),
     )
-        .into_any()
+        .view()
 }
 
 /// Who has nothing on the topic, of those on screen.
-fn silent(scene: &Scene, topic: Topic) -> impl IntoView + use<> {
+fn silent(scene: &Scene, topic: Topic) -> AnyView {
     let scene = scene.clone();
-    move || {
+    changing(move || {
         let silent: Vec<_> = scene.comparison.with(|comparison| {
             let across = columns(&scene, comparison, topic).into_iter();
             across.filter(|(_, cell)| cell.is_none()).map(|(column, _)| column).collect()
@@ -124,6 +124,6 @@ fn silent(scene: &Scene, topic: Topic) -> impl IntoView + use<> {
             })
             .collect();
         (topic.is_some() && !silent.is_empty())
-            .then(|| html::p().class("nothing").child(("Nothing on file on this issue from ", names, ".")))
-    }
+            .then(|| el("p").class("nothing").child(("Nothing on file on this issue from ", names, ".")))
+    })
 }

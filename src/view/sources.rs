@@ -1,14 +1,17 @@
 //! The sources in full, and whose work the comparison is.
 
-use leptos::{html, prelude::*};
-
-use super::{Scene, quote::link, text::marked};
+use super::{
+    Scene,
+    node::{El, Part as _, el},
+    quote::link,
+    text::marked,
+};
 use crate::bundle::Source;
 
-pub(super) fn sources(scene: &Scene) -> impl IntoView + use<> {
+pub(super) fn sources(scene: &Scene) -> El {
     let bundle = scene.corpus.bundle();
     let entries: Vec<_> = bundle.sources.iter().filter_map(|(_, _, source)| source.map(entry)).collect();
-    let list = (!entries.is_empty()).then(|| (html::h3().child("Sources"), html::ul().attr("role", "list").child(entries)));
+    let list = (!entries.is_empty()).then(|| (el("h3").child("Sources"), el("ul").attr("role", "list").child(entries)));
     let about = [
         bundle.publisher.as_deref().map(|words| ("Comparison by ", words.to_owned())),
         bundle.date_modified.as_ref().map(|date| ("Last changed ", date.in_words())),
@@ -17,26 +20,26 @@ pub(super) fn sources(scene: &Scene) -> impl IntoView + use<> {
     let about: Vec<_> = about
         .into_iter()
         .flatten()
-        .map(|(what, words)| html::li().child((what, html::span().dir("auto").child(marked(&words)))))
+        .map(|(what, words)| el("li").child((what, el("span").attr("dir", "auto").child(marked(&words)))))
         .collect();
-    html::footer().class("sources").child((
+    el("footer").class("sources").child((
         list,
-        (!about.is_empty()).then(|| html::ul().class("about").attr("role", "list").child(about)),
+        (!about.is_empty()).then(|| el("ul").class("about").attr("role", "list").child(about)),
     ))
 }
 
-fn entry(source: &Source) -> impl IntoView + use<> {
+fn entry(source: &Source) -> El {
     let name = match &source.url {
         Some(url) => link(url, &source.name),
-        None => html::span().child(marked(&source.name)).into_any(),
+        None => el("span").child(marked(&source.name)).view(),
     };
     let details = [source.author.as_deref(), source.publisher.as_deref()];
-    let details: Vec<_> = details.into_iter().flatten().map(|words| (", ", html::span().dir("auto").child(marked(words)))).collect();
-    html::li().dir("auto").child((
+    let details: Vec<_> = details.into_iter().flatten().map(|words| (", ", el("span").attr("dir", "auto").child(marked(words)))).collect();
+    el("li").attr("dir", "auto").child((
         name,
         details,
         source.date_published.as_ref().map(|date| {
-            (", ", html::time().datetime(date.written().to_owned()).child(date.in_words()))
+            (", ", el("time").attr("datetime", date.written().to_owned()).child(date.in_words()))
         }),
         source.archived_at.as_ref().map(|archived| (", ", link(archived, "archived copy"))),
     ))

@@ -1,34 +1,36 @@
 //! Text from a bundle, drawn as text: never as markup, and with what cannot be seen made visible.
 
-use leptos::{html, prelude::*};
+use leptos::prelude::AnyView;
+
+use super::node::{El, Part as _, el};
 
 /// Text in which characters that are invisible, or that turn the reading order round, are marked. They
 /// stay where they are: what is copied is what the file says.
 pub(super) fn marked(text: &str) -> AnyView {
     if !text.chars().any(is_hidden) {
-        return text.to_owned().into_any();
+        return text.view();
     }
     let mut parts = Vec::new();
     let mut plain = 0;
     for (at, c) in text.char_indices().filter(|&(_, c)| is_hidden(c)) {
-        parts.extend(text.get(plain..at).filter(|part| !part.is_empty()).map(|part| part.to_owned().into_any()));
+        parts.extend(text.get(plain..at).filter(|part| !part.is_empty()).map(|part| part.view()));
         let name = format!("U+{:04X}", c as u32);
         let said = format!("invisible character {name}");
-        parts.push(html::span().class("hidden-character").title(said).attr("data-name", name).child(c.to_string()).into_any());
+        parts.push(el("span").class("hidden-character").attr("title", said).attr("data-name", name).child(c.to_string()).view());
         plain = at + c.len_utf8();
     }
-    parts.extend(text.get(plain..).map(|part| part.to_owned().into_any()));
-    parts.into_any()
+    parts.extend(text.get(plain..).map(|part| part.view()));
+    parts.view()
 }
 
 /// A name within a sentence, kept from changing the direction of what is around it.
 pub(super) fn name(text: &str) -> AnyView {
-    html::bdi().child(marked(text)).into_any()
+    el("bdi").child(marked(text)).view()
 }
 
 /// What only a screen reader says, because its place on the page says it to everyone else.
-pub(super) fn unseen(text: impl Into<String>) -> impl IntoView {
-    html::span().class("unseen").child(text.into())
+pub(super) fn unseen(text: impl Into<String>) -> El {
+    el("span").class("unseen").child(text.into())
 }
 
 /// Embeddings, overrides and isolates turn text round; the others have no width. Joiners and the

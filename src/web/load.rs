@@ -3,7 +3,7 @@
 use std::{cell::Cell, rc::Rc, sync::Arc};
 
 use gloo::timers::{callback::Timeout, future::TimeoutFuture};
-use js_sys::{Date, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Date, Function, JsString, Promise, Reflect, RegExp, Uint8Array};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -86,7 +86,7 @@ async fn load(viewer: Viewer, src: &str, early: Option<Promise>, controller: &Ab
     }
     let bundle = read(viewer, &response, &patience).await?;
     pause().await;
-    let corpus = Corpus::new(bundle);
+    let corpus = Corpus::new(bundle, fold);
     pause().await;
     Ok(corpus)
 }
@@ -134,7 +134,7 @@ async fn read(viewer: Viewer, response: &Response, patience: &Patience) -> Resul
             }
             if !partial && of.is_some_and(|of| of > bytes + A_WHILE) && worth_showing(reader.so_far()) {
                 partial = true;
-                viewer.stage.try_set(Stage::Partial(Arc::new(Corpus::new(reader.so_far().clone()))));
+                viewer.stage.try_set(Stage::Partial(Arc::new(Corpus::new(reader.so_far().clone(), fold))));
                 // A timer, after which the browser has had its chance to paint.
                 TimeoutFuture::new(0).await;
                 step = Date::now();
@@ -175,6 +175,19 @@ fn parse_url(written: &str) -> Option<Address> {
     let plain = url.username().is_empty() && url.password().is_empty();
     (plain && matches!(url.protocol().as_str(), "http:" | "https:"))
         .then(|| Address { href: url.href().into(), host: url.hostname().into() })
+}
+
+/// As [`crate::search::fold`], by the browser's tables.
+fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let strip = |text: &JsString| {
+        let decomposed = text.normalize("NFKD");
+        decomposed.replace_by_pattern(&RegExp::new(r"\p{M}+", "gu"), "")
+    };
+    let letters = strip(&text.into());
+    String::from(strip(&letters.to_upper_case().to_lower_case()))
 }
 
 /// Waits for a server only so long.

@@ -1,0 +1,543 @@
+//! From the pieces of a file to a [`Bundle`] and its problems.
+
+use std::{
+    borrow::Cow,
+    collections::{HashMap, hash_map::Entry},
+    mem,
+};
+
+use serde::Deserialize;
+
+use super::{
+    Bundle, Date, Evidence, EvidenceRole, Index, Issue, IssueId, Kind, Link, MOST_PROBLEMS, Place, Problem, Quote,
+    QuoteId, Refusal, Severity, Source, SourceId, Speaker, SpeakerId, Stance, Table, Text, VERSION, explain,
+    locate::{self, Step, key},
+    problem::shorten,
+    read::Options,
+    scan::{List, Piece, place_within},
+    wire,
+};
+
+#[derive(Debug)]
+pub(super) struct Builder {
+    options: Options,
+    version: bool,
+    named: bool,
+    pub(super) bundle: Bundle,
+    /// What was noticed in the item that is being read.
+    remarks: Vec<Remark>,
+    /// References to ids that no item has had until now.
+    missing: HashMap<(List, usize), Reference>,
+    /// Where each quote without an issue stands, for what only the end can tell.
+    unfiled: Vec<(QuoteId, usize, Place)>,
+    /// Whether a stance refers to the quote of that index.
+    evidence: Vec<bool>,
+}
+
+/// Something about the value at the end of `steps` into an item.
+#[derive(Debug)]
+struct Remark {
+    steps: Vec<Step<'static>>,
+    about: About,
+}
+
+#[derive(Debug)]
+enum About {
+    Problem(Severity, String),
+    /// The first reference to an id that no item has had until now.
+    Missing(List, usize),
+}
+
+/// The first of the references to an id, and how many follow.
+#[derive(Debug, Default)]
+struct Reference {
+    path: String,
+    place: Place,
+    more: usize,
+}
+
+/// The item that is being read.
+struct Item<'a> {
+    list: List,
+    index: usize,
+    json: &'a [u8],
+    place: Place,
+}
+
+impl<'a> Item<'a> {
+    fn path(&self) -> String {
+        format!("{}[{}]", self.list.key(), self.index)
+    }
+
+    fn read<T: Deserialize<'a>>(&self) -> Result<T, Refusal> {
+        serde_json::from_slice(self.json).map_err(|error| explain::refusal(&error, self.json, self.place, &self.path()))
+    }
+}
+
+/// What other items refer to by id.
+trait Referred: Sized {
+    type Id: Index;
+    const LIST: List;
+    fn table(bundle: &mut Bundle) -> &mut Table<Self::Id, Self>;
+}
+
+macro_rules! referred {
+    ($($name:ident $id:ident $list:ident $table:ident;)*) => {$(
+        impl Referred for $name {
+            type Id = $id;
+            const LIST: List = List::$list;
+            fn table(bundle: &mut Bundle) -> &mut Table<$id, $name> {
+                &mut bundle.$table
+            }
+        }
+    )*};
+}
+
+referred! {
+    Source SourceId Sources sources;
+    Speaker SpeakerId Speakers speakers;
+    Issue IssueId Issues issues;
+    Quote QuoteId Quotes quotes;
+}
+
+impl Builder {
+    pub(super) fn new(options: Options) -> Self {
+        Self {
+            options,
+            version: false,
+            named: false,
+            bundle: Bundle::default(),
+            remarks: Vec::new(),
+            missing: HashMap::new(),
+            unfiled: Vec::new(),
+            evidence: Vec::new(),
+        }
+    }
+
+    pub(super) fn take(&mut self, piece: &Piece<'_>) -> Result<(), Refusal> {
+        match *piece {
+            Piece::Field { key, json, place } => self.field(key, json, place),
+            Piece::Item { list, index, json, place } => {
+                let item = Item { list, index, json, place };
+                match list {
+                    List::Sources => self.source(&item),
+                    List::Speakers => self.speaker(&item),
+                    List::Issues => self.issue(&item),
+                    List::Quotes => self.quote(&item),
+                    List::Stances => self.stance(&item),
+                }?;
+                self.settle(&item);
+                Ok(())
+            }
+        }
+    }
+
+    fn field(&mut self, key: &str, json: &[u8], place: Place) -> Result<(), Refusal> {
+        const KNOWN: [&str; 13] = [
+            "$schema",
+            "standpoint",
+            "name",
+            "description",
+            "inLanguage",
+            "license",
+            "publisher",
+            "dateModified",
+            "sources",
+            "speakers",
+            "issues",
+            "quotes",
+            "stances",
+        ];
+        fn read<'a, T: Deserialize<'a>>(key: &str, json: &'a [u8], place: Place) -> Result<T, Refusal> {
+            serde_json::from_slice(json).map_err(|error| explain::refusal(&error, json, place, &shorten(key)))
+        }
+        let string = || read::<wire::Str<'_>>(key, json, place).map(text);
+        match key {
+            // What tells an editor's program which words the format has.
+            "$schema" => {
+                string()?;
+            }
+            "standpoint" => {
+                let wire::Version(found) = read(key, json, place)?;
+                #[expect(clippy::cast_precision_loss, reason = "a small number")]
+                if found.to_bits() != (VERSION as f64).to_bits() {
+                    let found = shorten(&String::from_utf8_lossy(json));
+                    let message = format!(
+                        "the file is of format version {found}, and version {VERSION} is read here; \
+                         use a newer Standpoint"
+                    );
+                    return Err(Refusal::new(key, place, message));
+                }
+                self.version = true;
+            }
+            "name" => {
+                self.bundle.name = string()?;
+                self.named = true;
+                if self.bundle.name.trim().is_empty() {
+                    self.report(Severity::Warning, key, place, "this text is blank; say what the comparison is");
+                }
+            }
+            "description" => self.bundle.description = Some(string()?),
+            "inLanguage" => self.bundle.in_language = Some(string()?),
+            "license" => self.bundle.license = Some(string()?),
+            "publisher" => self.bundle.publisher = Some(string()?),
+            "dateModified" => {
+                let date = Date::new(&string()?);
+                if date.precision().is_none() {
+                    self.report(Severity::Warning, key, place, unreadable_date(&date));
+                }
+                self.bundle.date_modified = Some(date);
+            }
+            _ if List::ALL.iter().any(|list| list.key() == key) => {
+                // Its items would have come one by one if it were a list, so this is an error.
+                read::<wire::List<wire::Ignored>>(key, json, place)?;
+            }
+            _ => {
+                read::<wire::Ignored>(key, json, place)?;
+                if self.options.strict {
+                    self.report(Severity::Warning, shorten(key), place, explain::unknown_field(key, &KNOWN));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn source(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
+        let wire: wire::Source<'_> = item.read()?;
+        self.bundle.listed.sources += 1;
+        self.unknown(&wire.unknown, wire::Source::KNOWN, &[]);
+        let Some(id) = self.free::<Source>(&wire.id.0) else { return Ok(()) };
+        self.blank(&wire.name.0, &[key("name")]);
+        let source = Source {
+            name: text(wire.name),
+            publisher: wire.publisher.map(text),
+            author: wire.author.map(text),
+            url: wire.url.map(|url| self.link(&url.0, &[key("url")])),
+            archived_at: wire.archived_at.map(|url| self.link(&url.0, &[key("archivedAt")])),
+            date_published: wire.date_published.map(|date| self.date(&date.0, "datePublished")),
+            in_language: wire.in_language.map(text),
+            excerpts: list(wire.excerpts).map(|(_, excerpt)| text(excerpt)).collect(),
+        };
+        self.declare(id, source);
+        Ok(())
+    }
+
+    fn speaker(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
+        let wire: wire::Speaker<'_> = item.read()?;
+        self.bundle.listed.speakers += 1;
+        self.unknown(&wire.unknown, wire::Speaker::KNOWN, &[]);
+        let Some(id) = self.free::<Speaker>(&wire.id.0) else { return Ok(()) };
+        self.blank(&wire.name.0, &[key("name")]);
+        let speaker = Speaker {
+            name: text(wire.name),
+            speaker_type: wire.speaker_type,
+            role: wire.role.map(text),
+            affiliation: wire.affiliation.map(text),
+            description: wire.description.map(text),
+            image: wire.image.map(|url| self.link(&url.0, &[key("image")])),
+            url: wire.url.map(|url| self.link(&url.0, &[key("url")])),
+            same_as: list(wire.same_as).map(|(at, url)| self.link(&url.0, &[key("sameAs"), Step::At(at)])).collect(),
+        };
+        self.declare(id, speaker);
+        Ok(())
+    }
+
+    fn issue(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
+        let wire: wire::Issue<'_> = item.read()?;
+        self.bundle.listed.issues += 1;
+        self.unknown(&wire.unknown, wire::Issue::KNOWN, &[]);
+        let Some(id) = self.free::<Issue>(&wire.id.0) else { return Ok(()) };
+        self.blank(&wire.name.0, &[key("name")]);
+        let issue = Issue {
+            name: text(wire.name),
+            statement: wire.statement.map(text),
+            description: wire.description.map(text),
+        };
+        self.declare(id, issue);
+        Ok(())
+    }
+
+    fn quote(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
+        let wire: wire::Quote<'_> = item.read()?;
+        self.bundle.listed.quotes += 1;
+        self.unknown(&wire.unknown, wire::Quote::KNOWN, &[]);
+        let Some(id) = self.free::<Quote>(&wire.id.0) else { return Ok(()) };
+        let fragments: Box<[Text]> = match wire.text {
+            wire::Fragments::One(text) => {
+                self.blank(&text, &[key("text")]);
+                Box::new([text.into()])
+            }
+            wire::Fragments::Many(fragments) => {
+                for (at, fragment) in fragments.iter().enumerate() {
+                    self.blank(&fragment.0, &[key("text"), Step::At(at)]);
+                }
+                if fragments.is_empty() {
+                    self.blank("", &[key("text")]);
+                }
+                fragments.into_iter().map(text).collect()
+            }
+        };
+        let quote = Quote {
+            fragments,
+            speaker: wire.speaker.map(|id| self.refer::<Speaker>(&id.0, &[key("speaker")])),
+            issues: list(wire.issues)
+                .map(|(at, id)| self.refer::<Issue>(&id.0, &[key("issues"), Step::At(at)]))
+                .collect(),
+            kind: wire.kind.unwrap_or(Kind::Verbatim),
+            date: wire.date.map(|date| self.date(&date.0, "date")),
+            source: wire.source.map(|id| self.refer::<Source>(&id.0, &[key("source")])),
+            locator: wire.locator.map(text),
+            attribution: wire.attribution.map(text),
+            prefix: wire.prefix.map(text),
+            suffix: wire.suffix.map(text),
+            in_language: wire.in_language.map(text),
+            note: wire.note.map(text),
+        };
+        if quote.issues.is_empty() {
+            self.unfiled.push((id, item.index, item.place));
+        }
+        self.declare(id, quote);
+        Ok(())
+    }
+
+    fn stance(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
+        let wire: wire::Stance<'_> = item.read()?;
+        self.bundle.listed.stances += 1;
+        self.unknown(&wire.unknown, wire::Stance::KNOWN, &[]);
+        for (name, words) in [("label", &wire.label), ("summary", &wire.summary)] {
+            let Some(words) = words else { continue };
+            self.blank(&words.0, &[key(name)]);
+            if self.options.strict && words.0.contains(['"', '“', '”', '„', '«', '»']) {
+                let message = "an editor's words never wear quotation marks; quote in `quotes` and refer to it";
+                self.remark(&[key(name)], About::Problem(Severity::Warning, message.to_owned()));
+            }
+        }
+        let stance = Stance {
+            speaker: self.refer::<Speaker>(&wire.speaker.0, &[key("speaker")]),
+            issue: self.refer::<Issue>(&wire.issue.0, &[key("issue")]),
+            position: wire.position,
+            strength: wire.strength.map(|strength| strength.0),
+            label: wire.label.map(text),
+            summary: wire.summary.map(text),
+            basis: wire.basis,
+            evidence: list(wire.evidence).map(|(at, evidence)| self.evidence(at, evidence)).collect(),
+            date: wire.date.map(|date| self.date(&date.0, "date")),
+            note: wire.note.map(text),
+        };
+        self.bundle.stances.push(stance);
+        Ok(())
+    }
+
+    fn evidence(&mut self, at: usize, wire: wire::Evidence<'_>) -> Evidence {
+        let here = [key("evidence"), Step::At(at)];
+        let evidence = match wire {
+            wire::Evidence::Id(id) => {
+                Evidence { quote: self.refer::<Quote>(&id, &here), role: EvidenceRole::Supports, note: None }
+            }
+            wire::Evidence::Record(record) => {
+                self.unknown(&record.unknown, wire::EvidenceRecord::KNOWN, &here);
+                let [list, at] = here;
+                Evidence {
+                    quote: self.refer::<Quote>(&record.quote.0, &[list, at, key("quote")]),
+                    role: record.role.unwrap_or(EvidenceRole::Supports),
+                    note: record.note.map(text),
+                }
+            }
+        };
+        let quote = evidence.quote.get();
+        if self.evidence.len() <= quote {
+            self.evidence.resize(quote + 1, false);
+        }
+        if let Some(referred) = self.evidence.get_mut(quote) {
+            *referred = true;
+        }
+        evidence
+    }
+
+    /// The index for an item with that id, unless an earlier one has it.
+    fn free<T: Referred>(&mut self, id: &str) -> Option<T::Id> {
+        let table = T::table(&mut self.bundle);
+        let index = table.refer(id);
+        if table.get(index).is_none() {
+            return Some(index);
+        }
+        let message = format!(
+            "the id `{}` is taken by an earlier item of `{}`, which is the one shown; rename this one",
+            shorten(id),
+            T::LIST.key()
+        );
+        self.remark(&[key("id")], About::Problem(Severity::Error, message));
+        None
+    }
+
+    /// Puts an item at the index that was [`Self::free`]; it is missing no longer.
+    fn declare<T: Referred>(&mut self, index: T::Id, item: T) {
+        T::table(&mut self.bundle).declare(index, item);
+        self.missing.remove(&(T::LIST, index.get()));
+    }
+
+    /// The index of an id that the item refers to.
+    fn refer<T: Referred>(&mut self, id: &str, steps: &[Step<'static>]) -> T::Id {
+        let table = T::table(&mut self.bundle);
+        let index = table.refer(id);
+        if table.get(index).is_none() {
+            match self.missing.entry((T::LIST, index.get())) {
+                Entry::Occupied(mut entry) => entry.get_mut().more += 1,
+                Entry::Vacant(entry) => {
+                    entry.insert(Reference::default());
+                    self.remark(steps, About::Missing(T::LIST, index.get()));
+                }
+            }
+        }
+        index
+    }
+
+    fn date(&mut self, written: &str, name: &'static str) -> Date {
+        let date = Date::new(written);
+        if date.precision().is_none() {
+            self.remark(&[key(name)], About::Problem(Severity::Warning, unreadable_date(&date)));
+        }
+        date
+    }
+
+    fn link(&mut self, written: &str, steps: &[Step<'static>]) -> Link {
+        let link = Link::new(written, self.options.parse_url);
+        if link.address.is_none() {
+            let message = format!(
+                "`{}` is not a plain http or https address, so it is shown as text; \
+                 write a whole one, without a user name",
+                shorten(written)
+            );
+            self.remark(steps, About::Problem(Severity::Error, message));
+        }
+        link
+    }
+
+    fn blank(&mut self, text: &str, steps: &[Step<'static>]) {
+        if text.trim().is_empty() {
+            let message = "this text is blank; write it or leave the item out".to_owned();
+            self.remark(steps, About::Problem(Severity::Warning, message));
+        }
+    }
+
+    fn unknown(&mut self, unknown: &wire::Keys<'_>, known: &[&str], steps: &[Step<'static>]) {
+        if self.options.strict {
+            for name in unknown.names() {
+                let steps = [steps, &[Step::Key(Cow::Owned(name.to_owned()))]].concat();
+                self.remark(&steps, About::Problem(Severity::Warning, explain::unknown_field(name, known)));
+            }
+        }
+    }
+
+    fn remark(&mut self, steps: &[Step<'static>], about: About) {
+        if self.remarks.len() < MOST_PROBLEMS {
+            self.remarks.push(Remark { steps: steps.to_vec(), about });
+        } else if let About::Problem(..) = about {
+            self.bundle.more_problems += 1;
+        }
+    }
+
+    /// Finds the places of all that was remarked of an item.
+    fn settle(&mut self, item: &Item<'_>) {
+        if self.remarks.is_empty() {
+            return;
+        }
+        let remarks = mem::take(&mut self.remarks);
+        let paths: Vec<&[Step<'_>]> = remarks.iter().map(|remark| &*remark.steps).collect();
+        let offsets = locate::offsets_of(item.json, &paths);
+        let mut remarks: Vec<(usize, Remark)> = offsets.into_iter().zip(remarks).collect();
+        remarks.sort_by_key(|&(offset, _)| offset);
+        let base = item.path();
+        let (mut from, mut place) = (0, item.place);
+        for (offset, Remark { steps, about }) in remarks {
+            place = place_within(item.json.get(from..).unwrap_or_default(), offset - from, place);
+            from = offset;
+            let path = locate::join(&base, &steps);
+            match about {
+                About::Problem(severity, message) => self.report(severity, path, place, message),
+                About::Missing(list, index) => {
+                    if let Some(reference) = self.missing.get_mut(&(list, index)) {
+                        (reference.path, reference.place) = (path, place);
+                    }
+                }
+            }
+        }
+    }
+
+    fn report(&mut self, severity: Severity, path: impl Into<String>, place: Place, message: impl Into<String>) {
+        if self.bundle.problems.len() < MOST_PROBLEMS {
+            self.bundle.problems.push(Problem { severity, path: path.into(), place, message: message.into() });
+        } else {
+            self.bundle.more_problems += 1;
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Result<Bundle, Refusal> {
+        let absent = [
+            (self.version, format!("`standpoint` is missing; add `\"standpoint\": {VERSION}`, the format's version")),
+            (self.named, "`name` is missing; add it, to say what this comparison is".to_owned()),
+        ];
+        for (there, message) in absent {
+            if !there {
+                return Err(Refusal::new("", Place { line: 1, column: 1 }, message));
+            }
+        }
+        self.report_missing();
+        for (quote, index, place) in mem::take(&mut self.unfiled) {
+            if !self.evidence.get(quote.get()).is_some_and(|&referred| referred) {
+                let message = "it names no issue and no stance refers to it, so it is shown apart; name an issue";
+                self.report(Severity::Warning, format!("quotes[{index}]"), place, message);
+            }
+        }
+        self.bundle.problems.sort_by_key(|problem| problem.place);
+        Ok(self.bundle)
+    }
+
+    fn report_missing(&mut self) {
+        let mut missing: Vec<((List, usize), Reference)> = mem::take(&mut self.missing).into_iter().collect();
+        missing.sort_by_key(|(_, reference)| reference.place);
+        // Those of which there were too many in one item have no path.
+        let told = missing.iter().position(|(_, reference)| !reference.path.is_empty()).unwrap_or(missing.len());
+        self.bundle.more_problems += missing.drain(..told).count();
+        for ((list, index), Reference { path, place, more }) in missing {
+            let id = shorten(self.id(list, index));
+            let others = match more {
+                0 => String::new(),
+                1 => ", here and in 1 more place".to_owned(),
+                more => format!(", here and in {more} more places"),
+            };
+            let (key, what) = (list.key(), list.item());
+            let message = format!(
+                "no item of `{key}` has the id `{id}`: shown as “unknown {what}”{others}; add it or mend the id"
+            );
+            self.report(Severity::Error, path, place, message);
+        }
+    }
+
+    fn id(&self, list: List, index: usize) -> &str {
+        let index = u32::try_from(index).unwrap_or(u32::MAX);
+        match list {
+            List::Sources => self.bundle.sources.id(SourceId::new(index)),
+            List::Speakers => self.bundle.speakers.id(SpeakerId::new(index)),
+            List::Issues => self.bundle.issues.id(IssueId::new(index)),
+            List::Quotes => self.bundle.quotes.id(QuoteId::new(index)),
+            List::Stances => "",
+        }
+    }
+}
+
+fn unreadable_date(date: &Date) -> String {
+    format!(
+        "`{}` is not a date, so it is shown as it stands; write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339",
+        shorten(date.written())
+    )
+}
+
+fn text(wire: wire::Str<'_>) -> Text {
+    wire.0.into()
+}
+
+/// The items of a list that may be absent, with their indices.
+fn list<T>(wire: Option<wire::List<T>>) -> impl Iterator<Item = (usize, T)> {
+    wire.map(|list| list.0).unwrap_or_default().into_iter().enumerate()
+}

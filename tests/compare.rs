@@ -1,0 +1,313 @@
+//! Who is beside whom, with what, in which order.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
+
+use standpoint::{
+    bundle::{Bundle, parse},
+    compare::{Comparison, compare, who},
+    corpus::{Corpus, Topic, Voice},
+    search::fold,
+    selection::{Selection, Who},
+};
+
+/// One speaker of each sort, out of order, and one quote for each way to be shown.
+const TOWN: &str = r#"{
+    "standpoint": 1, "name": "Second bridge",
+    "speakers": [
+        { "id": "z", "name": "Zoë" },
+        { "id": "party", "name": "émile’s party" },
+        { "id": "ada", "name": "Ada" },
+        { "id": "silent", "name": "zoe a" }
+    ],
+    "issues": [
+        { "id": "toll", "name": "Toll" },
+        { "id": "bridge", "name": "Bridge" },
+        { "id": "empty", "name": "Nobody spoke to this" }
+    ],
+    "quotes": [
+        { "id": "ada-late", "text": "a", "speaker": "ada", "issues": ["bridge", "toll"], "date": "2025-07" },
+        { "id": "ada-early", "text": "b", "speaker": "ada", "issues": ["bridge"], "date": "2024" },
+        { "id": "ada-undated", "text": "c", "speaker": "ada", "issues": ["bridge", "bridge"] },
+        { "id": "ada-unfiled", "text": "d", "speaker": "ada" },
+        { "id": "ada-evidence", "text": "e", "speaker": "ada", "date": "2024-06" },
+        { "id": "zoe-of-ada", "text": "f", "speaker": "z", "issues": ["toll"] },
+        { "id": "nobody", "text": "g", "issues": ["bridge"] },
+        { "id": "nobody-unfiled", "text": "h" },
+        { "id": "ghost", "text": "i", "speaker": "ghost", "issues": ["lost"] }
+    ],
+    "stances": [
+        { "speaker": "ada", "issue": "bridge", "position": "support", "label": "undated" },
+        { "speaker": "ada", "issue": "bridge", "position": "oppose", "label": "late", "date": "2025",
+          "evidence": ["ada-late", "zoe-of-ada", { "quote": "ada-evidence", "role": "contradicts" }] },
+        { "speaker": "ada", "issue": "bridge", "position": "mixed", "label": "early", "date": "2023-01-01",
+          "evidence": ["ada-late", "no-such-quote"] },
+        { "speaker": "ada", "issue": "bridge", "position": "mixed", "label": "unreadable", "date": "soon" },
+        { "speaker": "z", "issue": "bridge", "position": "none", "label": "no quote" },
+        { "speaker": "spectre", "issue": "bridge", "position": "declined", "label": "spectral" }
+    ]
+}"#;
+
+#[test]
+fn voices_stand_by_folded_name_then_the_undeclared_then_the_unattributed() {
+    let corpus = town();
+    // Zoë is before zoe a, as if she had no dots; é is an e.
+    assert_eq!(names(&corpus, corpus.voices()), ["ada", "party", "z", "silent", "ghost", "spectre", "~"]);
+    for (position, &voice) in corpus.voices().iter().enumerate() {
+        assert_eq!(corpus.position(voice), Some(position));
+    }
+}
+
+#[test]
+fn namesakes_stand_by_id() {
+    let corpus = corpus(
+        r#"{ "standpoint": 1, "name": "n", "speakers": [
+            { "id": "b", "name": "Ada" }, { "id": "c", "name": "ADA" }, { "id": "a", "name": "Adá" }] }"#,
+    );
+    assert_eq!(names(&corpus, corpus.voices()), ["a", "b", "c"]);
+}
+
+#[test]
+fn nobody_is_a_voice_only_where_nobody_s_words_are_filed() {
+    let with = |quote: &str, stances: &str| {
+        corpus(&format!(
+            r#"{{ "standpoint": 1, "name": "n", "speakers": [{{ "id": "a", "name": "Ada" }}],
+                "issues": [{{ "id": "i", "name": "I" }}], "quotes": [{{ "id": "q", "text": "t"{quote} }}],
+                "stances": [{stances}] }}"#
+        ))
+    };
+    let stance = r#"{ "speaker": "a", "issue": "i", "position": "support", "evidence": ["q"] }"#;
+    for (quote, stances, voices) in [
+        ("", "", &["a", "~"][..]),
+        (r#", "issues": ["i"]"#, "", &["a", "~"]),
+        (r#", "issues": ["i"]"#, stance, &["a", "~"]),
+        (r#", "speaker": "a""#, "", &["a"]),
+        // What Ada's stance rests on stands with Ada, and nowhere else.
+        ("", stance, &["a"]),
+    ] {
+        let corpus = with(quote, stances);
+        assert_eq!(names(&corpus, corpus.voices()), voices, "{quote} {stances}");
+        let comparison = compare(&corpus, &Selection::default());
+        assert_eq!((comparison.columns.len(), comparison.quotes), (voices.len(), 1));
+    }
+}
+
+#[test]
+fn topics_stand_in_the_editor_s_order_then_the_undeclared_then_the_unfiled() {
+    let corpus = town();
+    let topics: Vec<&str> = corpus.topics().iter().map(|&topic| topic_name(&corpus, topic)).collect();
+    assert_eq!(topics, ["toll", "bridge", "empty", "lost", "~"]);
+}
+
+#[test]
+fn everything_is_shown_where_it_belongs() {
+    let corpus = town();
+    assert_eq!(
+        table(&corpus, &compare(&corpus, &Selection::default())),
+        [
+            "toll ada: ada-late",
+            "toll z: zoe-of-ada",
+            "bridge ada: ada-early ada-evidence ada-late ada-undated zoe-of-ada / early late undated unreadable",
+            "bridge z: / no quote",
+            "bridge spectre: / spectral",
+            "bridge ~: nobody",
+            "lost ghost: ghost",
+            "~ ada: ada-unfiled",
+            "~ ~: nobody-unfiled",
+        ]
+    );
+}
+
+#[test]
+fn a_selection_leaves_those_it_names() {
+    let corpus = town();
+    for (query, columns, cells, quotes, unknown) in [
+        ("speakers=z", &["z"][..], &["toll z: zoe-of-ada", "bridge z: / no quote"][..], 1, &[][..]),
+        // In the order of the voices, however they are chosen, and each once.
+        (
+            "speakers=~,ghost,z,z",
+            &["z", "ghost", "~"],
+            &[
+                "toll z: zoe-of-ada",
+                "bridge z: / no quote",
+                "bridge ~: nobody",
+                "lost ghost: ghost",
+                "~ ~: nobody-unfiled",
+            ],
+            4,
+            &[],
+        ),
+        ("speakers=silent", &["silent"], &[], 0, &[]),
+        ("speakers=spectre,nobody,ada%20", &["spectre"], &["bridge spectre: / spectral"], 0, &["ada ", "nobody"]),
+        ("speakers=nobody", &[], &[], 0, &["nobody"]),
+        ("speakers=", &[], &[], 0, &[]),
+    ] {
+        let Ok(selection) = query.parse::<Selection>();
+        let comparison = compare(&corpus, &selection);
+        let voices: Vec<Voice> = comparison.columns.iter().map(|&column| corpus.voices()[column]).collect();
+        assert_eq!(names(&corpus, &voices), columns, "{query}");
+        assert_eq!(table(&corpus, &comparison), cells, "{query}");
+        assert_eq!(comparison.quotes, quotes, "{query}");
+        assert_eq!(comparison.unknown.iter().map(|id| &**id).collect::<Vec<_>>(), unknown, "{query}");
+    }
+}
+
+#[test]
+fn nobody_cannot_be_unknown() {
+    let corpus = corpus(r#"{ "standpoint": 1, "name": "n", "speakers": [{ "id": "a", "name": "Ada" }] }"#);
+    let selection = Selection::of([Who::Unattributed].into_iter());
+    assert_eq!(compare(&corpus, &selection), Comparison::default());
+}
+
+#[test]
+fn every_issue_has_a_row_and_the_unfiled_only_one_that_has_something() {
+    let corpus = town();
+    for (query, topics) in [
+        ("", &["toll", "bridge", "empty", "lost", "~"][..]),
+        ("speakers=z", &["toll", "bridge", "empty", "lost"]),
+        ("speakers=ada", &["toll", "bridge", "empty", "lost", "~"]),
+        ("speakers=", &["toll", "bridge", "empty", "lost"]),
+    ] {
+        let Ok(selection) = query.parse::<Selection>();
+        let comparison = compare(&corpus, &selection);
+        let found: Vec<&str> = comparison.rows.iter().map(|row| topic_name(&corpus, row.topic)).collect();
+        assert_eq!(found, topics, "{query}");
+    }
+}
+
+#[test]
+fn across_a_row_every_column_has_its_cell_or_none() {
+    let corpus = town();
+    let Ok(selection) = "speakers=z,silent,~,ada".parse::<Selection>();
+    let comparison = compare(&corpus, &selection);
+    let across: Vec<Vec<bool>> = comparison
+        .rows
+        .iter()
+        .map(|row| {
+            comparison
+                .across(&corpus, row)
+                .map(|(column, cell)| {
+                    let cell = cell.map(|cell| corpus.cell(cell).unwrap());
+                    assert!(cell.is_none_or(|cell| cell.rank() == column));
+                    cell.is_some()
+                })
+                .collect()
+        })
+        .collect();
+    // ada, z, silent, nobody
+    assert_eq!(
+        across,
+        [
+            [true, true, false, false],
+            [true, true, false, true],
+            [false, false, false, false],
+            [false, false, false, false],
+            [true, false, false, true],
+        ]
+    );
+}
+
+#[test]
+fn a_voice_has_as_many_quotes_as_it_said() {
+    let corpus = town();
+    let counts: Vec<(&str, usize)> = names(&corpus, corpus.voices())
+        .into_iter()
+        .enumerate()
+        .map(|(rank, name)| (name, corpus.voice_quotes(rank)))
+        .collect();
+    // One filed under two issues counts once, one that somebody else's stance shows for who said it.
+    let expected = [("ada", 5), ("party", 0), ("z", 1), ("silent", 0), ("ghost", 1), ("spectre", 0), ("~", 2)];
+    assert_eq!(counts, expected);
+    assert_eq!(compare(&corpus, &Selection::default()).quotes, 9);
+}
+
+#[test]
+fn a_cell_counts_its_quotes() {
+    let corpus = town();
+    let counts: Vec<usize> = corpus.row(corpus.topics()[1]).map(|cell| corpus.cell(cell).unwrap().quote_count()).collect();
+    assert_eq!(counts, [5, 0, 0, 1]);
+    assert!(corpus.cell(99).is_none());
+}
+
+#[test]
+fn quotes_of_one_day_stay_in_the_order_of_the_file() {
+    let corpus = corpus(
+        r#"{ "standpoint": 1, "name": "n", "issues": [{ "id": "i", "name": "I" }], "quotes": [
+            { "id": "c", "text": "t", "issues": ["i"], "date": "2025-01-01" },
+            { "id": "b", "text": "t", "issues": ["i"], "date": "2025-01-01T00:00:00Z" },
+            { "id": "a", "text": "t", "issues": ["i"], "date": "2025-01-01" },
+            { "id": "d", "text": "t", "issues": ["i"], "date": "2025" },
+            { "id": "e", "text": "t", "issues": ["i"], "date": "0000" }] }"#,
+    );
+    assert_eq!(table(&corpus, &compare(&corpus, &Selection::default())), ["i ~: e d c a b"]);
+}
+
+#[test]
+fn an_empty_bundle_has_nothing_to_compare() {
+    let corpus = corpus(r#"{ "standpoint": 1, "name": "n" }"#);
+    assert_eq!(compare(&corpus, &Selection::default()), Comparison::default());
+    assert!(corpus.voices().is_empty() && corpus.topics().is_empty());
+}
+
+#[test]
+fn the_name_of_a_voice_selects_it() {
+    let corpus = town();
+    for (position, &voice) in corpus.voices().iter().enumerate() {
+        let selection = Selection::of([who(&corpus, voice)].into_iter());
+        let Ok(selection) = selection.to_string().parse::<Selection>();
+        assert_eq!(compare(&corpus, &selection).columns, [position]);
+    }
+}
+
+#[test]
+fn a_speaker_called_like_our_sign_for_nobody_is_somebody() {
+    let corpus = corpus(
+        r#"{ "standpoint": 1, "name": "n", "speakers": [{ "id": "~", "name": "Tilde" }],
+            "quotes": [{ "id": "q", "text": "t" }] }"#,
+    );
+    let selection = Selection::of([who(&corpus, corpus.voices()[0])].into_iter());
+    let Ok(selection) = selection.to_string().parse::<Selection>();
+    assert_eq!(compare(&corpus, &selection).columns, [0]);
+}
+
+fn town() -> Corpus {
+    corpus(TOWN)
+}
+
+#[track_caller]
+fn corpus(json: &str) -> Corpus {
+    let bundle: Bundle = parse(json.as_bytes()).unwrap_or_else(|refusal| panic!("{refusal}"));
+    Corpus::new(bundle, fold)
+}
+
+/// Voices by id, nobody as `~`.
+fn names<'a>(corpus: &'a Corpus, voices: &[Voice]) -> Vec<&'a str> {
+    let name = |&voice: &Voice| voice.map_or("~", |speaker| corpus.bundle().speakers.id(speaker));
+    voices.iter().map(name).collect()
+}
+
+fn topic_name(corpus: &Corpus, topic: Topic) -> &str {
+    topic.map_or("~", |issue| corpus.bundle().issues.id(issue))
+}
+
+/// Each cell as `topic voice: quotes / stances`.
+fn table(corpus: &Corpus, comparison: &Comparison) -> Vec<String> {
+    let mut lines = Vec::new();
+    for row in &comparison.rows {
+        for &index in comparison.cells(row) {
+            let cell = corpus.cell(index).unwrap();
+            let quotes = corpus.quotes(cell).iter().map(|&quote| corpus.bundle().quotes.id(quote));
+            let stances = corpus.stances(cell).map(|stance| stance.label.as_deref().unwrap_or("?"));
+            let mut line = format!("{} {}:", topic_name(corpus, row.topic), names(corpus, &[cell.voice])[0]);
+            quotes.for_each(|quote| line.extend([" ", quote]));
+            for (position, stance) in stances.enumerate() {
+                line.extend([if position == 0 { " / " } else { " " }, stance]);
+            }
+            lines.push(line);
+        }
+    }
+    lines
+}
