@@ -35,7 +35,8 @@ struct Shared {
     /// The built viewer.
     folder: PathBuf,
     answers: Mutex<HashMap<String, Vec<Answer>>>,
-    policy: Mutex<Option<&'static str>>,
+    /// What every answer comes with.
+    headers: Mutex<String>,
     /// Each request's path, and whether it is still being answered.
     requests: Mutex<Vec<(String, bool)>>,
     closing: AtomicBool,
@@ -55,7 +56,7 @@ impl Site {
         let shared = Arc::new(Shared {
             folder,
             answers: Mutex::default(),
-            policy: Mutex::default(),
+            headers: Mutex::default(),
             requests: Mutex::default(),
             closing: AtomicBool::new(false),
         });
@@ -86,10 +87,15 @@ impl Site {
         self.answer(path, Answer::new("text/html", page))
     }
 
-    /// Every page comes with this policy.
-    pub fn set_policy(&self, policy: &'static str) -> &Self {
-        *lock(&self.shared.policy) = Some(policy);
+    /// Every answer comes with this header.
+    pub fn set_header(&self, name: &str, value: &str) -> &Self {
+        lock(&self.shared.headers).extend([name, ": ", value, "\r\n"]);
         self
+    }
+
+    /// Every page comes with this policy.
+    pub fn set_policy(&self, policy: &str) -> &Self {
+        self.set_header("Content-Security-Policy", policy)
     }
 
     /// The whole address of a path.
@@ -146,10 +152,10 @@ impl Shared {
             requests.len() - 1
         };
         let answer = self.answer_to(&path);
-        let policy = lock(&self.policy).map(|policy| format!("Content-Security-Policy: {policy}\r\n"));
+        let headers = lock(&self.headers).clone();
         let patient = |_: &TcpStream| !self.closing.load(Ordering::Relaxed);
         // A reader who leaves is no fault of the server.
-        drop(answer.send(&mut stream, &policy.unwrap_or_default(), patient));
+        drop(answer.send(&mut stream, &headers, patient));
         lock(&self.requests)[number].1 = false;
         Some(())
     }
