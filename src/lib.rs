@@ -11,6 +11,7 @@ pub mod compare;
 pub mod corpus;
 pub mod search;
 pub mod selection;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod verify;
 #[cfg(feature = "view")]
 pub mod view;

@@ -183,6 +183,7 @@ fn comparison(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> AnyView {
             .view()
     };
     el("div")
+        .attr("dir", text::direction(language.as_deref()))
         .attr_opt("inert", (!complete).then_some(""))
         .child((head(&scene, language), content, sources::sources(&scene), complete.then(|| problems::problems(&scene))))
         .view()
