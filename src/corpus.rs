@@ -160,17 +160,22 @@ impl Corpus {
 }
 
 /// A quote or a stance and the cell it is shown in, ordered as they are shown; topics by their slots.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 struct Placed {
     topic: u32,
     rank: u32,
-    date: When,
+    date: u64,
     item: u32,
 }
 
 impl Placed {
     fn cell(&self) -> (u32, u32) {
         (self.topic, self.rank)
+    }
+
+    /// The cell as one number: most comparisons go no further.
+    fn order(&self) -> (u64, u64, u32) {
+        ((u64::from(self.topic) << 32) | u64::from(self.rank), self.date, self.item)
     }
 }
 
@@ -215,7 +220,7 @@ impl Placing<'_> {
             }
         }
         sort(&mut all);
-        all.dedup();
+        all.dedup_by_key(|placed| placed.order());
         all
     }
 
@@ -265,7 +270,7 @@ fn cells(voices: &[Voice], slots: usize, quotes: &[Placed], stances: &[Placed]) 
 /// Not inlined: sorting is much code, and there are two callers.
 #[inline(never)]
 fn sort(placed: &mut [Placed]) {
-    placed.sort_unstable();
+    placed.sort_unstable_by_key(Placed::order);
 }
 
 /// The issues an editor lists, in that order, and after them the ids that no item has.
@@ -274,10 +279,7 @@ fn topics(bundle: &Bundle) -> Vec<Topic> {
     listed(true).chain(listed(false)).map(|(issue, ..)| Some(issue)).collect()
 }
 
-/// A date as a number to sort by.
-type When = (i64, u8);
-
-fn when(date: Option<&Date>) -> When {
+fn when(date: Option<&Date>) -> u64 {
     date.map_or(Date::UNDATED, Date::sort_key)
 }
 
