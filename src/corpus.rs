@@ -4,7 +4,7 @@
 //! [`Cell`], if anything was said or found there. Only such cells are kept: a bundle may name thousands
 //! of speakers and issues.
 
-use std::{cmp::Ordering, ops::Range};
+use std::ops::Range;
 
 use crate::{
     bundle::{Bundle, Date, Index, IssueId, Quote, QuoteId, SpeakerId, Stance},
@@ -59,38 +59,34 @@ impl Corpus {
     /// Arranges a bundle; names are in the order of what `fold` makes of them.
     #[must_use]
     pub fn new(bundle: Bundle, fold: Fold) -> Self {
-        let evidence = referred_quotes(&bundle);
-        // Nobody's words that only a stance shows stand with whose stance it is.
-        let unattributed = bundle.quotes.iter().any(|(id, _, quote)| {
-            quote.is_some_and(|quote| {
-                quote.speaker.is_none() && (!quote.issues.is_empty() || !is_referred(&evidence, id))
-            })
-        });
-        let voices = voices(&bundle, unattributed, fold);
-        let mut voice_ranks = vec![0; bundle.speakers.indices() + 1];
-        for (rank, &voice) in (0..).zip(&voices) {
-            if let Some(slot) = voice_ranks.get_mut(slot(voice, bundle.speakers.indices())) {
+        let (speakers, issues) = (bundle.speakers.indices(), bundle.issues.indices());
+        let mut voices = voices(&bundle, fold);
+        let mut voice_ranks = vec![0; speakers + 1];
+        // Nobody known comes last.
+        for (rank, voice) in (0..).zip(voices.iter().copied().chain([None])) {
+            if let Some(slot) = voice_ranks.get_mut(slot(voice, speakers)) {
                 *slot = rank;
             }
         }
-        let mut corpus = Self {
-            voice_quotes: vec![0; voices.len()],
-            voices,
-            voice_ranks,
-            topics: topics(&bundle),
-            rows: Vec::new(),
-            cells: Vec::new(),
-            quotes: Vec::new(),
-            stances: Vec::new(),
-            bundle,
-        };
-        let placed_quotes = corpus.place_quotes(&evidence);
-        let placed_stances = corpus.place_stances();
-        if placed_quotes.iter().any(|placed| placed.topic.is_none()) {
-            corpus.topics.push(None);
+        let mut placing =
+            Placing { bundle: &bundle, voice_ranks: &voice_ranks, voice_quotes: vec![0; voices.len() + 1] };
+        let quotes = placing.quotes();
+        let stances = placing.stances();
+        let mut voice_quotes = placing.voice_quotes;
+        // Nobody's words that only a stance shows stand with whose stance it is.
+        if voice_quotes.last() == Some(&0) {
+            voice_quotes.pop();
+        } else {
+            voices.push(None);
         }
-        corpus.fill(&placed_quotes, &placed_stances);
-        corpus
+        let mut topics = topics(&bundle);
+        if quotes.last().is_some_and(|placed| placed.topic as usize == issues) {
+            topics.push(None);
+        }
+        let (cells, rows) = cells(&voices, issues + 1, &quotes, &stances);
+        let quotes = quotes.iter().map(|placed| QuoteId::new(placed.item)).collect();
+        let stances = stances.iter().map(|placed| placed.item).collect();
+        Self { bundle, voices, voice_ranks, voice_quotes, topics, rows, cells, quotes, stances }
     }
 
     /// The bundle.
@@ -108,7 +104,7 @@ impl Corpus {
     /// Where a voice stands in [`Self::voices`].
     #[must_use]
     pub fn position(&self, voice: Voice) -> Option<usize> {
-        let rank = self.rank(voice) as usize;
+        let rank = *self.voice_ranks.get(slot(voice, self.bundle.speakers.indices()))? as usize;
         (self.voices.get(rank) == Some(&voice)).then_some(rank)
     }
 
@@ -161,57 +157,77 @@ impl Corpus {
     pub fn quote(&self, quote: QuoteId) -> Option<&Quote> {
         self.bundle.quotes.get(quote)
     }
+}
 
+/// A quote or a stance and the cell it is shown in, ordered as they are shown; topics by their slots.
+#[derive(Clone, Copy)]
+struct Placed {
+    topic: u32,
+    rank: u32,
+    date: u64,
+    item: u32,
+}
+
+impl Placed {
+    fn cell(&self) -> (u32, u32) {
+        (self.topic, self.rank)
+    }
+
+    /// The cell as one number: most comparisons go no further.
+    fn order(&self) -> (u64, u64, u32) {
+        ((u64::from(self.topic) << 32) | u64::from(self.rank), self.date, self.item)
+    }
+}
+
+/// Finds the cells of a bundle's items.
+struct Placing<'a> {
+    bundle: &'a Bundle,
+    voice_ranks: &'a [u32],
+    /// How many quotes each voice has, nobody known last.
+    voice_quotes: Vec<u32>,
+}
+
+impl Placing<'_> {
     fn rank(&self, voice: Voice) -> u32 {
         self.voice_ranks.get(slot(voice, self.bundle.speakers.indices())).copied().unwrap_or_default()
     }
 
-    /// Where each quote is shown; also counts them by voice.
-    fn place_quotes(&mut self, evidence: &[bool]) -> Vec<Placed> {
+    fn quotes(&mut self) -> Vec<Placed> {
+        let referred = referred_quotes(self.bundle);
+        let unfiled = number(self.bundle.issues.indices());
         let mut all = Vec::with_capacity(self.bundle.quotes.len());
-        let mut counts = vec![0; self.voices.len()];
         for (id, _, quote) in self.bundle.quotes.iter() {
             let Some(quote) = quote else { continue };
             let rank = self.rank(quote.speaker);
-            if let Some(count) = self.position(quote.speaker).and_then(|position| counts.get_mut(position)) {
-                *count += 1;
+            let date = when(quote.date.as_ref());
+            let placed = |topic| Placed { topic, rank, date, item: number(id.get()) };
+            let before = all.len();
+            all.extend(quote.issues.iter().map(|&issue| placed(number(issue.get()))));
+            if quote.issues.is_empty() && !referred.get(id.get()).is_some_and(|&referred| referred) {
+                all.push(placed(unfiled));
             }
-            let placed = |topic| Placed {
-                topic,
-                rank,
-                voice: quote.speaker,
-                date: when(quote.date.as_ref()),
-                item: position(id),
-            };
-            all.extend(quote.issues.iter().map(|&issue| placed(Some(issue))));
-            if quote.issues.is_empty() && !is_referred(evidence, id) {
-                all.push(placed(None));
+            let is_counted = quote.speaker.is_some() || all.len() > before;
+            if let Some(count) = self.voice_quotes.get_mut(rank as usize) {
+                *count += u32::from(is_counted);
             }
         }
         for stance in &self.bundle.stances {
             let rank = self.rank(Some(stance.speaker));
             for evidence in &stance.evidence {
-                let Some(quote) = self.quote(evidence.quote) else { continue };
-                all.push(Placed {
-                    topic: Some(stance.issue),
-                    rank,
-                    voice: Some(stance.speaker),
-                    date: when(quote.date.as_ref()),
-                    item: position(evidence.quote),
-                });
+                let Some(quote) = self.bundle.quotes.get(evidence.quote) else { continue };
+                let date = when(quote.date.as_ref());
+                all.push(Placed { topic: number(stance.issue.get()), rank, date, item: number(evidence.quote.get()) });
             }
         }
-        self.voice_quotes = counts;
         sort(&mut all);
         all.dedup_by_key(|placed| placed.order());
         all
     }
 
-    fn place_stances(&self) -> Vec<Placed> {
+    fn stances(&self) -> Vec<Placed> {
         let placed = (0..).zip(&self.bundle.stances).map(|(item, stance)| Placed {
-            topic: Some(stance.issue),
+            topic: number(stance.issue.get()),
             rank: self.rank(Some(stance.speaker)),
-            voice: Some(stance.speaker),
             date: when(stance.date.as_ref()),
             item,
         });
@@ -219,63 +235,39 @@ impl Corpus {
         sort(&mut placed);
         placed
     }
+}
 
-    /// Cuts the placed items, which stand in order, into cells, and the cells into rows.
-    fn fill(&mut self, quotes: &[Placed], stances: &[Placed]) {
-        self.quotes = quotes.iter().map(|placed| QuoteId::new(placed.item)).collect();
-        self.stances = stances.iter().map(|placed| placed.item).collect();
-        let mut rows = vec![0..0; self.bundle.issues.indices() + 1];
-        let (mut quote, mut stance) = (0, 0);
-        loop {
-            let next = match (quotes.get(quote), stances.get(stance)) {
-                (Some(one), Some(other)) if other.cell() < one.cell() => other,
-                (Some(one), _) => one,
-                (None, Some(other)) => other,
-                (None, None) => break,
-            };
-            let count = |items: &[Placed], from: usize| {
-                items.get(from..).unwrap_or_default().iter().take_while(|item| item.cell() == next.cell()).count()
-            };
-            let (quote_end, stance_end) = (quote + count(quotes, quote), stance + count(stances, stance));
-            if let Some(row) = rows.get_mut(slot(next.topic, self.bundle.issues.indices())) {
-                if row.start == row.end {
-                    *row = self.cells.len()..self.cells.len();
-                }
-                row.end = self.cells.len() + 1;
+/// Cuts the placed items, which stand in order, into cells, and the cells into rows by the topic's slot.
+fn cells(voices: &[Voice], slots: usize, quotes: &[Placed], stances: &[Placed]) -> (Vec<Cell>, Vec<Range<usize>>) {
+    let mut cells = Vec::new();
+    let mut rows = vec![0..0; slots];
+    let (mut quote, mut stance) = (0, 0);
+    loop {
+        let heads = [quotes.get(quote), stances.get(stance)];
+        let Some((topic, rank)) = heads.into_iter().flatten().map(Placed::cell).min() else { break };
+        let end = |items: &[Placed], from: usize| {
+            let rest = items.get(from..).unwrap_or_default();
+            from + rest.iter().take_while(|item| item.cell() == (topic, rank)).count()
+        };
+        let (quote_end, stance_end) = (end(quotes, quote), end(stances, stance));
+        if let Some(row) = rows.get_mut(topic as usize) {
+            if row.start == row.end {
+                *row = cells.len()..cells.len();
             }
-            self.cells.push(Cell {
-                voice: next.voice,
-                rank: next.rank,
-                quotes: quote..quote_end,
-                stances: stance..stance_end,
-            });
-            (quote, stance) = (quote_end, stance_end);
+            row.end += 1;
         }
-        self.rows = rows;
+        cells.push(Cell {
+            voice: voices.get(rank as usize).copied().flatten(),
+            rank,
+            quotes: quote..quote_end,
+            stances: stance..stance_end,
+        });
+        (quote, stance) = (quote_end, stance_end);
     }
+    (cells, rows)
 }
 
-/// A quote or a stance, and the cell it is shown in.
-#[derive(Clone, Copy)]
-struct Placed {
-    topic: Topic,
-    rank: u32,
-    voice: Voice,
-    date: When,
-    item: u32,
-}
-
-impl Placed {
-    fn cell(&self) -> (bool, Topic, u32) {
-        // What has no issue comes last.
-        (self.topic.is_none(), self.topic, self.rank)
-    }
-
-    fn order(&self) -> ((bool, Topic, u32), When, u32) {
-        (self.cell(), self.date, self.item)
-    }
-}
-
+/// Not inlined: sorting is much code, and there are two callers.
 #[inline(never)]
 fn sort(placed: &mut [Placed]) {
     placed.sort_unstable_by_key(Placed::order);
@@ -287,16 +279,13 @@ fn topics(bundle: &Bundle) -> Vec<Topic> {
     listed(true).chain(listed(false)).map(|(issue, ..)| Some(issue)).collect()
 }
 
-/// A date as a number to sort by.
-type When = (i64, u8);
-
-fn when(date: Option<&Date>) -> When {
+fn when(date: Option<&Date>) -> u64 {
     date.map_or(Date::UNDATED, Date::sort_key)
 }
 
-/// Items come from the file in one count that fits.
-fn position(quote: QuoteId) -> u32 {
-    u32::try_from(quote.get()).unwrap_or(u32::MAX)
+/// Indices come from the file in one count that fits.
+fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 /// A dense number for an index or its absence, which comes last.
@@ -304,23 +293,14 @@ fn slot<I: Index>(index: Option<I>, count: usize) -> usize {
     index.map_or(count, Index::get)
 }
 
-fn voices(bundle: &Bundle, unattributed: bool, fold: Fold) -> Vec<Voice> {
-    let mut named: Vec<(bool, String, &str, SpeakerId)> = bundle
-        .speakers
-        .iter()
-        .map(|(speaker, id, item)| {
-            (item.is_none(), item.map_or_else(String::new, |item| fold(&item.name)), id, speaker)
-        })
-        .collect();
-    named.sort_unstable_by(|one, other| match (one.0, &one.1).cmp(&(other.0, &other.1)) {
-        Ordering::Equal => one.2.cmp(other.2),
-        order => order,
+/// Every speaker, by name, those who are only an id last.
+fn voices(bundle: &Bundle, fold: Fold) -> Vec<Voice> {
+    let named = bundle.speakers.iter().map(|(speaker, id, item)| {
+        (item.is_none(), item.map_or_else(String::new, |item| fold(&item.name)), id, Some(speaker))
     });
-    let mut voices: Vec<Voice> = named.into_iter().map(|(_, _, _, speaker)| Some(speaker)).collect();
-    if unattributed {
-        voices.push(None);
-    }
-    voices
+    let mut named: Vec<(bool, String, &str, Voice)> = named.collect();
+    named.sort_unstable();
+    named.into_iter().map(|(.., voice)| voice).collect()
 }
 
 /// For each quote, whether a stance refers to it.
@@ -332,8 +312,4 @@ fn referred_quotes(bundle: &Bundle) -> Vec<bool> {
         }
     }
     referred
-}
-
-fn is_referred(referred: &[bool], quote: QuoteId) -> bool {
-    referred.get(quote.get()).is_some_and(|&referred| referred)
 }

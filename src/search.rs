@@ -76,13 +76,21 @@ impl SearchText {
 pub fn fold(text: &str) -> String {
     use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
+    let mut folded = String::with_capacity(text.len());
+    // No rule below reaches across an ASCII character, and most texts are little else.
+    for part in text.as_bytes().chunk_by(|one, other| one.is_ascii() == other.is_ascii()) {
+        // Cut between an ASCII character and another one, it is text.
+        let Ok(part) = std::str::from_utf8(part) else { continue };
+        if part.is_ascii() {
+            folded.push_str(&part.to_ascii_lowercase());
+        } else {
+            let letters = part.nfkd().filter(|&c| !is_combining_mark(c));
+            // By way of upper case, where ß is SS and both sigmas are one; what comes of it may decompose again.
+            let same_case = letters.flat_map(char::to_uppercase).flat_map(char::to_lowercase);
+            folded.extend(same_case.nfkd().filter(|&c| !is_combining_mark(c)));
+        }
     }
-    let letters = text.nfkd().filter(|&c| !is_combining_mark(c));
-    // By way of upper case, where ß is SS and both sigmas are one; what comes of it may decompose again.
-    let same_case = letters.flat_map(char::to_uppercase).flat_map(char::to_lowercase);
-    same_case.nfkd().filter(|&c| !is_combining_mark(c)).collect()
+    folded
 }
 
 #[cfg(test)]

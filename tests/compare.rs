@@ -227,7 +227,8 @@ fn a_voice_has_as_many_quotes_as_it_said() {
 #[test]
 fn a_cell_counts_its_quotes() {
     let corpus = town();
-    let counts: Vec<usize> = corpus.row(corpus.topics()[1]).map(|cell| corpus.cell(cell).unwrap().quote_count()).collect();
+    let counts: Vec<usize> =
+        corpus.row(corpus.topics()[1]).map(|cell| corpus.cell(cell).unwrap().quote_count()).collect();
     assert_eq!(counts, [5, 0, 0, 1]);
     assert!(corpus.cell(99).is_none());
 }

@@ -1,11 +1,9 @@
 //! From the pieces of a file to a [`Bundle`] and its problems.
 
-use std::{
-    borrow::Cow,
-    collections::{HashMap, hash_map::Entry},
-    mem,
-};
+use std::{borrow::Cow, mem};
 
+use foldhash::fast::FixedState;
+use hashbrown::{HashMap, hash_map::Entry};
 use serde::Deserialize;
 
 use super::{
@@ -27,7 +25,7 @@ pub(super) struct Builder {
     /// What was noticed in the item that is being read.
     remarks: Vec<Remark>,
     /// References to ids that no item has had until now.
-    missing: HashMap<(List, usize), Reference>,
+    missing: HashMap<(List, usize), Reference, FixedState>,
     /// Where each quote without an issue stands, for what only the end can tell.
     unfiled: Vec<(QuoteId, usize, Place)>,
     /// Whether a stance refers to the quote of that index.
@@ -108,7 +106,7 @@ impl Builder {
             named: false,
             bundle: Bundle::default(),
             remarks: Vec::new(),
-            missing: HashMap::new(),
+            missing: HashMap::default(),
             unfiled: Vec::new(),
             evidence: Vec::new(),
         }

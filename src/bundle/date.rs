@@ -69,12 +69,15 @@ impl Date {
     /// What to sort by: earlier first, the less precise first of two that begin together, and those
     /// that could not be read last.
     #[must_use]
-    pub fn sort_key(&self) -> (i64, u8) {
-        self.start.map_or(Self::UNDATED, |start| (start.seconds, start.precision as u8))
+    pub fn sort_key(&self) -> u64 {
+        // More than the seconds of the ten thousand years a date can name, and above nought for all of them.
+        const LATER: i64 = 1 << 40;
+        let key = |start: Start| ((start.seconds + LATER).unsigned_abs() << 2) | start.precision as u64;
+        self.start.map_or(Self::UNDATED, key)
     }
 
     /// The sort key of what has no date.
-    pub const UNDATED: (i64, u8) = (i64::MAX, u8::MAX);
+    pub const UNDATED: u64 = u64::MAX;
 
     /// In English words: `2025`, `July 2025`, `14 July 2025`, `14 July 2025, 16:05 UTC`.
     #[must_use]

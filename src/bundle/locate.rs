@@ -2,7 +2,10 @@
 //!
 //! Walking a value again costs nothing where nothing is wrong; remembering every place would.
 
-use std::{borrow::Cow, collections::HashMap, fmt::Write as _};
+use std::{borrow::Cow, fmt::Write as _};
+
+use foldhash::fast::FixedState;
+use hashbrown::HashMap;
 
 use super::problem::shorten;
 
@@ -38,7 +41,7 @@ pub(super) fn join(base: &str, steps: &[Step<'_>]) -> String {
 ///
 /// One walk serves them all: a hostile item may have a million faults.
 pub(super) fn offsets_of(json: &[u8], paths: &[&[Step<'_>]]) -> Vec<usize> {
-    let mut found: HashMap<Vec<Step<'_>>, Option<usize>> = HashMap::new();
+    let mut found: HashMap<Vec<Step<'_>>, Option<usize>, FixedState> = HashMap::default();
     for path in paths {
         found.extend(around(path).map(|path| (path.to_vec(), None)));
     }

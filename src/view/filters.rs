@@ -16,7 +16,8 @@ const SETTLED: u32 = 500;
 /// The choice of speakers and what comes of it.
 pub(super) fn filters(scene: &Scene) -> El {
     let first = Here::new();
-    let voices: Vec<_> = (0..scene.corpus.voices().len()).map(|rank| voice(scene, rank, (rank == 0).then_some(first))).collect();
+    let voices: Vec<_> =
+        (0..scene.corpus.voices().len()).map(|rank| voice(scene, rank, (rank == 0).then_some(first))).collect();
     let many = voices.len() > 12;
     el("fieldset").class("filters").class_opt(many.then_some("many")).child((
         el("legend").child("Speakers"),

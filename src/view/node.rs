@@ -11,10 +11,7 @@ use leptos::{
     prelude::*,
     tachys::{
         html::{
-            attribute::{
-                any_attribute::AnyAttribute,
-                custom::custom_attribute,
-            },
+            attribute::{any_attribute::AnyAttribute, custom::custom_attribute},
             class::class,
             element::HtmlElement,
             event::on,

@@ -16,7 +16,14 @@ pub(super) fn marked(text: &str) -> AnyView {
         parts.extend(text.get(plain..at).filter(|part| !part.is_empty()).map(|part| part.view()));
         let name = format!("U+{:04X}", c as u32);
         let said = format!("invisible character {name}");
-        parts.push(el("span").class("hidden-character").attr("title", said).attr("data-name", name).child(c.to_string()).view());
+        parts.push(
+            el("span")
+                .class("hidden-character")
+                .attr("title", said)
+                .attr("data-name", name)
+                .child(c.to_string())
+                .view(),
+        );
         plain = at + c.len_utf8();
     }
     parts.extend(text.get(plain..).map(|part| part.view()));

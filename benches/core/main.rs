@@ -1,0 +1,100 @@
+//! How long the core takes with bundles of a thousand to a hundred thousand quotes.
+//!
+//! `cargo bench --bench core -- --write 100000 out.json` measures nothing and writes such a bundle.
+
+mod generate;
+
+use std::{env, fs, hint::black_box, process::ExitCode, time::Duration};
+
+use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
+use standpoint::{
+    bundle::{Bundle, Options, Reader, Refusal},
+    compare::compare,
+    corpus::Corpus,
+    search::{SearchText, fold},
+    selection::{Selection, Who},
+};
+
+const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
+
+/// About what a browser hands over at once.
+const PIECE: usize = 64 * 1024;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    match arguments.as_slice() {
+        [write, quotes, path] if write == "--write" => self::write(quotes, path),
+        [write, ..] if write == "--write" => failed("--write takes a number of quotes and a file"),
+        _ => measure(),
+    }
+}
+
+fn write(quotes: &str, path: &str) -> ExitCode {
+    let Ok(quotes) = quotes.parse() else { return failed(&format!("`{quotes}` is not a number of quotes")) };
+    match fs::write(path, generate::bundle(quotes)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(&format!("{path}: {error}")),
+    }
+}
+
+fn measure() -> ExitCode {
+    let settings = Criterion::default()
+        .sample_size(20)
+        .warm_up_time(Duration::from_secs(1))
+        .measurement_time(Duration::from_secs(3));
+    let mut criterion = settings.configure_from_args();
+    for quotes in SIZES {
+        let json = generate::bundle(quotes);
+        match read(&json) {
+            Ok(bundle) if bundle.problems.is_empty() => measure_with(&mut criterion, quotes, &json, bundle),
+            Ok(bundle) => return failed(&format!("what was generated has problems: {:?}", bundle.problems.first())),
+            Err(refusal) => return failed(&refusal.to_string()),
+        }
+    }
+    criterion.final_summary();
+    ExitCode::SUCCESS
+}
+
+fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bundle) {
+    let mut group = criterion.benchmark_group("parse");
+    group.throughput(Throughput::Bytes(json.len() as u64));
+    group.bench_function(BenchmarkId::from_parameter(quotes), |bencher| bencher.iter(|| read(black_box(json))));
+    group.finish();
+
+    criterion.benchmark_group("corpus").bench_function(BenchmarkId::from_parameter(quotes), |bencher| {
+        bencher.iter_batched(|| bundle.clone(), |bundle| Corpus::new(bundle, fold), BatchSize::PerIteration);
+    });
+
+    let text = SearchText::new(&bundle, fold);
+    let mut group = criterion.benchmark_group("search");
+    group.bench_function(BenchmarkId::new("text", quotes), |bencher| {
+        bencher.iter(|| SearchText::new(black_box(&bundle), fold));
+    });
+    for (name, word) in [("rare", generate::RARE), ("frequent", generate::FREQUENT), ("absent", generate::ABSENT)] {
+        group.bench_function(BenchmarkId::new(name, quotes), |bencher| bencher.iter(|| text.find(black_box(word))));
+    }
+    group.finish();
+
+    let corpus = Corpus::new(bundle, fold);
+    let mut group = criterion.benchmark_group("compare");
+    let one = Selection::of([Who::Speaker(generate::talkative().into())].into_iter());
+    for (name, selection) in [("all", Selection::default()), ("one", one)] {
+        group.bench_function(BenchmarkId::new(name, quotes), |bencher| {
+            bencher.iter(|| compare(black_box(&corpus), black_box(&selection)));
+        });
+    }
+    group.finish();
+}
+
+fn read(json: &str) -> Result<Bundle, Refusal> {
+    let mut reader = Reader::new(Options::default());
+    for piece in json.as_bytes().chunks(PIECE) {
+        reader.push(piece)?;
+    }
+    reader.finish()
+}
+
+fn failed(message: &str) -> ExitCode {
+    eprintln!("{message}");
+    ExitCode::FAILURE
+}
