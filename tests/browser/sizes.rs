@@ -53,8 +53,8 @@ fn a_long_quote_folds_and_unfolds() {
     let page = Page::open(&site, "/host");
     let height = || page.find("article", "Ada on Issue").property("offsetHeight").as_u64().unwrap();
     page.find("button", "Show all…");
-    let folded = height();
-    assert!(folded < 900, "the card is {folded} pixels high");
+    let folded =
+        page.wait(|| Some(height()).filter(|&height| height < 900), || format!("the card is {} pixels high", height()));
     page.click("button", "Show all…");
     page.wait(|| (height() > 3 * folded).then_some(()), || "the quote does not unfold".to_owned());
 }
