@@ -3,11 +3,10 @@
 # What is missing is installed once, each tool under its version in a cache outside the repository, and never looked
 # up again: later runs need no network. Works with GNU make 3.81 and a POSIX shell.
 
-.POSIX:
 .SUFFIXES:
 SHELL = /bin/sh
 
-PORT = 8080
+PORT ?= 8080
 TRUNK_VERSION = 0.21.14
 # The bindings and the tool that writes them must be one version: the lock file's.
 BINDGEN_VERSION := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
@@ -32,7 +31,7 @@ help: ## List the commands
 
 serve: rust-wasm trunk wasm-bindgen ## Open the viewer in a browser and keep it up to date with every edit (PORT=8080)
 	@case "$$(uname)-$${DISPLAY}$${WAYLAND_DISPLAY}" in Darwin-* | *-?*) open=--open ;; *) open= ;; esac; \
-	$(RUN_TRUNK) serve --port $(PORT) $$open
+	$(RUN_TRUNK) serve --port $(PORT) $(UNWATCHED) $$open
 
 build: rust-wasm trunk wasm-bindgen node_modules/.package-lock.json ## Build the viewer for publishing, into dist/
 	@$(RUN_TRUNK) build --release
@@ -79,6 +78,10 @@ clean: ## Remove what was built; the tools stay
 RUN_TRUNK = [ -z "$${NO_COLOR+set}" ] || export NO_COLOR=true; \
 	PATH="$(TRUNK):$(BINDGEN):$(NODE_TOOLS):$$PATH" TRUNK_SKIP_VERSION_CHECK=true trunk
 
+# What is not part of the page; Trunk refuses a folder that is not there. It leaves out `dist` by itself, and cannot
+# be told what to watch instead: an editor that replaces a file takes the watch on it along.
+UNWATCHED := $(addprefix --ignore ,$(wildcard .ci benches docs node_modules target tests))
+
 rust:
 	@command -v cargo >/dev/null || { echo "Rust is missing: install it with rustup, https://rustup.rs" >&2; exit 1; }
 	@command -v cc >/dev/null || { echo "A C compiler is missing: install it with" \
@@ -99,15 +102,18 @@ rust-lint: rust
 trunk: rust
 	$(call install,trunk,$(TRUNK_VERSION),trunk,--no-default-features --locked)
 
+# wasm-bindgen runs at every edit, so the crates that do its work are optimised.
 wasm-bindgen: rust
-	$(call install,wasm-bindgen,$(BINDGEN_VERSION),wasm-bindgen-cli)
+	$(call install,wasm-bindgen,$(BINDGEN_VERSION),wasm-bindgen-cli,--bin wasm-bindgen $(BINDGEN_PROFILE))
+BINDGEN_PROFILE := $(foreach crate,walrus wasm-encoder wasmparser wasm-bindgen-cli-support, \
+	--config profile.dev.package.$(crate).opt-level=1)
 
 # Puts the program $(1) at version $(2), from the crate $(3), in the cache: as it comes where cargo-binstall is there to
-# fetch it, else compiled with the options $(4) and unoptimised, in a third of the time.
+# fetch it, else compiled with the options $(4) and unoptimised, in half the time.
 define install
 @test -x "$(TOOLS)/$(1)-$(2)/bin/$(1)" || { \
 	to="$(TOOLS)/$(1)-$(2)"; \
-	echo "Installing $(1) $(2): seconds with cargo-binstall, else usually two to five minutes, once."; \
+	echo "Installing $(1) $(2), once: seconds with cargo-binstall, else usually three to six minutes."; \
 	{ command -v cargo-binstall >/dev/null && \
 		cargo binstall --no-confirm --disable-strategies compile --root "$$to" "$(3)@$(2)"; } || \
 	CARGO_PROFILE_DEV_DEBUG=false cargo install --quiet --debug $(4) --root "$$to" --version "$(2)" "$(3)"; \

@@ -5,10 +5,14 @@
 //! the view knows nothing of a browser and is all that the command line needs.
 
 pub mod bundle;
+#[cfg(feature = "cli")]
+pub mod check;
 pub mod compare;
 pub mod corpus;
 pub mod search;
 pub mod selection;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod verify;
 #[cfg(feature = "view")]
 pub mod view;
 #[cfg(feature = "web")]

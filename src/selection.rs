@@ -171,9 +171,6 @@ mod tests {
     fn any_selection() -> impl Strategy<Value = Selection> {
         let id = "\\PC+".prop_map(|id: String| Who::Speaker(id.into()));
         let who = prop_oneof![9 => id, 1 => Just(Who::Unattributed)];
-        prop_oneof![
-            Just(Selection::default()),
-            vec(who, 0..5).prop_map(|voices| Selection::of(voices.into_iter())),
-        ]
+        prop_oneof![Just(Selection::default()), vec(who, 0..5).prop_map(|voices| Selection::of(voices.into_iter())),]
     }
 }

@@ -109,12 +109,11 @@ impl Viewer {
 
 /// A bar that shows how far the download is, once it takes longer than a blink.
 fn loading(progress: RwSignal<Progress>) -> El {
-    let percent = move || progress.get().of.map(|of| (progress.get().bytes.min(of) * 100).checked_div(of).unwrap_or(100));
-    let words = move || {
-        match percent() {
-            Some(percent) => format!("Loading the comparison: {percent} %"),
-            None => format!("Loading the comparison: {} KiB", progress.get().bytes / 1024),
-        }
+    let percent =
+        move || progress.get().of.map(|of| (progress.get().bytes.min(of) * 100).checked_div(of).unwrap_or(100));
+    let words = move || match percent() {
+        Some(percent) => format!("Loading the comparison: {percent} %"),
+        None => format!("Loading the comparison: {} KiB", progress.get().bytes / 1024),
     };
     el("div").class("loading").class_if("told", move || progress.get().told).child((
         el("progress")
@@ -178,13 +177,23 @@ fn comparison(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> AnyView {
             filters::filters(&scene),
             overview::overview(&scene),
             nobody,
-            el("div").class("sections").attr_opt("lang", language.clone()).class_if("hidden", move || !shown()).child(sections),
+            el("div")
+                .class("sections")
+                .attr_opt("lang", language.clone())
+                .class_if("hidden", move || !shown())
+                .child(sections),
         )
             .view()
     };
     el("div")
+        .attr("dir", text::direction(language.as_deref()))
         .attr_opt("inert", (!complete).then_some(""))
-        .child((head(&scene, language), content, sources::sources(&scene), complete.then(|| problems::problems(&scene))))
+        .child((
+            head(&scene, language),
+            content,
+            sources::sources(&scene),
+            complete.then(|| problems::problems(&scene)),
+        ))
         .view()
 }
 
@@ -199,7 +208,10 @@ fn head(scene: &Scene, language: Option<String>) -> El {
     ];
     el("header").class("head").child((
         el("h2").attr_opt("lang", language.clone()).attr("dir", "auto").child(text::marked(&bundle.name)),
-        bundle.description.as_deref().map(|words| el("p").attr_opt("lang", language).attr("dir", "auto").child(text::marked(words))),
+        bundle
+            .description
+            .as_deref()
+            .map(|words| el("p").attr_opt("lang", language).attr("dir", "auto").child(text::marked(words))),
         el("ul")
             .class("counts")
             .attr("role", "list")
@@ -240,6 +252,26 @@ impl Scene {
     /// Whether the voice of that rank is on screen.
     fn is_shown(&self, rank: usize) -> bool {
         self.comparison.with(|comparison| comparison.columns.binary_search(&rank).is_ok())
+    }
+
+    /// All voices that were ever on screen among those that `now` gives, in order. What has been drawn
+    /// is hidden when its voice is left out, and there at once when it comes back.
+    fn drawn(&self, now: impl Fn() -> Vec<usize> + Send + Sync + 'static) -> Memo<Vec<usize>> {
+        Memo::new(move |before: Option<&Vec<usize>>| {
+            let mut drawn = before.cloned().unwrap_or_default();
+            for rank in now() {
+                if let Err(at) = drawn.binary_search(&rank) {
+                    drawn.insert(at, rank);
+                }
+            }
+            drawn
+        })
+    }
+
+    /// Says whether the voice of that rank is left out, for the class that hides it.
+    fn left_out(&self, rank: usize) -> impl FnMut() -> bool + Send + 'static {
+        let scene = self.clone();
+        move || !scene.is_shown(rank)
     }
 
     /// Shows or hides one voice.

@@ -32,13 +32,9 @@ const RELOAD: &str = "reload.js";
 const MODULE: &str = "viewer_bg.wasm";
 
 fn main() -> ExitCode {
-    let folder = env::args_os()
-        .nth(1)
-        .or_else(|| env::var_os("TRUNK_STAGING_DIR"));
+    let folder = env::args_os().nth(1).or_else(|| env::var_os("TRUNK_STAGING_DIR"));
     let Some(folder) = folder.map(PathBuf::from) else {
-        eprintln!(
-            "stamp: no folder given. Trunk sets TRUNK_STAGING_DIR; by hand, run `stamp FOLDER`."
-        );
+        eprintln!("stamp: no folder given. Trunk sets TRUNK_STAGING_DIR; by hand, run `stamp FOLDER`.");
         return ExitCode::from(2);
     };
     match stamp(&folder) {
@@ -57,19 +53,11 @@ fn stamp(folder: &Path) -> Result<(), Error> {
 
     // The bindings name the module, so the module is named first.
     let module = Stamped::file(folder, MODULE, "wasm", |bytes| bytes)?;
-    let bindings = Stamped::file(folder, "viewer.js", "js", |bytes| {
-        replace(&bytes, MODULE, &module.name)
-    })?;
+    let bindings = Stamped::file(folder, "viewer.js", "js", |bytes| replace(&bytes, MODULE, &module.name))?;
     let style = Stamped::file(folder, "viewer.css", "css", |bytes| bytes)?;
 
-    let script = fill(
-        &script,
-        [("JS", &bindings), ("WASM", &module), ("CSS", &style)],
-    )
-    .map_err(|problem| Error::Script {
-        path: boot.clone(),
-        problem,
-    })?;
+    let script = fill(&script, [("JS", &bindings), ("WASM", &module), ("CSS", &style)])
+        .map_err(|problem| Error::Script { path: boot.clone(), problem })?;
     write(&boot, script.as_bytes())?;
     allow_reload(folder)
 }
@@ -86,29 +74,17 @@ struct Stamped {
 impl Stamped {
     fn new(bytes: &[u8], extension: &str) -> Self {
         let digest = Sha384::digest(bytes);
-        let short: String = digest
-            .iter()
-            .take(8)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let short = digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
         Self {
-            name: format!("viewer-{short}.{extension}"),
+            name: format!("viewer-{short:016x}.{extension}"),
             integrity: format!("sha384-{}", STANDARD.encode(digest)),
         }
     }
 
     /// Replaces `folder/name` by what `edit` makes of it, under its new name.
-    fn file(
-        folder: &Path,
-        name: &str,
-        extension: &str,
-        edit: impl FnOnce(Vec<u8>) -> Vec<u8>,
-    ) -> Result<Self, Error> {
+    fn file(folder: &Path, name: &str, extension: &str, edit: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Result<Self, Error> {
         let path = folder.join(name);
-        let bytes = edit(fs::read(&path).map_err(|source| Error::Read {
-            path: path.clone(),
-            source,
-        })?);
+        let bytes = edit(fs::read(&path).map_err(|source| Error::Read { path: path.clone(), source })?);
         let stamped = Self::new(&bytes, extension);
         write(&folder.join(&stamped.name), &bytes)?;
         fs::remove_file(&path).map_err(|source| Error::Write { path, source })?;
@@ -124,18 +100,13 @@ fn fill<const N: usize>(script: &str, files: [(&str, &Stamped); N]) -> Result<St
         if !script.contains(&name) {
             return Err(Problem::Missing(name));
         }
-        script = script
-            .replace(&name, &file.name)
-            .replace(&format!("{PLACEHOLDER}{key}_INTEGRITY__"), &file.integrity);
+        script = script.replace(&name, &file.name).replace(&format!("{PLACEHOLDER}{key}_INTEGRITY__"), &file.integrity);
     }
     match script.split_once(PLACEHOLDER) {
         None => Ok(script),
         Some((before, after)) => {
             let name = after.split_once("__").map_or(after, |(name, _)| name);
-            Err(Problem::Unknown {
-                name: format!("{PLACEHOLDER}{name}__"),
-                line: before.matches('\n').count() + 1,
-            })
+            Err(Problem::Unknown { name: format!("{PLACEHOLDER}{name}__"), line: before.matches('\n').count() + 1 })
         }
     }
 }
@@ -157,14 +128,9 @@ fn take_reload(html: &str) -> Option<(String, String)> {
     let (script, after) = rest.split_once("</script>")?;
     // Trunk's server fills these in, but only in HTML.
     let script = script.contains(".well-known/trunk/ws").then(|| {
-        script
-            .replace("'{{__TRUNK_ADDRESS__}}'", "window.location.host")
-            .replace("{{__TRUNK_WS_BASE__}}", "/")
+        script.replace("'{{__TRUNK_ADDRESS__}}'", "window.location.host").replace("{{__TRUNK_WS_BASE__}}", "/")
     })?;
-    Some((
-        format!("{before}<script src=\"{RELOAD}\"></script>{after}"),
-        script,
-    ))
+    Some((format!("{before}<script src=\"{RELOAD}\"></script>{after}"), script))
 }
 
 /// Replaces `from` by `to` in UTF-8 text; leaves anything else as it is.
@@ -176,17 +142,11 @@ fn replace(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
 }
 
 fn read_text(path: &Path) -> Result<String, Error> {
-    fs::read_to_string(path).map_err(|source| Error::Read {
-        path: path.to_owned(),
-        source,
-    })
+    fs::read_to_string(path).map_err(|source| Error::Read { path: path.to_owned(), source })
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    fs::write(path, bytes).map_err(|source| Error::Write {
-        path: path.to_owned(),
-        source,
-    })
+    fs::write(path, bytes).map_err(|source| Error::Write { path: path.to_owned(), source })
 }
 
 /// Why a build could not be stamped.
@@ -217,11 +177,7 @@ impl fmt::Display for Error {
             ),
             Self::Read { path, source } => write!(f, "cannot read {}: {source}.", path.display()),
             Self::Write { path, source } => {
-                write!(
-                    f,
-                    "cannot write {}: {source}. Is the folder writable, and the disk not full?",
-                    path.display()
-                )
+                write!(f, "cannot write {}: {source}. Is the folder writable, and the disk not full?", path.display())
             }
             Self::Script { path, problem } => {
                 write!(f, "{}: {problem} Correct public/{BOOT}.", path.display())
@@ -233,10 +189,7 @@ impl fmt::Display for Error {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Missing(name) => write!(
-                f,
-                "{name} does not occur, so that file would never be loaded."
-            ),
+            Self::Missing(name) => write!(f, "{name} does not occur, so that file would never be loaded."),
             Self::Unknown { name, line } => write!(
                 f,
                 "line {line} has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
@@ -255,8 +208,7 @@ mod tests {
 
     impl Folder {
         fn new(name: &str, files: &[(&str, &str)]) -> Self {
-            let folder =
-                env::temp_dir().join(format!("standpoint-stamp-{}-{name}", std::process::id()));
+            let folder = env::temp_dir().join(format!("standpoint-stamp-{}-{name}", std::process::id()));
             fs::create_dir_all(&folder).unwrap();
             for (name, text) in files {
                 fs::write(folder.join(name), text).unwrap();
@@ -265,10 +217,8 @@ mod tests {
         }
 
         fn names(&self) -> Vec<String> {
-            let mut names: Vec<String> = fs::read_dir(&self.0)
-                .unwrap()
-                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-                .collect();
+            let mut names: Vec<String> =
+                fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
             names.sort();
             names
         }
@@ -326,38 +276,23 @@ mod tests {
 
     #[test]
     fn the_name_follows_the_content() {
-        assert_eq!(
-            Stamped::new(b"abc", "css").name,
-            Stamped::new(b"abc", "css").name
-        );
-        assert_ne!(
-            Stamped::new(b"abc", "css").name,
-            Stamped::new(b"abd", "css").name
-        );
+        assert_eq!(Stamped::new(b"abc", "css").name, Stamped::new(b"abc", "css").name);
+        assert_ne!(Stamped::new(b"abc", "css").name, Stamped::new(b"abd", "css").name);
     }
 
     #[test]
     fn a_missing_file_is_named() {
-        let files: Vec<_> = build()
-            .into_iter()
-            .filter(|(name, _)| *name != "viewer.css")
-            .collect();
+        let files: Vec<_> = build().into_iter().filter(|(name, _)| *name != "viewer.css").collect();
         let folder = Folder::new("missing", &files);
         let message = stamp(&folder.0).unwrap_err().to_string();
-        assert!(
-            message.starts_with(&folder.0.join("viewer.css").display().to_string()),
-            "{message}"
-        );
+        assert!(message.starts_with(&folder.0.join("viewer.css").display().to_string()), "{message}");
         assert!(message.contains("is missing"), "{message}");
     }
 
     #[test]
     fn a_script_that_would_not_load_a_file_is_refused() {
         let css = Stamped::new(b"", "css");
-        assert_eq!(
-            fill("", [("CSS", &css)]),
-            Err(Problem::Missing("__VIEWER_CSS__".to_owned()))
-        );
+        assert_eq!(fill("", [("CSS", &css)]), Err(Problem::Missing("__VIEWER_CSS__".to_owned())));
     }
 
     #[test]
@@ -365,10 +300,7 @@ mod tests {
         let css = Stamped::new(b"", "css");
         assert_eq!(
             fill("__VIEWER_CSS__\n__VIEWER_CSS_INTEGRTY__", [("CSS", &css)]),
-            Err(Problem::Unknown {
-                name: "__VIEWER_CSS_INTEGRTY__".to_owned(),
-                line: 2
-            })
+            Err(Problem::Unknown { name: "__VIEWER_CSS_INTEGRTY__".to_owned(), line: 2 })
         );
     }
 

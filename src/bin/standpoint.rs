@@ -1,1 +1,229 @@
-fn main() {}
+//! The command line: checks bundles before a reader sees them.
+
+use std::{
+    fmt,
+    fs::{self, File},
+    io::{self, BufWriter, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use standpoint::{
+    check::{self, Original, Outcome, Report, Summary, plain, write_json, write_text},
+    verify::SourceText,
+};
+
+/// See who stands where on an issue, in their own words.
+#[derive(Parser)]
+#[command(version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check bundles, and their quotes against the texts they come from
+    Check(Check),
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  standpoint check bundle.json
+  standpoint check --strict bundles/*.json
+  standpoint check --source courier=article.txt bundle.json
+  generate-bundle | standpoint check --format json -
+
+Exit codes:
+  0  nothing to report
+  1  problems: errors, warnings, a refused file, a quote or excerpt that is not in its source
+  2  wrong usage, a file that cannot be read, or a --source that no bundle has
+
+docs/bundle-format.md describes the format, the checks and the JSON output.";
+
+/// Check bundles, and their quotes against the texts they come from.
+///
+/// Every file is checked, whatever is wrong with the ones before it; the worst exit code counts.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+struct Check {
+    /// Bundles to check; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Also report fields the format does not know, and quotation marks around an editor's own words
+    #[arg(long)]
+    strict: bool,
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Look up every verbatim quote and excerpt of the source ID in a text file (once per source)
+    #[arg(long = "source", value_name = "ID=TEXTFILE", value_parser = source)]
+    sources: Vec<(String, PathBuf)>,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// One line per problem
+    #[default]
+    Text,
+    /// One object
+    Json,
+}
+
+/// What a run comes to; the worst counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Code {
+    Clean = 0,
+    Problems = 1,
+    Unusable = 2,
+}
+
+/// Why a run stops.
+enum Failure {
+    Text(PathBuf, String),
+    SourceTwice(String),
+    InputTwice,
+    Output(io::Error),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(file, why) => write!(f, "{}: {why}", file.display()),
+            Self::SourceTwice(id) => write!(f, "--source {id}: given twice; a source has one text"),
+            Self::InputTwice => f.write_str("-: given twice; standard input can be read once"),
+            Self::Output(error) => write!(f, "cannot write: {error}"),
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+fn main() -> ExitCode {
+    let Command::Check(arguments) = Cli::parse().command;
+    let mut code = Code::Clean;
+    match run(&arguments, &mut code) {
+        Ok(()) => {}
+        // Who reads the output has read enough.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {}
+        Err(failure) => {
+            complain(&failure.to_string());
+            code = Code::Unusable;
+        }
+    }
+    ExitCode::from(code as u8)
+}
+
+/// Checks every file. `code` is what it comes to until now.
+fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
+    let texts = texts(&arguments.sources)?;
+    let originals: Vec<Original<'_>> = texts
+        .iter()
+        .map(|(source, file, text)| Original {
+            source: (*source).to_owned(),
+            file: file.display().to_string(),
+            text: SourceText::new(text),
+        })
+        .collect();
+    if arguments.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
+        return Err(Failure::InputTwice);
+    }
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut reports = Vec::new();
+    for file in &arguments.files {
+        let report = Report { file: file.display().to_string(), outcome: check(file, arguments.strict, &originals) };
+        *code = (*code).max(match &report.outcome {
+            Outcome::Unreadable(_) => Code::Unusable,
+            outcome if outcome.is_clean() => Code::Clean,
+            _ => Code::Problems,
+        });
+        match (arguments.format, &report.outcome) {
+            (Format::Json, _) => {}
+            (Format::Text, Outcome::Unreadable(error)) => {
+                out.flush()?;
+                complain(&format!("{}: {error}", report.file));
+            }
+            (Format::Text, _) => write_text(&mut out, &report)?,
+        }
+        reports.push(report);
+    }
+    let unknown = unknown_sources(&originals, &reports);
+    if !unknown.is_empty() {
+        *code = Code::Unusable;
+    }
+    match arguments.format {
+        Format::Text => {
+            out.flush()?;
+            for id in &unknown {
+                complain(&format!("--source {id}: no bundle has a source with this id"));
+            }
+        }
+        Format::Json => {
+            let summary = Summary { reports: &reports, unknown_sources: &unknown, exit: *code as u8 };
+            write_json(&mut out, &summary)?;
+        }
+    }
+    out.flush()?;
+    Ok(())
+}
+
+fn check(file: &Path, strict: bool, originals: &[Original<'_>]) -> Outcome {
+    if file.as_os_str() == "-" {
+        return check::check(io::stdin().lock(), strict, originals);
+    }
+    match File::open(file) {
+        Ok(opened) => check::check(opened, strict, originals),
+        Err(error) => Outcome::Unreadable(error),
+    }
+}
+
+/// Reads the texts of sources.
+fn texts(sources: &[(String, PathBuf)]) -> Result<Vec<(&str, &Path, String)>, Failure> {
+    let mut texts: Vec<(&str, &Path, String)> = Vec::new();
+    for (source, file) in sources {
+        if texts.iter().any(|(known, ..)| known == source) {
+            return Err(Failure::SourceTwice(source.clone()));
+        }
+        let failed = |why: String| Failure::Text(file.clone(), why);
+        let bytes = fs::read(file).map_err(|error| failed(error.to_string()))?;
+        let mut text = String::from_utf8(bytes).map_err(|error| {
+            failed(format!("not UTF-8 from byte {} on; save the text as UTF-8", error.utf8_error().valid_up_to()))
+        })?;
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
+        texts.push((source, file, text));
+    }
+    Ok(texts)
+}
+
+/// Ids that a text was given for and that no bundle has. A bundle that was not read may have any.
+fn unknown_sources(originals: &[Original<'_>], reports: &[Report]) -> Vec<String> {
+    let ids = originals.iter().map(|original| &original.source);
+    ids.filter(|id| {
+        reports.iter().all(|report| match &report.outcome {
+            Outcome::Read(checked) => checked.verified.iter().all(|verified| verified.source != **id),
+            Outcome::Refused(_) | Outcome::Unreadable(_) => false,
+        })
+    })
+    .cloned()
+    .collect()
+}
+
+/// `ID=TEXTFILE`, cut at the first `=`.
+fn source(argument: &str) -> Result<(String, PathBuf), &'static str> {
+    match argument.split_once('=') {
+        Some((id, file)) if !id.is_empty() && !file.is_empty() => Ok((id.to_owned(), file.into())),
+        _ => Err("expected a source's id, `=`, and a text file, as in courier=article.txt"),
+    }
+}
+
+/// Says why on standard error. If that is closed, nobody asked.
+fn complain(message: &str) {
+    let _ = writeln!(io::stderr(), "standpoint: {}", plain(message));
+}

@@ -32,6 +32,7 @@ pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usiz
     el("article")
         .class("card")
         .class_opt(cell.is_none().then_some("silent"))
+        .class_if("hidden", scene.left_out(column))
         .attr("aria-label", format!("{} on {}", scene.voice_text(voice), scene.topic_text(topic)))
         .child((head(scene, voice, heading), content))
         .view()
@@ -46,7 +47,9 @@ fn head(scene: &Scene, voice: Voice, heading: Here) -> El {
     });
     el("header").child((
         el("h4").here(heading).attr("tabindex", "-1").attr("dir", "auto").child(scene.voice_name(voice)),
-        office.filter(|office| !office.is_empty()).map(|office| el("p").class("office").attr("dir", "auto").child(marked(&office))),
+        office
+            .filter(|office| !office.is_empty())
+            .map(|office| el("p").class("office").attr("dir", "auto").child(marked(&office))),
     ))
 }
 
@@ -56,7 +59,8 @@ fn silent(scene: &Scene, voice: Voice) -> El {
 
 fn filled(scene: &Scene, cell: &Cell) -> AnyView {
     let stances: Vec<&Stance> = scene.corpus.stances(cell).collect();
-    let shown_below = |quote| stances.iter().any(|stance| stance.evidence.iter().any(|evidence| evidence.quote == quote));
+    let shown_below =
+        |quote| stances.iter().any(|stance| stance.evidence.iter().any(|evidence| evidence.quote == quote));
     let others: Vec<Shown> = scene
         .corpus
         .quotes(cell)
@@ -64,10 +68,10 @@ fn filled(scene: &Scene, cell: &Cell) -> AnyView {
         .filter(|&&quote| !shown_below(quote))
         .map(|&quote| Shown { quote, voice: cell.voice, role: EvidenceRole::Supports, note: None })
         .collect();
-    let more_heading = (!stances.is_empty() && !others.is_empty())
-        .then(|| el("p").class("also").child("Also said on this issue"));
-    let waiting = (stances.is_empty() && !scene.complete)
-        .then(|| el("p").class("waiting").child("Still reading the file…"));
+    let more_heading =
+        (!stances.is_empty() && !others.is_empty()).then(|| el("p").class("also").child("Also said on this issue"));
+    let waiting =
+        (stances.is_empty() && !scene.complete).then(|| el("p").class("waiting").child("Still reading the file…"));
     let stances: Vec<_> = stances.into_iter().map(|stance| stance_view(scene, cell, stance)).collect();
     (waiting, stances, more_heading, (!others.is_empty()).then(|| quotes(scene, others))).view()
 }
@@ -78,14 +82,24 @@ fn stance_view(scene: &Scene, cell: &Cell, stance: &Stance) -> AnyView {
     let mut evidence: Vec<Shown> = Vec::new();
     for &quote in scene.corpus.quotes(cell) {
         let entries = stance.evidence.iter().filter(|evidence| evidence.quote == quote);
-        evidence.extend(entries.map(|entry| Shown { quote, voice: cell.voice, role: entry.role, note: entry.note.clone() }));
+        evidence.extend(entries.map(|entry| Shown {
+            quote,
+            voice: cell.voice,
+            role: entry.role,
+            note: entry.note.clone(),
+        }));
     }
     let quoted = !evidence.is_empty();
     let unresolved: Vec<_> = stance
         .evidence
         .iter()
         .filter(|evidence| scene.corpus.quote(evidence.quote).is_none())
-        .map(|evidence| Shown { quote: evidence.quote, voice: cell.voice, role: evidence.role, note: evidence.note.clone() })
+        .map(|evidence| Shown {
+            quote: evidence.quote,
+            voice: cell.voice,
+            role: evidence.role,
+            note: evidence.note.clone(),
+        })
         .map(|shown| quote(scene, &shown))
         .collect();
     let details = el("p").class("basis").child((
@@ -125,11 +139,17 @@ pub(super) fn position(stance: &Stance, short: bool) -> AnyView {
     el("p")
         .class("position")
         .attr("data-position", stance.position.word())
-        .child((
-            el("span").class("sign").attr("aria-hidden", "true").child(words::sign(stance.position)),
-            el("span").class("label").attr("dir", "auto").child((marked(words), meaning)),
-        ))
+        .child((sign(stance.position), el("span").class("label").attr("dir", "auto").child((marked(words), meaning))))
         .view()
+}
+
+/// A position's sign alone, beside words that say the same.
+pub(super) fn sign(position: Position) -> El {
+    el("span")
+        .class("sign")
+        .attr("data-position", position.word())
+        .attr("aria-hidden", "true")
+        .child(words::sign(position))
 }
 
 /// Quotes one after the other, the first few at once and the others in steps.
@@ -151,7 +171,9 @@ fn quotes(scene: &Scene, list: Vec<Shown>) -> AnyView {
             }
             format!("Show {} more of {}", left.min(QUOTES_MORE), words::count(total, "quote", "quotes"))
         };
-        let step = move |_| count.update(|count| *count = if *count == total { at_first } else { (*count + QUOTES_MORE).min(total) });
+        let step = move |_| {
+            count.update(|count| *count = if *count == total { at_first } else { (*count + QUOTES_MORE).min(total) })
+        };
         el("button").class("more").attr("type", "button").on("click", step).child(text_with(label))
     });
     (el("ul").class("quotes").attr("role", "list").child(items), more).view()

@@ -44,18 +44,25 @@ impl Failure {
     fn sentence(&self) -> String {
         match self {
             Self::NoAddress => "The page’s editor has to name a file in the element’s src attribute.".to_owned(),
-            Self::NotFound => "There is nothing at its address any more, or the address has a mistake in it.".to_owned(),
-            Self::Status(status) => format!("It answered with the HTTP status {status}. Nothing is wrong on your side."),
+            Self::NotFound => {
+                "There is nothing at its address any more, or the address has a mistake in it.".to_owned()
+            }
+            Self::Status(status) => {
+                format!("It answered with the HTTP status {status}. Nothing is wrong on your side.")
+            }
             Self::WebPage => {
                 "A page came back where a comparison was expected, as happens when a site has moved or wants a sign-in."
                     .to_owned()
             }
             Self::Refused(reason) => reason.clone(),
-            Self::CutOff => "It ended before it was complete. Nothing is shown, because half of it could mislead.".to_owned(),
+            Self::CutOff => {
+                "It ended before it was complete. Nothing is shown, because half of it could mislead.".to_owned()
+            }
             Self::TooLarge(limit) => format!("It is larger than {limit} MiB, the most that is read here."),
             Self::Silent(seconds) => format!("Nothing came for {seconds} seconds, so the download was given up."),
             Self::Unreachable => {
-                "No answer came. You may be offline, or the other site does not allow this page to read the file.".to_owned()
+                "No answer came. You may be offline, or the other site does not allow this page to read the file."
+                    .to_owned()
             }
         }
     }
@@ -64,16 +71,18 @@ impl Failure {
     fn may_pass(&self) -> bool {
         match self {
             Self::NoAddress | Self::Refused(_) | Self::TooLarge(_) => false,
-            Self::NotFound | Self::Status(_) | Self::WebPage | Self::CutOff | Self::Silent(_) | Self::Unreachable => true,
+            Self::NotFound | Self::Status(_) | Self::WebPage | Self::CutOff | Self::Silent(_) | Self::Unreachable => {
+                true
+            }
         }
     }
 }
 
 /// The failure as a card, with a way to try again where that can help.
 pub(super) fn failure(failure: &Failure, retry: impl Fn() + 'static) -> El {
-    let again = failure.may_pass().then(|| {
-        el("button").attr("type", "button").on("click", move |_| retry()).child("Try again")
-    });
+    let again = failure
+        .may_pass()
+        .then(|| el("button").attr("type", "button").on("click", move |_| retry()).child("Try again"));
     el("div").class("failure").attr("role", "alert").child((
         el("h2").child(failure.heading()),
         el("p").attr("dir", "auto").child(failure.sentence()),

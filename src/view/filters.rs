@@ -16,7 +16,8 @@ const SETTLED: u32 = 500;
 /// The choice of speakers and what comes of it.
 pub(super) fn filters(scene: &Scene) -> El {
     let first = Here::new();
-    let voices: Vec<_> = (0..scene.corpus.voices().len()).map(|rank| voice(scene, rank, (rank == 0).then_some(first))).collect();
+    let voices: Vec<_> =
+        (0..scene.corpus.voices().len()).map(|rank| voice(scene, rank, (rank == 0).then_some(first))).collect();
     let many = voices.len() > 12;
     el("fieldset").class("filters").class_opt(many.then_some("many")).child((
         el("legend").child("Speakers"),
@@ -60,21 +61,23 @@ fn voice(scene: &Scene, rank: usize, node: Option<Here>) -> AnyView {
 
 /// What is on screen, in words.
 fn result(scene: &Scene) -> String {
-    let all = scene.corpus.voices().len();
+    let is_named = |rank: usize| scene.corpus.voices().get(rank).copied().flatten().is_some();
+    let all = scene.corpus.voices().iter().flatten().count();
     scene.comparison.with(|comparison| {
-        let shown = comparison.columns.len();
+        let shown = comparison.columns.iter().filter(|&&rank| is_named(rank)).count();
+        let nobodys = if shown < comparison.columns.len() { " and words of nobody named" } else { "" };
         let speakers = if shown == all {
             words::count(all, "speaker", "speakers")
         } else {
             format!("{} of {}", words::grouped(shown), words::count(all, "speaker", "speakers"))
         };
-        format!("Showing {speakers}, {}.", words::count(comparison.quotes, "quote", "quotes"))
+        format!("Showing {speakers}{nobodys}, {}.", words::count(comparison.quotes, "quote", "quotes"))
     })
 }
 
 fn summary(scene: &Scene) -> El {
     let scene = scene.clone();
-    el("span").child(text_with(move || result(&scene)))
+    el("span").attr("dir", "auto").child(text_with(move || result(&scene)))
 }
 
 /// The way back to everyone, there while somebody is left out. The focus goes to the first speaker,

@@ -11,10 +11,7 @@ use leptos::{
     prelude::*,
     tachys::{
         html::{
-            attribute::{
-                any_attribute::AnyAttribute,
-                custom::custom_attribute,
-            },
+            attribute::{any_attribute::AnyAttribute, custom::custom_attribute},
             class::class,
             element::HtmlElement,
             event::on,
@@ -32,19 +29,24 @@ pub(super) type Here = NodeRef<html::Custom<&'static str>>;
 /// An element that is being put together.
 pub(super) struct El {
     element: HtmlElement<html::Custom<&'static str>, (), ()>,
+    classes: String,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
 /// An element with that tag.
 pub(super) fn el(tag: &'static str) -> El {
-    El { element: html::custom(tag), attributes: Vec::new(), children: Vec::new() }
+    El { element: html::custom(tag), classes: String::new(), attributes: Vec::new(), children: Vec::new() }
 }
 
 impl El {
     #[inline(never)]
-    pub(super) fn class(self, name: &'static str) -> Self {
-        self.with(class(name).into_any_attr())
+    pub(super) fn class(mut self, name: &'static str) -> Self {
+        if !self.classes.is_empty() {
+            self.classes.push(' ');
+        }
+        self.classes.push_str(name);
+        self
     }
 
     pub(super) fn class_opt(self, name: Option<&'static str>) -> Self {
@@ -131,7 +133,11 @@ impl El {
     }
 
     #[inline(never)]
-    fn finish(self) -> AnyView {
+    fn finish(mut self) -> AnyView {
+        if !self.classes.is_empty() {
+            // First, because it sets them all, and others are added to them.
+            self.attributes.insert(0, class(self.classes).into_any_attr());
+        }
         self.element.child(together(self.children)).add_any_attr(self.attributes).into_any()
     }
 }

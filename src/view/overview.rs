@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Scene,
-    card::{cell_at, position},
+    card::{cell_at, position, sign},
     node::{El, Part, changing, each, el},
     text::{marked, unseen},
     topic_key, words,
@@ -37,9 +37,9 @@ pub(super) fn overview(scene: &Scene) -> AnyView {
             move |at| topics.get(at).map(|&topic| row(&scene, topic)),
         )
     };
-    let shown = {
+    let nobody = {
         let comparison = scene.comparison;
-        move || comparison.with(|comparison| comparison.columns.len())
+        move || comparison.with(|comparison| comparison.columns.is_empty())
     };
     let ahead = {
         let scene = scene.clone();
@@ -52,42 +52,58 @@ pub(super) fn overview(scene: &Scene) -> AnyView {
     };
     el("section")
         .class("overview")
-        .class_if("compact", move || shown() > WORDS_UP_TO)
-        .class_if("hidden", move || shown() == 0)
+        .class_opt(is_compact(scene).then_some("compact"))
+        .class_if("hidden", nobody)
         .child((
             // A region of its own that can be reached, because it may have to be scrolled.
-            el("div").class("scroll").attr("role", "region").attr("aria-label", "Overview").attr("tabindex", "0").child((
-                el("table").child((
-                    el("caption").child("Overview: each issue, and where each speaker stands on it"),
-                    el("thead").child(el("tr").child((el("th").attr("scope", "col").child("Issue"), heads(scene)))),
-                    el("tbody").child(rows),
+            el("div")
+                .class("scroll")
+                .attr("role", "region")
+                .attr("aria-label", "Overview")
+                .attr("tabindex", "0")
+                .child((
+                    el("table").child((
+                        el("caption").child("Overview: each issue, and where each speaker stands on it"),
+                        el("thead").child(el("tr").child((el("th").attr("scope", "col").child("Issue"), heads(scene)))),
+                        el("tbody").child(rows),
+                    )),
+                    ahead,
                 )),
-                ahead,
-            )),
             legend(scene),
         ))
         .view()
 }
 
-fn heads(scene: &Scene) -> AnyView {
-    let scene = scene.clone();
+/// Whether there are so many columns that a cell has room for its sign alone.
+fn is_compact(scene: &Scene) -> bool {
+    scene.corpus.voices().len() > WORDS_UP_TO
+}
+
+/// The columns that are or were on screen.
+fn columns(scene: &Scene) -> impl Fn() -> Vec<usize> + Send + Sync + 'static {
     let comparison = scene.comparison;
-    each(
-        move || comparison.with(|comparison| comparison.columns.clone()),
-        move |column| {
-            let voice = scene.corpus.voices().get(column).copied().flatten();
-            el("th").attr("scope", "col").child(el("span").child(scene.voice_name(voice)))
-        },
-    )
+    let drawn = scene.drawn(move || comparison.with(|comparison| comparison.columns.clone()));
+    move || drawn.get()
+}
+
+fn heads(scene: &Scene) -> AnyView {
+    let columns = columns(scene);
+    let scene = scene.clone();
+    each(columns, move |column| {
+        let voice = scene.corpus.voices().get(column).copied().flatten();
+        let name = el("span").child(scene.voice_name(voice));
+        el("th").attr("scope", "col").class_if("hidden", scene.left_out(column)).child(name)
+    })
 }
 
 fn row(scene: &Scene, topic: Topic) -> AnyView {
     let cells = {
-        let (scene, comparison) = (scene.clone(), scene.comparison);
-        each(
-            move || comparison.with(|comparison| comparison.columns.clone()),
-            move |column| el("td").child(cell_view(&scene, topic, column, cell_at(&scene, topic, column))),
-        )
+        let columns = columns(scene);
+        let scene = scene.clone();
+        each(columns, move |column| {
+            let cell = cell_view(&scene, topic, column, cell_at(&scene, topic, column));
+            el("td").class_if("hidden", scene.left_out(column)).child(cell)
+        })
     };
     let name = scene.topic_text(topic);
     el("tr").child((el("th").attr("scope", "row").attr("dir", "auto").child(marked(&name)), cells)).view()
@@ -101,11 +117,15 @@ fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) ->
     let stances: Vec<&Stance> = scene.corpus.stances(cell).collect();
     let said: Vec<String> = match stances.as_slice() {
         [] => vec![words::count(cell.quote_count(), "quote", "quotes")],
-        _ => stances.iter().map(|stance| stance.label.as_deref().unwrap_or(words::position(stance.position)).to_owned()).collect(),
+        _ => stances
+            .iter()
+            .map(|stance| stance.label.as_deref().unwrap_or(words::position(stance.position)).to_owned())
+            .collect(),
     };
     let label = format!("{} on {}: {}", scene.voice_text(voice), scene.topic_text(topic), said.join(", then "));
     let content = match stances.as_slice() {
         [] => el("span").class("quotes-only").child(cell.quote_count().to_string()).view(),
+        _ if is_compact(scene) => stances.iter().map(|stance| sign(stance.position)).collect::<Vec<_>>().view(),
         _ => stances.iter().map(|stance| position(stance, true)).collect::<Vec<_>>().view(),
     };
     let reported = stances.iter().all(|stance| stance.evidence.is_empty());
@@ -113,6 +133,7 @@ fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) ->
         .class("to-card")
         .class_opt((reported && !stances.is_empty()).then_some("unquoted"))
         .attr("href", format!("#{}", card_id(topic, voice)))
+        .attr_opt("title", is_compact(scene).then(|| label.clone()))
         .attr("aria-label", label)
         .on("click", go_to(scene, topic, voice))
         .child(content)
@@ -136,14 +157,9 @@ fn card_id(topic: Topic, voice: Voice) -> String {
 /// The signs that the file uses, with the format's own words for them.
 fn legend(scene: &Scene) -> Option<El> {
     let stances = &scene.corpus.bundle().stances;
-    let used = Position::ALL.iter().copied().filter(|&position| stances.iter().any(|stance| stance.position == position));
-    let entries: Vec<_> = used
-        .map(|position| {
-            el("li").attr("data-position", position.word()).child((
-                el("span").class("sign").attr("aria-hidden", "true").child(words::sign(position)),
-                words::position(position),
-            ))
-        })
-        .collect();
-    (!entries.is_empty()).then(|| el("ul").class("legend").attr("role", "list").attr("aria-label", "Signs").child(entries))
+    let used =
+        Position::ALL.iter().copied().filter(|&position| stances.iter().any(|stance| stance.position == position));
+    let entries: Vec<_> = used.map(|position| el("li").child((sign(position), words::position(position)))).collect();
+    (!entries.is_empty())
+        .then(|| el("ul").class("legend").attr("role", "list").attr("aria-label", "Signs").child(entries))
 }

@@ -44,15 +44,13 @@ pub(super) fn problems(scene: &Scene) -> Option<El> {
             (el("ol").child(items), rest)
         })
     });
-    let control = el("div")
-        .class("problems")
-        .child((
-            el("button")
-                .attr("type", "button")
-                .attr_with("aria-expanded", move || Some(open.get().to_string()))
-                .on("click", move |_| open.update(|open| *open = !*open))
-                .child(format!("{} in this file", words::count(total, "problem", "problems"))),
-            list,
-        ));
+    let control = el("div").class("problems").child((
+        el("button")
+            .attr("type", "button")
+            .attr_with("aria-expanded", move || Some(open.get().to_string()))
+            .on("click", move |_| open.update(|open| *open = !*open))
+            .child(format!("{} in this file", words::count(total, "problem", "problems"))),
+        list,
+    ));
     Some(control)
 }

@@ -40,9 +40,13 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> AnyView {
     let said = el("figcaption").child((
         words::kind(quote.kind).map(|words| el("p").class("kind").child(words)),
         el("p").class("origin").child((
-            (quote.speaker != shown.voice).then(|| el("span").class("by").child(("Said by ", scene.voice_name(quote.speaker)))),
+            (quote.speaker != shown.voice)
+                .then(|| el("span").class("by").child(("Said by ", scene.voice_name(quote.speaker)))),
             quote.attribution.as_deref().map(|words| el("span").attr("dir", "auto").child(("… ", marked(words)))),
-            quote.date.as_ref().map(|date| el("time").attr("datetime", date.written().to_owned()).child(date.in_words())),
+            quote
+                .date
+                .as_ref()
+                .map(|date| el("time").attr("datetime", date.written().to_owned()).child(date.in_words())),
             source.map(|(id, source)| origin(source, corpus.bundle().sources.id(id), href.clone())),
             quote.locator.as_deref().map(|words| el("span").attr("dir", "auto").child(marked(words))),
         )),
@@ -72,7 +76,13 @@ fn passage(scene: &Scene, quote: &Quote, cite: Option<String>) -> AnyView {
     let fragments: Vec<_> = quote
         .fragments
         .iter()
-        .map(|fragment| el("p").class("words").class_opt((!verbatim).then_some("unquoted")).attr("dir", "auto").child(marked(fragment)))
+        .map(|fragment| {
+            el("p")
+                .class("words")
+                .class_opt((!verbatim).then_some("unquoted"))
+                .attr("dir", "auto")
+                .child(marked(fragment))
+        })
         .collect();
     let words = el("blockquote").attr_opt("cite", cite).attr_opt("lang", language).child(fragments);
     if length < FOLDED_FROM {

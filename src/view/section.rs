@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     Scene,
     card::{card, cell_at, columns},
-    node::{Part, changing, each, el},
+    node::{El, Part, changing, each, el, text_with},
     text::marked,
     topic_key,
 };
@@ -43,12 +43,12 @@ pub(super) fn section(scene: &Scene, topic: Topic) -> AnyView {
         .child((
             el("header").child((
                 el("h3").attr("id", id).attr("dir", "auto").child(marked(&name)),
-                issue.and_then(|issue| issue.statement.as_deref()).map(|statement| {
-                    el("p").class("statement").attr("dir", "auto").child(marked(statement))
-                }),
-                issue.and_then(|issue| issue.description.as_deref()).map(|words| {
-                    el("p").class("about").attr("dir", "auto").child(marked(words))
-                }),
+                issue
+                    .and_then(|issue| issue.statement.as_deref())
+                    .map(|statement| el("p").class("statement").attr("dir", "auto").child(marked(statement))),
+                issue
+                    .and_then(|issue| issue.description.as_deref())
+                    .map(|words| el("p").class("about").attr("dir", "auto").child(marked(words))),
             )),
             el("div").here(here).child(cards),
         ))
@@ -76,17 +76,17 @@ fn cards(scene: &Scene, topic: Topic) -> AnyView {
         move || {
             let voice = chosen.get().filter(|(chosen, _)| *chosen == topic).map(|(_, voice)| voice);
             let rank = voice.and_then(|voice| corpus.position(voice));
-            rank.and_then(|rank| across.with(|across| across.iter().position(|(column, _)| *column == rank))).map_or(0, |at| at + 1)
+            rank.and_then(|rank| across.with(|across| across.iter().position(|(column, _)| *column == rank)))
+                .map_or(0, |at| at + 1)
         }
     };
     let all = scene.all;
     let limit = Memo::new(move |_| if all.get() { usize::MAX } else { count.get().max(wanted()) });
     let list = {
+        let now = move || across.with(|across| across.iter().take(limit.get()).map(|&(column, _)| column).collect());
+        let drawn = scene.drawn(now);
         let scene = scene.clone();
-        each(
-            move || across.with(|across| across.iter().take(limit.get()).map(|&(column, _)| column).collect()),
-            move |column| card(&scene, topic, column, cell_at(&scene, topic, column)),
-        )
+        each(move || drawn.get(), move |column| card(&scene, topic, column, cell_at(&scene, topic, column)))
     };
     let ahead = {
         let scene = scene.clone();
@@ -108,22 +108,17 @@ fn cards(scene: &Scene, topic: Topic) -> AnyView {
 }
 
 /// Who has nothing on the topic, of those on screen.
-fn silent(scene: &Scene, topic: Topic) -> AnyView {
+fn silent(scene: &Scene, topic: Topic) -> El {
     let scene = scene.clone();
-    changing(move || {
-        let silent: Vec<_> = scene.comparison.with(|comparison| {
-            let across = columns(&scene, comparison, topic).into_iter();
-            across.filter(|(_, cell)| cell.is_none()).map(|(column, _)| column).collect()
-        });
-        let names: Vec<_> = silent
-            .iter()
-            .enumerate()
-            .map(|(at, &column)| {
-                let voice = scene.corpus.voices().get(column).copied().flatten();
-                ((at > 0).then_some(", "), scene.voice_name(voice))
-            })
-            .collect();
-        (topic.is_some() && !silent.is_empty())
-            .then(|| el("p").class("nothing").child(("Nothing on file on this issue from ", names, ".")))
-    })
+    let silent = Memo::new(move |_| {
+        let across = scene.comparison.with(|comparison| columns(&scene, comparison, topic)).into_iter();
+        let silent = across.filter(|(_, cell)| topic.is_some() && cell.is_none());
+        let voices = silent.map(|(column, _)| scene.corpus.voices().get(column).copied().flatten());
+        // Each name is isolated from the direction of the others.
+        voices.map(|voice| format!("\u{2068}{}\u{2069}", scene.voice_text(voice))).collect::<Vec<_>>().join(", ")
+    });
+    el("p")
+        .class("nothing")
+        .class_if("hidden", move || silent.with(String::is_empty))
+        .child(text_with(move || silent.with(|silent| format!("Nothing on file on this issue from {silent}."))))
 }

@@ -22,10 +22,9 @@ pub(super) fn sources(scene: &Scene) -> El {
         .flatten()
         .map(|(what, words)| el("li").child((what, el("span").attr("dir", "auto").child(marked(&words)))))
         .collect();
-    el("footer").class("sources").child((
-        list,
-        (!about.is_empty()).then(|| el("ul").class("about").attr("role", "list").child(about)),
-    ))
+    el("footer")
+        .class("sources")
+        .child((list, (!about.is_empty()).then(|| el("ul").class("about").attr("role", "list").child(about))))
 }
 
 fn entry(source: &Source) -> El {
@@ -34,13 +33,18 @@ fn entry(source: &Source) -> El {
         None => el("span").child(marked(&source.name)).view(),
     };
     let details = [source.author.as_deref(), source.publisher.as_deref()];
-    let details: Vec<_> = details.into_iter().flatten().map(|words| (", ", el("span").attr("dir", "auto").child(marked(words)))).collect();
+    let details: Vec<_> = details
+        .into_iter()
+        .flatten()
+        .map(|words| (", ", el("span").attr("dir", "auto").child(marked(words))))
+        .collect();
     el("li").attr("dir", "auto").child((
         name,
         details,
-        source.date_published.as_ref().map(|date| {
-            (", ", el("time").attr("datetime", date.written().to_owned()).child(date.in_words()))
-        }),
+        source
+            .date_published
+            .as_ref()
+            .map(|date| (", ", el("time").attr("datetime", date.written().to_owned()).child(date.in_words()))),
         source.archived_at.as_ref().map(|archived| (", ", link(archived, "archived copy"))),
     ))
 }

@@ -71,7 +71,12 @@ enum Stopped {
     Aborted,
 }
 
-async fn load(viewer: Viewer, src: &str, early: Option<Promise>, controller: &AbortController) -> Result<Corpus, Stopped> {
+async fn load(
+    viewer: Viewer,
+    src: &str,
+    early: Option<Promise>,
+    controller: &AbortController,
+) -> Result<Corpus, Stopped> {
     let patience = Patience::new(controller.clone());
     let response = match early {
         Some(early) => early,
@@ -104,7 +109,10 @@ async fn read(viewer: Viewer, response: &Response, patience: &Patience) -> Resul
         let body: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
         loop {
             let result = patience.wait(body.read(), Failure::CutOff).await?;
-            let Ok(chunk) = Reflect::get(&result, &"value".into()).and_then(|value| value.dyn_into::<Uint8Array>()) else { break };
+            let Ok(chunk) = Reflect::get(&result, &"value".into()).and_then(|value| value.dyn_into::<Uint8Array>())
+            else {
+                break;
+            };
             let mut from: u32 = 0;
             while from < chunk.length() {
                 let piece = chunk.subarray(from, from.saturating_add(BYTES));

@@ -1,0 +1,235 @@
+//! What was found, as lines for people and as one JSON object for programs.
+
+use std::{
+    fmt::{self, Write as _},
+    io,
+};
+
+use serde::Serialize;
+
+use super::{Judged, NotJudged, Outcome, Report, Tally};
+use crate::bundle::{Counts, Place, Severity};
+
+/// What one run found. The keys that [`write_json`] makes of it are described in
+/// `docs/bundle-format.md`.
+#[derive(Debug)]
+pub struct Summary<'a> {
+    /// What was found, file by file.
+    pub reports: &'a [Report],
+    /// Ids that a text was given for and that no file has a source of.
+    pub unknown_sources: &'a [String],
+    /// The exit code.
+    pub exit: u8,
+}
+
+/// A text that cannot play with the terminal: control characters and those that turn the direction of
+/// writing are written as their code points.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}');
+        if turns || c.is_control() {
+            // Writing to a string cannot fail.
+            let _ = write!(plain, "<U+{:04X}>", c as u32);
+        } else {
+            plain.push(c);
+        }
+    }
+    plain
+}
+
+/// Writes a line for each problem of a file, and what the file holds. Of a file that could not be read
+/// nothing is written.
+///
+/// # Errors
+///
+/// Where `out` has one.
+pub fn write_text(out: &mut impl io::Write, report: &Report) -> io::Result<()> {
+    let file = plain(&report.file);
+    let checked = match &report.outcome {
+        Outcome::Unreadable(_) => return Ok(()),
+        Outcome::Refused(refusal) => {
+            let Place { line, column } = refusal.place();
+            writeln!(out, "{file}:{line}:{column}: error: {}", plain(&refusal.to_string()))?;
+            return writeln!(out, "{file}: refused");
+        }
+        Outcome::Read(checked) => checked,
+    };
+    for problem in &checked.problems {
+        let Place { line, column } = problem.place;
+        let (path, message) = (plain(&problem.path), plain(&problem.message));
+        writeln!(out, "{file}:{line}:{column}: {}: {path}: {message}", problem.severity.word())?;
+    }
+    let Counts { speakers, issues, quotes, stances, sources } = checked.listed;
+    writeln!(
+        out,
+        "{file}: {}, {}, {}, {}, {}; {}, {}",
+        Count(speakers, "speaker"),
+        Count(issues, "issue"),
+        Count(quotes, "quote"),
+        Count(stances, "stance"),
+        Count(sources, "source"),
+        Count(count(report, Severity::Error), "error"),
+        Count(count(report, Severity::Warning), "warning"),
+    )?;
+    for verified in &checked.verified {
+        let (source, text) = (plain(&verified.source), plain(&verified.text));
+        let (quotes, excerpts) = (verified.quotes, verified.excerpts);
+        writeln!(out, "{file}: source `{source}` in {text}: quotes: {quotes}; excerpts: {excerpts}")?;
+    }
+    let NotJudged { other_source, other_kind } = checked.not_judged;
+    if other_source + other_kind > 0 {
+        writeln!(
+            out,
+            "{file}: not judged: {} of other sources, {other_kind} translated or paraphrased",
+            Count(other_source, "quote"),
+        )?;
+    }
+    Ok(())
+}
+
+/// Writes what was found as one JSON object.
+///
+/// # Errors
+///
+/// Where `out` has one.
+pub fn write_json(out: &mut impl io::Write, summary: &Summary<'_>) -> io::Result<()> {
+    let Summary { reports, unknown_sources, exit } = *summary;
+    let total = |severity| reports.iter().map(|report| count(report, severity)).sum();
+    let run = Run {
+        exit,
+        errors: total(Severity::Error),
+        warnings: total(Severity::Warning),
+        unknown_sources,
+        files: reports.iter().map(entry).collect(),
+    };
+    serde_json::to_writer_pretty(&mut *out, &run)?;
+    writeln!(out)
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<'a> {
+    exit: u8,
+    errors: usize,
+    warnings: usize,
+    unknown_sources: &'a [String],
+    files: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry<'a> {
+    file: &'a str,
+    state: &'static str,
+    reason: Option<String>,
+    errors: usize,
+    warnings: usize,
+    counts: Option<Lists>,
+    problems: Vec<Found<'a>>,
+    verified: Vec<Looked<'a>>,
+    verdicts: &'a [Judged],
+    not_judged: NotJudged,
+}
+
+#[derive(Serialize)]
+struct Lists {
+    speakers: usize,
+    issues: usize,
+    quotes: usize,
+    stances: usize,
+    sources: usize,
+}
+
+#[derive(Serialize)]
+struct Found<'a> {
+    severity: &'static str,
+    path: &'a str,
+    line: u32,
+    column: u32,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
+struct Looked<'a> {
+    source: &'a str,
+    text: &'a str,
+    quotes: Tally,
+    excerpts: Tally,
+}
+
+fn entry(report: &Report) -> Entry<'_> {
+    let mut entry = Entry {
+        file: &report.file,
+        state: "read",
+        reason: None,
+        errors: count(report, Severity::Error),
+        warnings: count(report, Severity::Warning),
+        counts: None,
+        problems: Vec::new(),
+        verified: Vec::new(),
+        verdicts: &[],
+        not_judged: NotJudged::default(),
+    };
+    match &report.outcome {
+        Outcome::Unreadable(error) => {
+            entry.state = "unreadable";
+            entry.reason = Some(error.to_string());
+        }
+        Outcome::Refused(refusal) => {
+            entry.state = "refused";
+            entry.reason = Some(refusal.to_string());
+            let Place { line, column } = refusal.place();
+            let (path, message) = (refusal.path(), refusal.message());
+            entry.problems.push(Found { severity: Severity::Error.word(), path, line, column, message });
+        }
+        Outcome::Read(checked) => {
+            let Counts { speakers, issues, quotes, stances, sources } = checked.listed;
+            entry.counts = Some(Lists { speakers, issues, quotes, stances, sources });
+            entry.problems.extend(checked.problems.iter().map(|problem| Found {
+                severity: problem.severity.word(),
+                path: &problem.path,
+                line: problem.place.line,
+                column: problem.place.column,
+                message: &problem.message,
+            }));
+            entry.verified.extend(checked.verified.iter().map(|verified| Looked {
+                source: &verified.source,
+                text: &verified.text,
+                quotes: verified.quotes,
+                excerpts: verified.excerpts,
+            }));
+            entry.verdicts = &checked.verdicts;
+            entry.not_judged = checked.not_judged;
+        }
+    }
+    entry
+}
+
+/// How many problems of a severity a file has; a refusal is an error.
+fn count(report: &Report, severity: Severity) -> usize {
+    match &report.outcome {
+        Outcome::Unreadable(_) => 0,
+        Outcome::Refused(_) => usize::from(severity == Severity::Error),
+        Outcome::Read(checked) => checked.problems.iter().filter(|problem| problem.severity == severity).count(),
+    }
+}
+
+/// A number and what it counts.
+struct Count(usize, &'static str);
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(number, what) = self;
+        let plural = if *number == 1 { "" } else { "s" };
+        write!(f, "{number} {what}{plural}")
+    }
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { verbatim, differ, not_found } = self;
+        write!(f, "{verbatim} verbatim, {differ} different, {not_found} not found")
+    }
+}

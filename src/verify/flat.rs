@@ -1,0 +1,257 @@
+//! A text with its white space made even, and the way back to the text as it was.
+
+use std::{borrow::Cow, ops::Range};
+
+use memchr::memmem::{Finder, FinderRev};
+
+use super::token::{is_quotation_mark, splits};
+
+/// A text in which every run of spaces, tabs and line breaks is one space. Ranges are of that text,
+/// but for those that [`Flat::in_text`] makes.
+#[derive(Debug)]
+pub(super) struct Flat<'t> {
+    pub(super) text: &'t str,
+    pub(super) even: Cow<'t, str>,
+    /// Where runs longer than a space end: in the even text and in the text as it was.
+    shifts: Vec<(usize, usize)>,
+}
+
+/// White space and marks that may stand between a quote and what is around it, as `: „ ‚` do: no more
+/// than this many characters.
+const BETWEEN: usize = 4;
+
+/// So many characters of what should be around a quote tell where it begins or ends in the text.
+const ENOUGH: usize = 8;
+
+impl<'t> Flat<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        let mut even = String::new();
+        let mut shifts = Vec::new();
+        let mut from = 0;
+        while let Some(rest) = text.get(from..) {
+            let Some(start) = rest.find(is_space) else { break };
+            let run = rest.get(start..).unwrap_or_default();
+            let length = run.find(|c| !is_space(c)).unwrap_or(run.len());
+            if even.capacity() == 0 {
+                even.reserve(text.len());
+            }
+            even.push_str(rest.get(..start).unwrap_or_default());
+            even.push(' ');
+            from += start + length;
+            if length > 1 {
+                shifts.push((even.len(), from));
+            }
+        }
+        even.push_str(text.get(from..).unwrap_or_default());
+        let even = if even == text { Cow::Borrowed(text) } else { Cow::Owned(even) };
+        Self { text, even, shifts }
+    }
+
+    pub(super) fn is_blank(&self) -> bool {
+        self.even.trim().is_empty()
+    }
+
+    /// A range of the even text as one of the text as it was.
+    pub(super) fn in_text(&self, range: Range<usize>) -> Range<usize> {
+        self.offset(range.start)..self.offset(range.end)
+    }
+
+    fn offset(&self, at: usize) -> usize {
+        let before = self.shifts.partition_point(|&(even, _)| even <= at);
+        match before.checked_sub(1).and_then(|last| self.shifts.get(last)) {
+            Some(&(even, text)) => text + (at - even),
+            None => at,
+        }
+    }
+
+    /// Every place at which `sought` stands from `from` on, in order.
+    pub(super) fn all<'a>(&'a self, sought: &'a Flat<'_>, from: usize) -> impl Iterator<Item = Range<usize>> + 'a {
+        let finder = Finder::new(sought.even.as_bytes());
+        let mut from = from;
+        std::iter::from_fn(move || {
+            let start = from + finder.find(self.even.as_bytes().get(from..)?)?;
+            from = start + 1;
+            Some(start..start + sought.even.len())
+        })
+        .filter(|place| self.is_whole(place, sought))
+    }
+
+    /// Every place at which `sought` stands between `from` and `end`, the last first.
+    pub(super) fn all_before<'a>(
+        &'a self,
+        sought: &'a Flat<'_>,
+        from: usize,
+        end: usize,
+    ) -> impl Iterator<Item = Range<usize>> + 'a {
+        let finder = FinderRev::new(sought.even.as_bytes());
+        let mut end = end;
+        std::iter::from_fn(move || {
+            let start = from + finder.rfind(self.even.as_bytes().get(from..end)?)?;
+            let place = start..start + sought.even.len();
+            end = place.end - 1;
+            Some(place)
+        })
+        .filter(|place| self.is_whole(place, sought))
+    }
+
+    fn is_whole(&self, place: &Range<usize>, sought: &Flat<'_>) -> bool {
+        !splits(&self.even, place.start) && !splits(&self.even, place.end) && self.has_spaces(place.start, sought)
+    }
+
+    /// Whether the text's white space is that of `sought`, of which it stands at `at` with even spaces.
+    fn has_spaces(&self, at: usize, sought: &Flat<'_>) -> bool {
+        sought.text == sought.even
+            || memchr::memchr_iter(b' ', sought.even.as_bytes()).all(|space| {
+                let run = sought.run(space);
+                run == " " || lines(run).eq(lines(self.run(at + space)))
+            })
+    }
+
+    /// The white space that a space of the even text stands for.
+    fn run(&self, at: usize) -> &'t str {
+        self.text.get(self.in_text(at..at + 1)).unwrap_or_default()
+    }
+
+    /// Whether `prefix` stands right before `at`.
+    pub(super) fn has_before(&self, at: usize, prefix: &Flat<'_>) -> bool {
+        prefix.is_blank()
+            || self.ends_before(at).any(|end| {
+                let start = self.before(end).strip_suffix(&*prefix.even).map(str::len);
+                start.is_some_and(|start| self.has_spaces(start, prefix))
+            })
+    }
+
+    /// Whether `suffix` stands right after `at`.
+    pub(super) fn has_after(&self, at: usize, suffix: &Flat<'_>) -> bool {
+        suffix.is_blank()
+            || self
+                .starts_after(at)
+                .any(|start| self.after(start).starts_with(&*suffix.even) && self.has_spaces(start, suffix))
+    }
+
+    /// `at`, and where what comes before it may end as well.
+    fn ends_before(&self, at: usize) -> impl Iterator<Item = usize> {
+        let before = self.before(at);
+        let between = before.char_indices().rev().take(BETWEEN).take_while(|&(_, c)| may_stand_between(c));
+        std::iter::once(at).chain(between.map(|(start, _)| start))
+    }
+
+    /// `at`, and where what comes after it may begin as well.
+    fn starts_after(&self, at: usize) -> impl Iterator<Item = usize> {
+        let after = self.after(at);
+        let between = after.char_indices().take(BETWEEN).take_while(|&(_, c)| may_stand_between(c));
+        std::iter::once(at).chain(between.map(move |(start, c)| at + start + c.len_utf8()))
+    }
+
+    /// How many characters before `at` are those that `prefix` ends in.
+    pub(super) fn likeness_before(&self, at: usize, prefix: &Flat<'_>) -> usize {
+        let like = |end| alike(self.before(end).chars().rev(), prefix.even.chars().rev());
+        self.ends_before(at).map(like).max().unwrap_or_default()
+    }
+
+    /// How many characters after `at` are those that `suffix` begins with.
+    pub(super) fn likeness_after(&self, at: usize, suffix: &Flat<'_>) -> usize {
+        let like = |start| alike(self.after(start).chars(), suffix.even.chars());
+        self.starts_after(at).map(like).max().unwrap_or_default()
+    }
+
+    fn before(&self, at: usize) -> &str {
+        self.even.get(..at).unwrap_or_default()
+    }
+
+    fn after(&self, at: usize) -> &str {
+        self.even.get(at..).unwrap_or_default()
+    }
+
+    /// What stands before `at` from where it begins as `prefix` does; else as much as `prefix` is long, in
+    /// whole words.
+    pub(super) fn passage_before(&self, at: usize, prefix: &Flat<'_>) -> Range<usize> {
+        let like = |&end: &usize| alike(self.before(end).chars().rev(), prefix.even.chars().rev());
+        let end = self.ends_before(at).max_by_key(like).unwrap_or(at);
+        let before = self.before(end);
+        let length = prefix.even.chars().count();
+        let back = |count: usize| before.char_indices().rev().take(count).last().map_or(end, |(at, _)| at);
+        let (near, far) = (back(length), back(length * 2));
+        let head = prefix.even.char_indices().nth(ENOUGH).map_or(&*prefix.even, |(at, _)| prefix.even.split_at(at).0);
+        match before.get(far..).and_then(|passage| passage.rfind(head)) {
+            Some(begin) => far + begin..end,
+            None if self.after(near).starts_with(' ') => near + 1..end,
+            None => self.whole_from(near)..end,
+        }
+    }
+
+    /// What stands after `at` to where it ends as `suffix` does; else as much as `suffix` is long, in whole
+    /// words.
+    pub(super) fn passage_after(&self, at: usize, suffix: &Flat<'_>) -> Range<usize> {
+        let like = |&start: &usize| alike(self.after(start).chars(), suffix.even.chars());
+        let start = self.starts_after(at).max_by_key(like).unwrap_or(at);
+        let after = self.after(start);
+        let length = suffix.even.chars().count();
+        let forth = |count: usize| after.char_indices().nth(count).map_or(after.len(), |(at, _)| at);
+        let (near, far) = (forth(length), forth(length * 2));
+        let tail = suffix
+            .even
+            .char_indices()
+            .rev()
+            .nth(ENOUGH - 1)
+            .map_or(&*suffix.even, |(at, _)| suffix.even.split_at(at).1);
+        match after.get(..far).and_then(|passage| passage.find(tail)) {
+            Some(begin) => start..start + begin + tail.len(),
+            None if self.before(start + near).ends_with(' ') => start..start + near - 1,
+            None => start..self.whole_to(start + near),
+        }
+    }
+
+    /// A passage from word to word, with as many marks around it as a quote of those words has.
+    pub(super) fn whole(&self, passage: Range<usize>, quote: &str) -> Range<usize> {
+        let mark = |c: &char| !c.is_alphanumeric();
+        let leading = quote.chars().take_while(mark).count();
+        let trailing = quote.chars().rev().take_while(mark).count();
+        let before = self.before(passage.start).chars().rev().take(leading).take_while(mark).map(char::len_utf8);
+        let start = passage.start - before.sum::<usize>();
+        let after = self.after(passage.end).chars().take(trailing).take_while(mark).map(char::len_utf8);
+        let end = passage.end + after.sum::<usize>();
+        let marked = self.even.get(start..end).unwrap_or_default();
+        let start = if quote.starts_with(' ') { start } else { start + marked.len() - marked.trim_start().len() };
+        let end = if quote.ends_with(' ') { end } else { end - (marked.len() - marked.trim_end().len()) };
+        self.whole_from(start)..self.whole_to(end)
+    }
+
+    fn whole_from(&self, at: usize) -> usize {
+        let before = self.before(at);
+        let mut starts = std::iter::once(at).chain(before.char_indices().rev().map(|(start, _)| start));
+        starts.find(|&start| !splits(&self.even, start)).unwrap_or(at)
+    }
+
+    fn whole_to(&self, at: usize) -> usize {
+        let after = self.after(at);
+        let mut ends = std::iter::once(at).chain(after.char_indices().map(|(start, c)| at + start + c.len_utf8()));
+        ends.find(|&end| !splits(&self.even, end)).unwrap_or(at)
+    }
+}
+
+/// White space that a text file may be wrapped with.
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}')
+}
+
+/// A quotation mark, or a space beside one.
+fn may_stand_between(c: char) -> bool {
+    is_quotation_mark(c) || matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}')
+}
+
+/// White space with line breaks of every system as `\n`.
+fn lines(run: &str) -> impl Iterator<Item = char> {
+    let mut chars = run.chars().peekable();
+    std::iter::from_fn(move || match chars.next()? {
+        '\r' => {
+            chars.next_if_eq(&'\n');
+            Some('\n')
+        }
+        c => Some(c),
+    })
+}
+
+fn alike(one: impl Iterator<Item = char>, other: impl Iterator<Item = char>) -> usize {
+    one.zip(other).take_while(|(one, other)| one == other).count()
+}

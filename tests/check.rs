@@ -1,0 +1,460 @@
+//! The command line as it is run: what it prints, to the letter, and its exit code.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+use std::{
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use serde_json::{Value, json};
+
+/// What a run came to.
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+/// A folder for one test, in which the command is run.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(test: &str) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn with(self, name: &str, content: impl AsRef<[u8]>) -> Self {
+        fs::write(self.0.join(name), content).unwrap();
+        self
+    }
+
+    fn check(&self, arguments: &[&str]) -> Run {
+        self.check_with(arguments, b"")
+    }
+
+    fn check_with(&self, arguments: &[&str], input: &[u8]) -> Run {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_standpoint"))
+            .arg("check")
+            .args(arguments)
+            .current_dir(&self.0)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A command that stops early does not read its input.
+        let _ = child.stdin.take().unwrap().write_all(input);
+        let output = child.wait_with_output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+    }
+}
+
+impl Run {
+    #[track_caller]
+    fn is(&self, code: i32, out: &str, err: &str) {
+        assert_eq!((self.out.as_str(), self.err.as_str(), self.code), (out, err, code));
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap()
+    }
+}
+
+fn data(name: &str) -> Vec<u8> {
+    fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)).unwrap()
+}
+
+fn root(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
+}
+
+const ARTICLE: &str = "Rain fell. “We need a bridge,” Ada told\nthe Courier. “It’s\u{a0}late. Soon.” Then she left.";
+
+/// A bundle with these quotes of the source `courier`.
+fn bundle(quotes: &str) -> String {
+    format!(
+        r#"{{ "standpoint": 1, "name": "Bridge",
+  "sources": [{{ "id": "courier", "name": "Rain" }}, {{ "id": "other", "name": "Sun" }}],
+  "issues": [{{ "id": "bridge", "name": "Bridge" }}],
+  "quotes": [
+    {quotes}
+  ] }}"#
+    )
+}
+
+fn quote(fields: &str) -> String {
+    bundle(&format!(r#"{{ "id": "q", "issues": ["bridge"], "source": "courier", {fields} }}"#))
+}
+
+#[test]
+fn a_clean_file_is_told_what_it_holds() {
+    let folder = Folder::new("clean").with("every.json", data("valid/every-field.json"));
+    let summary = "every.json: 2 speakers, 1 issue, 1 quote, 1 stance, 1 source; 0 errors, 0 warnings\n";
+    folder.check(&["every.json"]).is(0, summary, "");
+    folder.check(&["--strict", "every.json"]).is(0, summary, "");
+}
+
+#[test]
+fn each_problem_is_a_line() {
+    let folder = Folder::new("problems").with("b.json", data("valid/dangling-references.json"));
+    folder.check(&["b.json"]).is(
+        1,
+        "\
+b.json:8:18: error: quotes[0].speaker: no item of `speakers` has the id `nobody`: shown as “unknown speaker”, here and in 1 more place; add it or mend the id
+b.json:9:18: error: quotes[0].issues[0]: no item of `issues` has the id `nothing`: shown as “unknown issue”, here and in 1 more place; add it or mend the id
+b.json:10:17: error: quotes[0].source: no item of `sources` has the id `nowhere`: shown as “unknown source”; add it or mend the id
+b.json:18:20: error: stances[0].evidence[0]: no item of `quotes` has the id `no-quote`: shown as “unknown quote”, here and in 1 more place; add it or mend the id
+b.json: 0 speakers, 0 issues, 1 quote, 1 stance, 0 sources; 4 errors, 0 warnings
+",
+        "",
+    );
+}
+
+#[test]
+fn strict_reports_what_the_format_does_not_know() {
+    let folder = Folder::new("strict")
+        .with("b.json", r#"{ "standpoint": 1, "name": "n", "speakers": [{ "id": "a", "name": "A", "roll": 1 }] }"#);
+    assert_eq!(folder.check(&["b.json"]).code, 0);
+    folder.check(&["--strict", "b.json"]).is(
+        1,
+        "\
+b.json:1:80: warning: speakers[0].roll: the format has no field `roll`, so it is ignored; did you mean `role`?
+b.json: 1 speaker, 0 issues, 0 quotes, 0 stances, 0 sources; 0 errors, 1 warning
+",
+        "",
+    );
+}
+
+#[test]
+fn a_refusal_says_what_the_viewer_says() {
+    let folder = Folder::new("refused").with("b.json", data("broken/quote-text-null.json"));
+    folder.check(&["b.json"]).is(
+        1,
+        "\
+b.json:5:26: error: quotes[0].text: found null, expected a string or an array of strings (line 5, column 26)
+b.json: refused
+",
+        "",
+    );
+}
+
+#[test]
+fn every_broken_and_unreadable_file_is_refused() {
+    for list in ["broken", "unreadable"] {
+        let folder = Folder(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(list));
+        let mut files: Vec<String> = fs::read_dir(&folder.0)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "json"))
+            .collect();
+        files.sort();
+        let arguments: Vec<&str> = files.iter().map(String::as_str).chain(["--format", "json"]).collect();
+        let run = folder.check(&arguments);
+        assert_eq!(run.code, 1);
+        let report = run.json();
+        assert_eq!(report["files"].as_array().unwrap().len(), files.len());
+        for file in report["files"].as_array().unwrap() {
+            assert_eq!(file["state"], "refused", "{file}");
+        }
+    }
+}
+
+#[test]
+fn standard_input_is_a_file() {
+    let folder = Folder::new("stdin");
+    let summary = "-: 0 speakers, 0 issues, 0 quotes, 0 stances, 0 sources; 0 errors, 0 warnings\n";
+    folder.check_with(&["-"], &data("valid/minimal.json")).is(0, summary, "");
+    let refused = "-:1:1: error: the file is empty (line 1, column 1)\n-: refused\n";
+    folder.check_with(&["-"], b"").is(1, refused, "");
+    folder.check(&["-", "-"]).is(2, "", "standpoint: -: given twice; standard input can be read once\n");
+}
+
+#[test]
+fn of_several_files_each_is_checked_and_the_worst_counts() {
+    let folder = Folder::new("several")
+        .with("good.json", data("valid/minimal.json"))
+        .with("bad.json", data("broken/name-null.json"));
+    let good = "good.json: 0 speakers, 0 issues, 0 quotes, 0 stances, 0 sources; 0 errors, 0 warnings\n";
+    let bad = "bad.json:3:11: error: name: found null, expected a string (line 3, column 11)\nbad.json: refused\n";
+    let missing = "standpoint: missing.json: No such file or directory (os error 2)\n";
+    folder.check(&["bad.json", "good.json"]).is(1, &format!("{bad}{good}"), "");
+    folder.check(&["good.json", "good.json"]).is(0, &format!("{good}{good}"), "");
+    let run = folder.check(&["missing.json", "bad.json", "good.json"]);
+    assert_eq!((run.code, run.out), (2, format!("{bad}{good}")));
+    if cfg!(unix) {
+        assert_eq!(run.err, missing);
+    }
+}
+
+#[test]
+fn a_wrong_command_line_is_code_2_and_help_is_0() {
+    let folder = Folder::new("usage").with("b.json", quote(r#""text": "Soon.""#)).with("a.txt", ARTICLE);
+    for (arguments, says) in [
+        (&[][..], "required arguments were not provided"),
+        (&["--no-such", "b.json"], "unexpected argument '--no-such'"),
+        (&["--format", "xml", "b.json"], "invalid value 'xml'"),
+        (&["--source", "courier", "b.json"], "expected a source's id, `=`, and a text file"),
+        (&["--source", "=a.txt", "b.json"], "expected a source's id, `=`, and a text file"),
+        (&["--source", "courier=", "b.json"], "expected a source's id, `=`, and a text file"),
+        (&["--source", "courier=no.txt", "b.json"], "standpoint: no.txt: "),
+        (&["--source", "courier=a.txt", "--source", "courier=a.txt", "b.json"], "given twice"),
+    ] {
+        let run = folder.check(arguments);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.err.contains(says), "{arguments:?}: {}", run.err);
+    }
+    let help = folder.check(&["--help"]);
+    assert_eq!((help.code, help.err.as_str()), (0, ""));
+    assert!(help.out.contains("standpoint check --source courier=article.txt bundle.json"), "{}", help.out);
+}
+
+#[test]
+fn a_text_that_is_not_utf_8_is_code_2() {
+    let folder = Folder::new("latin").with("b.json", quote(r#""text": "Soon.""#)).with("a.txt", b"Caf\xe9");
+    let error = "standpoint: a.txt: not UTF-8 from byte 3 on; save the text as UTF-8\n";
+    folder.check(&["--source", "courier=a.txt", "b.json"]).is(2, "", error);
+}
+
+#[test]
+fn a_text_for_a_source_that_no_bundle_has_is_code_2() {
+    let folder = Folder::new("unknown-source")
+        .with("b.json", quote(r#""text": "Soon.""#))
+        .with("bad.json", "{")
+        .with("a.txt", ARTICLE);
+    folder.check(&["--source", "currier=a.txt", "b.json"]).is(
+        2,
+        "\
+b.json: 0 speakers, 1 issue, 1 quote, 0 stances, 2 sources; 0 errors, 0 warnings
+b.json: not judged: 1 quote of other sources, 0 translated or paraphrased
+",
+        "standpoint: --source currier: no bundle has a source with this id\n",
+    );
+    // A file that was not read may have had it.
+    let run = folder.check(&["--source", "currier=a.txt", "b.json", "bad.json"]);
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
+    let run = folder.check(&["--format", "json", "--source", "currier=a.txt", "b.json"]);
+    assert_eq!((run.code, run.json()["unknownSources"].clone()), (2, json!(["currier"])));
+}
+
+#[test]
+fn a_quote_is_what_the_source_prints() {
+    for (quote_fields, expected) in [
+        (r#""text": "We need a bridge,""#, ""),
+        (r#""text": "\u201cWe need a bridge,\u201d Ada told the Courier.""#, ""),
+        (r#""text": ["We need a bridge,", "Soon."], "prefix": "fell. ", "suffix": " Then""#, ""),
+        (
+            r#""text": "We want a bridge,""#,
+            "b.json:5:69: error: quotes[0].text: differs from the text of source `courier` at a.txt:1:15: \
+             We [-want-]{+need+} a bridge,\n",
+        ),
+        (
+            r#""text": ["We need a bridge,", "It's late."]"#,
+            "b.json:5:91: error: quotes[0].text[1]: differs from the text of source `courier` at a.txt:2:17: \
+             [-It's -]{+It’s<U+00A0>+}late.; the quote has ' (U+0027 straight apostrophe), \
+             the text ’ (U+2019 right single quotation mark); the quote has U+0020 space, the text U+00A0 no-break space\n",
+        ),
+        (
+            r#""text": ["Soon.", "We need a bridge,"]"#,
+            "b.json:5:79: error: quotes[0].text[1]: in the text of source `courier`, this stands only before the \
+             fragment that it should follow, at a.txt:1:15; put the fragments in the source's order\n",
+        ),
+        (
+            r#""text": "We need a bridge,", "prefix": "Snow fell. “", "suffix": "” Ada said""#,
+            "b.json:5:100: error: quotes[0].prefix: differs from the text of source `courier` at a.txt:1:1: \
+             [-Snow-]{+Rain+} fell. “\n\
+             b.json:5:128: error: quotes[0].suffix: differs from the text of source `courier` at a.txt:1:32: \
+             ” Ada [-said-]{+told+}\n",
+        ),
+        (
+            r#""text": "Lower taxes for all""#,
+            "b.json:5:69: error: quotes[0].text: not found in the text of source `courier`, a.txt, nor anything like it\n",
+        ),
+    ] {
+        let folder = Folder::new("verdicts").with("b.json", quote(quote_fields)).with("a.txt", ARTICLE);
+        let run = folder.check(&["--source", "courier=a.txt", "b.json"]);
+        let problems: String = run.out.split_inclusive('\n').filter(|line| line.contains(": error: ")).collect();
+        assert_eq!(problems, expected);
+        assert_eq!((run.code, run.err.as_str()), (i32::from(!expected.is_empty()), ""), "{quote_fields}");
+    }
+}
+
+#[test]
+fn verdicts_are_counted_and_none_is_left_out() {
+    let quotes = r#"{ "id": "a", "issues": ["bridge"], "source": "courier", "text": "Soon." },
+    { "id": "b", "issues": ["bridge"], "source": "courier", "text": "We need two bridges," },
+    { "id": "c", "issues": ["bridge"], "source": "courier", "text": "Lower taxes for all" },
+    { "id": "d", "issues": ["bridge"], "source": "courier", "text": "Une phrase", "kind": "translation" },
+    { "id": "e", "issues": ["bridge"], "source": "other", "text": "Anything" },
+    { "id": "f", "issues": ["bridge"], "text": "Anything" }"#;
+    let folder = Folder::new("counted").with("b.json", bundle(quotes)).with("a.txt", ARTICLE);
+    let run = folder.check(&["--source", "courier=a.txt", "b.json"]);
+    let summary: Vec<&str> = run.out.lines().filter(|line| line.starts_with("b.json: ")).collect();
+    assert_eq!(
+        summary,
+        [
+            "b.json: 0 speakers, 1 issue, 6 quotes, 0 stances, 2 sources; 2 errors, 0 warnings",
+            "b.json: source `courier` in a.txt: quotes: 1 verbatim, 1 different, 1 not found; \
+             excerpts: 0 verbatim, 0 different, 0 not found",
+            "b.json: not judged: 2 quotes of other sources, 1 translated or paraphrased",
+        ]
+    );
+}
+
+#[test]
+fn places_are_those_of_the_file_whatever_its_order() {
+    // Evidence names the quotes before they come, and in another order; one id is taken twice.
+    let file = "\u{feff}{ \"standpoint\": 1, \"name\": \"n\",\r\n\
+        \"stances\": [{ \"speaker\": \"s\", \"issue\": \"i\", \"position\": \"support\", \"evidence\": [\"b\", \"a\"] }],\r\n\
+        \"speakers\": [{ \"id\": \"s\", \"name\": \"S\" }], \"issues\": [{ \"id\": \"i\", \"name\": \"I\" }],\r\n\
+        \"quotes\": [{ \"id\": \"a\", \"source\": \"c\", \"text\": \"Soon!\" },\r\n\
+        { \"id\": \"a\", \"source\": \"c\", \"text\": \"Later.\" },\r\n\
+        { \"source\": \"c\", \"text\": \"We need no bridge,\", \"id\": \"\\u0062\" }],\r\n\
+        \"sources\": [{ \"id\": \"c\", \"name\": \"C\", \"excerpts\": [\"Rain fell.\", \"Snow fell.\"] }] }";
+    let folder = Folder::new("places").with("b.json", file).with("a.txt", format!("\u{feff}{ARTICLE}"));
+    folder.check(&["--source", "c=a.txt", "b.json"]).is(
+        1,
+        "\
+b.json:4:48: error: quotes[0].text: differs from the text of source `c` at a.txt:2:31: Soon[-!-]{+.+}
+b.json:5:9: error: quotes[1].id: the id `a` is taken by an earlier item of `quotes`, which is the one shown; rename this one
+b.json:6:26: error: quotes[2].text: differs from the text of source `c` at a.txt:1:15: We need [-no-]{+a+} bridge,
+b.json:7:66: error: sources[0].excerpts[1]: differs from the text of source `c` at a.txt:1:1: [-Snow-]{+Rain+} fell.
+b.json: 1 speaker, 1 issue, 3 quotes, 1 stance, 1 source; 4 errors, 0 warnings
+b.json: source `c` in a.txt: quotes: 0 verbatim, 2 different, 0 not found; excerpts: 1 verbatim, 1 different, 0 not found
+",
+        "",
+    );
+}
+
+#[test]
+fn json_has_the_same_keys_for_every_file() {
+    let folder = Folder::new("json")
+        .with("b.json", quote(r#""text": "We want a bridge,""#))
+        .with("bad.json", data("unreadable/empty.json"))
+        .with("a.txt", ARTICLE);
+    let run = folder.check(&["--format", "json", "--source", "courier=a.txt", "b.json", "bad.json", "missing.json"]);
+    let mut report = run.json();
+    let reason = report["files"][2]["reason"].take();
+    assert!(reason.is_string());
+    assert_eq!((run.code, run.err.as_str()), (2, ""));
+    let nothing = json!({ "otherSource": 0, "otherKind": 0 });
+    assert_eq!(
+        report,
+        json!({
+            "exit": 2, "errors": 2, "warnings": 0, "unknownSources": [],
+            "files": [
+                {
+                    "file": "b.json", "state": "read", "reason": null, "errors": 1, "warnings": 0,
+                    "counts": { "speakers": 0, "issues": 1, "quotes": 1, "stances": 0, "sources": 2 },
+                    "problems": [{
+                        "severity": "error", "path": "quotes[0].text", "line": 5, "column": 69,
+                        "message": "differs from the text of source `courier` at a.txt:1:15: We [-want-]{+need+} a bridge,"
+                    }],
+                    "verified": [{
+                        "source": "courier", "text": "a.txt",
+                        "quotes": { "verbatim": 0, "differ": 1, "notFound": 0 },
+                        "excerpts": { "verbatim": 0, "differ": 0, "notFound": 0 }
+                    }],
+                    "verdicts": [{ "quote": "q", "source": "courier", "verdict": "differs" }],
+                    "notJudged": nothing
+                },
+                {
+                    "file": "bad.json", "state": "refused", "reason": "the file is empty (line 1, column 1)",
+                    "errors": 1, "warnings": 0, "counts": null,
+                    "problems": [{
+                        "severity": "error", "path": "", "line": 1, "column": 1, "message": "the file is empty"
+                    }],
+                    "verified": [], "verdicts": [], "notJudged": nothing
+                },
+                {
+                    "file": "missing.json", "state": "unreadable", "reason": null, "errors": 0, "warnings": 0,
+                    "counts": null, "problems": [], "verified": [], "verdicts": [], "notJudged": nothing
+                }
+            ]
+        })
+    );
+}
+
+#[test]
+fn a_file_cannot_play_with_the_terminal() {
+    let folder = Folder::new("terminal").with(
+        "b.json",
+        r#"{ "standpoint": 1, "name": "n", "quotes": [{ "id": "q", "issues": ["a\n\u001b[2Jb\u202e"], "text": "t" }] }"#,
+    );
+    let run = folder.check(&["b.json"]);
+    assert!(run.out.contains("the id `a<U+000A><U+001B>[2Jb<U+202E>`"), "{}", run.out);
+    assert_eq!(run.out.lines().count(), 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    let folder = Folder::new("pipe").with("b.json", bundle(&vec![r#"{ "id": "q", "text": "" }"#; 50_000].join(",\n")));
+    let mut child = Command::new(env!("CARGO_BIN_EXE_standpoint"))
+        .args(["check", "b.json"])
+        .current_dir(&folder.0)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(1), &b""[..]));
+}
+
+#[test]
+fn the_first_bundle_has_only_verbatim_quotes() {
+    let bundle = root("public/bundles/ukraine-pivot.json");
+    let parsed: Value = serde_json::from_str(&bundle).unwrap();
+    let excerpts = parsed["sources"][0]["excerpts"].as_array().unwrap().iter().map(|excerpt| excerpt.as_str().unwrap());
+    let text = excerpts.collect::<Vec<_>>().join("\n\n");
+    let folder = Folder::new("first").with("b.json", &bundle).with("a.txt", &text);
+    folder.check(&["--strict", "--source", "dcnf=a.txt", "b.json"]).is(
+        0,
+        "\
+b.json: 3 speakers, 11 issues, 5 quotes, 13 stances, 1 source; 0 errors, 0 warnings
+b.json: source `dcnf` in a.txt: quotes: 5 verbatim, 0 different, 0 not found; excerpts: 5 verbatim, 0 different, 0 not found
+",
+        "",
+    );
+    // A word changed anywhere in the article's passages is noticed.
+    let folder = folder.with("a.txt", text.replace("capitulation", "surrender"));
+    let run = folder.check(&["--source", "dcnf=a.txt", "b.json"]);
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("economic pressure will force [-capitulation-]{+surrender+},"), "{}", run.out);
+}
+
+#[test]
+fn the_example_in_the_documentation_is_right() {
+    let document = root("docs/bundle-format.md");
+    let block = |fence: &str| {
+        let (_, rest) = document.split_once(&format!("```{fence}\n")).unwrap();
+        rest.split_once("```").unwrap().0
+    };
+    let folder = Folder::new("documentation").with("bridge.json", block("json")).with("article.txt", block("text"));
+    let run = folder.check(&["--strict", "--source", "courier=article.txt", "bridge.json"]);
+    run.is(
+        0,
+        "\
+bridge.json: 3 speakers, 1 issue, 2 quotes, 3 stances, 1 source; 0 errors, 0 warnings
+bridge.json: source `courier` in article.txt: quotes: 2 verbatim, 0 different, 0 not found; excerpts: 2 verbatim, 0 different, 0 not found
+",
+        "",
+    );
+    // The lines it shows as examples are those that these mistakes make.
+    let adda = block("json").replace(r#""speaker": "ada","#, r#""speaker": "adda","#);
+    let never = block("json").replace("\"text\": \"I will not", "\"text\": \"I will never");
+    for (bundle, source) in [(adda, None), (never, Some("--source=courier=article.txt"))] {
+        let folder =
+            Folder::new("documentation-mistakes").with("bridge.json", bundle).with("article.txt", block("text"));
+        let run = folder.check(&[&["bridge.json"][..], source.as_slice()].concat());
+        let line = run.out.lines().next().unwrap();
+        let shown = document.lines().filter(|shown| shown.starts_with("bridge.json:"));
+        assert!(shown.map(|shown| shown.trim_end_matches('…')).any(|shown| line.starts_with(shown)), "{line}");
+    }
+}
