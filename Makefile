@@ -18,6 +18,8 @@ NODE_TOOLS := $(CURDIR)/node_modules/.bin
 
 # One set of features for all that runs natively, so that each dependency is compiled once.
 NATIVE = --locked --features ssr,cli,stamp
+# The same for the tests in a browser, which wait more than they work.
+BROWSER = $(NATIVE),browser-tests --test browser
 WASM = --locked --target wasm32-unknown-unknown --features web --bin viewer
 
 # An article that the first bundle's quotes are looked up in, where there is one.
@@ -42,15 +44,16 @@ lint: rust-lint rust-wasm ## Check the formatting and the lints
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy $(NATIVE) --all-targets -- -D warnings
+	cargo clippy $(BROWSER) -- -D warnings
 	cargo clippy $(WASM) -- -D warnings
 
 test-native: rust ## Run the tests that need no browser
 	cargo test $(NATIVE)
 
-test-browser: rust ## Run the tests in a browser, on what `make build` left in dist/
+test-browser: rust node_modules/.package-lock.json ## Run the tests in a browser, on what `make build` left in dist/
 	@found="$$(sh .ci/browser)" && eval "$$found" && export CHROMIUM CHROMEDRIVER && \
-	echo "cargo test $(NATIVE) --test browser" && \
-	STANDPOINT_DIST="$(CURDIR)/dist" cargo test $(NATIVE) --test browser
+	echo "cargo test $(BROWSER)" && \
+	STANDPOINT_DIST="$(CURDIR)/dist" cargo test $(BROWSER) -- --test-threads=4
 
 bench: rust ## Measure the core
 	cargo bench --locked --bench '*'
@@ -121,8 +124,8 @@ define install
 endef
 
 node_modules/.package-lock.json: package-lock.json
-	@command -v npm >/dev/null || { echo "Node is missing: 'make build' and 'make test' take wasm-opt from npm." \
+	@command -v npm >/dev/null || { echo "Node is missing: 'make build' and 'make test' take tools from npm." \
 		"Install Node 20 or newer; 'make serve' does without." >&2; exit 1; }
-	@echo "Installing wasm-opt from npm, usually within half a minute."
+	@echo "Installing wasm-opt and axe-core from npm, usually within half a minute."
 	@npm ci --prefer-offline --no-audit --no-fund --ignore-scripts --loglevel=error
 	@touch $@

@@ -1,0 +1,79 @@
+//! What axe-core finds wrong with each view, in both colour schemes and in a wide and a narrow window.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use crate::{
+    page::Page,
+    server::{Site, read},
+    views::{self, View},
+};
+
+const AXE: &str = "node_modules/axe-core/axe.min.js";
+
+const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+#[test]
+fn the_page() {
+    assert_accessible(views::page);
+}
+
+#[test]
+fn a_filtered_page() {
+    assert_accessible(views::filtered);
+}
+
+#[test]
+fn a_page_with_nobody_chosen() {
+    assert_accessible(views::nobody);
+}
+
+#[test]
+fn a_list_of_problems() {
+    assert_accessible(views::problems);
+}
+
+#[test]
+fn a_failure() {
+    assert_accessible(views::failure);
+}
+
+#[test]
+fn a_refusal() {
+    assert_accessible(views::refusal);
+}
+
+#[track_caller]
+fn assert_accessible(view: View) {
+    let site = Site::new();
+    let page = view(&site);
+    page.script(&String::from_utf8(read(AXE)).unwrap(), &json!([]));
+    let mut found = String::new();
+    for width in [1440, 320] {
+        page.set_width(width);
+        for scheme in ["light", "dark"] {
+            page.set_media("", &[("prefers-color-scheme", scheme)]);
+            for violation in violations(&page) {
+                writeln!(found, "{width} px, {scheme}: {}", told(&violation)).unwrap();
+            }
+        }
+    }
+    assert!(found.is_empty(), "\n{found}");
+}
+
+fn violations(page: &Page) -> Vec<Value> {
+    let run = "const results = await axe.run(document, { runOnly: arguments[0], resultTypes: ['violations'] });
+        return results.violations;";
+    let found = page.script(run, &json!([RULES]));
+    found.as_array().expect("axe answers").clone()
+}
+
+/// The rule, and each element that breaks it.
+fn told(violation: &Value) -> String {
+    let mut told = format!("{}: {}", violation["id"], violation["help"]);
+    for node in violation["nodes"].as_array().into_iter().flatten() {
+        write!(told, "\n    {}\n    {}", node["html"], node["failureSummary"]).unwrap();
+    }
+    told
+}

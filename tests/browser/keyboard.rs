@@ -1,0 +1,105 @@
+//! Reading without a mouse.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use crate::{
+    page::Page,
+    server::{Answer, Site, first_bundle},
+    views,
+};
+
+/// More presses than there is to go through.
+const ENOUGH: usize = 150;
+
+#[test]
+fn speakers_are_chosen_with_the_space_bar_and_the_focus_stays() {
+    let site = Site::new();
+    let page = views::page(&site);
+    tab_to(&page, "checkbox", "George Beebe…");
+    page.press("Space");
+    page.see_text("Showing 2 of 3 speakers, 2 quotes.");
+    page.see_focus_in("checkbox", "George Beebe…");
+    page.press("Space");
+    page.see_text("Showing 3 speakers, 5 quotes.");
+    page.see_focus_in("checkbox", "George Beebe…");
+    tab_to(&page, "button", "Only Steven Bucci");
+    page.press("Enter");
+    page.see_text("Showing 1 of 3 speakers, 1 quote.");
+    page.see_focus_in("button", "Only Steven Bucci");
+    tab_to(&page, "button", "Show all speakers");
+    page.press("Enter");
+    page.see_text("Showing 3 speakers, 5 quotes.");
+    // The button is gone; where the focus went, the speakers are.
+    page.see_focus_in("group", "Speakers");
+}
+
+#[test]
+fn everyone_can_be_called_back_by_keyboard_when_nobody_is_chosen() {
+    let site = Site::new();
+    let page = views::nobody(&site);
+    tab_to(&page, "button", "Show all speakers");
+    page.press("Space");
+    page.find("article", "George Beebe on Economic pressure");
+    page.see_focus_in("group", "Speakers");
+}
+
+#[test]
+fn the_overview_leads_to_a_card_from_which_one_goes_on() {
+    let site = Site::new();
+    let page = views::page(&site);
+    tab_to(&page, "link", "George Beebe on Economic pressure: Disagrees");
+    page.press("Enter");
+    page.see_focus_in("article", "George Beebe on Economic pressure");
+    // The next thing after the card's head is its quote's source.
+    page.press("Tab");
+    page.see_focus_in("article", "George Beebe on Economic pressure");
+    assert_eq!(page.focused().unwrap().role, "link");
+}
+
+#[test]
+fn the_keyboard_reaches_everything_and_comes_back() {
+    let site = Site::new();
+    let page = views::page(&site);
+    let tree = page.tree();
+    let usable = tree.nodes().iter().filter(|node| matches!(&*node.role, "button" | "checkbox" | "link"));
+    let mut missed: BTreeSet<_> = usable.map(|node| (node.element, node.to_string())).collect();
+    assert!(missed.len() > 25, "there is more to use on the page than {missed:?}");
+    let mut first = None;
+    for _ in 0..ENOUGH {
+        page.press("Tab");
+        let Some(node) = page.focused() else { continue };
+        let name = node.to_string();
+        missed.remove(&(node.element, name));
+        if *first.get_or_insert(node.element) == node.element && missed.is_empty() {
+            return;
+        }
+    }
+    panic!("the keyboard does not reach {missed:#?}, or does not come back");
+}
+
+#[test]
+fn what_loads_late_does_not_take_the_focus() {
+    let site = Site::new();
+    site.answer("/bundle.json", Answer::json(first_bundle()).steadily(Duration::from_secs(1)));
+    site.page("/host", "<label>Name <input></label><stand-point src=\"/bundle.json\"></stand-point>");
+    let page = Page::open(&site, "/host");
+    page.click("textbox", "Name");
+    page.find("article", "George Beebe on Economic pressure");
+    page.see_focus_in("textbox", "Name");
+
+    let page = views::page(&site);
+    assert_eq!(page.focused().map(|node| node.to_string()), None);
+}
+
+/// Goes on until the keyboard is on the thing of this role and name.
+#[track_caller]
+fn tab_to(page: &Page, role: &str, name: &str) {
+    for _ in 0..ENOUGH {
+        page.press("Tab");
+        let tree = page.tree();
+        if tree.focused().is_some_and(|focused| tree.all(None, role, name).contains(focused)) {
+            return;
+        }
+    }
+    panic!("the keyboard does not reach {role} “{name}”");
+}

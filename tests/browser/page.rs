@@ -1,0 +1,173 @@
+//! A page in a reader's words: open, see, find, click, press. Every look waits until what it looks for is there.
+
+use std::{
+    cell::Cell,
+    thread,
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+
+use crate::{driver::Session, server::Site, tree::Tree};
+
+/// How long something may take to appear: far longer than it does, and longer than the 10 s after which the viewer
+/// gives up on a silent server.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long between two looks.
+const PAUSE: Duration = Duration::from_millis(30);
+
+/// One reader's window.
+pub struct Page {
+    pub session: Session,
+    patience: Cell<Duration>,
+}
+
+impl Page {
+    /// Opens an address of a site in a window of 1,440 by 900.
+    #[track_caller]
+    pub fn open(site: &Site, path: &str) -> Self {
+        let page = Self { session: Session::start(), patience: Cell::new(PATIENCE) };
+        page.set_width(1440);
+        page.go(site, path);
+        page
+    }
+
+    /// Goes on to another address in the same window.
+    #[track_caller]
+    pub fn go(&self, site: &Site, path: &str) {
+        let url = site.url(path);
+        self.script("window.isLeft = true", &json!([]));
+        self.post("url", &json!({ "url": url }));
+        let is_new = || self.script("return document.body !== null && !window.isLeft", &json!([])) == true;
+        self.wait(|| is_new().then_some(()), || format!("{url} does not open"));
+    }
+
+    /// The window's address.
+    #[track_caller]
+    pub fn url(&self) -> String {
+        self.get("url").as_str().unwrap().to_owned()
+    }
+
+    /// Waits until the address ends like this.
+    #[track_caller]
+    pub fn see_url(&self, end: &str) {
+        self.wait(
+            || self.url().ends_with(end).then_some(()),
+            || format!("the address does not become …{end}, it is {}", self.url()),
+        );
+    }
+
+    /// The browser's back button.
+    #[track_caller]
+    pub fn back(&self) {
+        self.post("back", &json!({}));
+    }
+
+    /// The browser's forward button.
+    #[track_caller]
+    pub fn forward(&self) {
+        self.post("forward", &json!({}));
+    }
+
+    /// Presses a key, by its name on the keyboard, and releases it.
+    #[track_caller]
+    pub fn press(&self, key: &str) {
+        let code = match key {
+            "Tab" => "\u{e004}",
+            "Enter" => "\u{e007}",
+            "Escape" => "\u{e00c}",
+            "Space" => " ",
+            other => panic!("no key {other}"),
+        };
+        let actions = [json!({ "type": "keyDown", "value": code }), json!({ "type": "keyUp", "value": code })];
+        self.post("actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }));
+    }
+
+    /// What the browser has logged as an error since it was last asked.
+    pub fn console_errors(&self) -> Vec<String> {
+        let errors = self.session.log().into_iter().filter(|entry| entry["level"] == "SEVERE");
+        errors.map(|entry| entry["message"].to_string()).collect()
+    }
+
+    /// What the page's policy has forbidden so far.
+    #[track_caller]
+    pub fn csp_violations(&self) -> Value {
+        self.script("return window.cspViolations", &json!([]))
+    }
+
+    /// Makes the window this wide.
+    #[track_caller]
+    pub fn set_width(&self, width: u32) {
+        let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", &size);
+    }
+
+    /// Sets what the page is drawn for: a medium such as `print`, and features such as `prefers-color-scheme: dark`.
+    #[track_caller]
+    pub fn set_media(&self, medium: &str, features: &[(&str, &str)]) {
+        let features: Vec<_> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.cdp("Emulation.setEmulatedMedia", &json!({ "media": medium, "features": features }));
+    }
+
+    /// Takes the window off the net, or puts it back.
+    #[track_caller]
+    pub fn set_offline(&self, offline: bool) {
+        self.cdp("Network.enable", &json!({}));
+        let none = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.cdp("Network.emulateNetworkConditions", &none);
+    }
+
+    /// Everything as a screen reader is told about it.
+    #[track_caller]
+    pub fn tree(&self) -> Tree {
+        Tree::new(&self.cdp("Accessibility.getFullAXTree", &json!({})))
+    }
+
+    /// Runs a function body in the page.
+    #[track_caller]
+    pub fn script(&self, body: &str, arguments: &Value) -> Value {
+        self.session.script(body, arguments).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// Calls Chromium's own protocol.
+    #[track_caller]
+    pub fn cdp(&self, command: &str, parameters: &Value) -> Value {
+        self.session.cdp(command, parameters).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    /// From now on, waits this much longer than usual.
+    pub fn be_patient(&self, longer: Duration) {
+        self.patience.set(PATIENCE + longer);
+    }
+
+    /// Looks again and again until there is something, or fails with this sentence.
+    #[track_caller]
+    pub fn wait<T>(&self, look: impl FnMut() -> Option<T>, sentence: impl FnOnce() -> String) -> T {
+        self.wait_quietly(look).unwrap_or_else(|| panic!("{}\n  at {}", sentence(), self.url()))
+    }
+
+    /// Looks again and again until there is something, or until it has taken too long.
+    pub fn wait_quietly<T>(&self, mut look: impl FnMut() -> Option<T>) -> Option<T> {
+        let deadline = Instant::now() + self.patience.get();
+        loop {
+            let found = look();
+            if found.is_some() || Instant::now() > deadline {
+                return found;
+            }
+            thread::sleep(PAUSE);
+        }
+    }
+
+    /// Sends one WebDriver command with a body.
+    #[track_caller]
+    pub fn post(&self, command: &str, body: &Value) -> Value {
+        self.session.post(command, body).unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Asks WebDriver for something.
+    #[track_caller]
+    pub fn get(&self, command: &str) -> Value {
+        self.session.get(command).unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+}
