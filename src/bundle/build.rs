@@ -463,8 +463,8 @@ impl Builder {
         let remarks = mem::take(&mut self.remarks);
         let paths: Vec<&[Step<'_>]> = remarks.iter().map(|remark| &*remark.steps).collect();
         let offsets = locate::offsets_of(item.json, &paths);
-        let mut remarks: Vec<(usize, Remark)> = offsets.into_iter().zip(remarks).collect();
-        remarks.sort_by_key(|&(offset, _)| offset);
+        let remarks = offsets.into_iter().zip(remarks).collect();
+        let remarks: Vec<(usize, Remark)> = sorted(remarks, |&(offset, _)| (offset, 0));
         let base = item.path();
         let (mut from, mut place) = (0, item.place);
         for (offset, Remark { steps, about }) in remarks {
@@ -507,13 +507,13 @@ impl Builder {
                 self.report(Severity::Warning, format!("quotes[{index}]"), place, message);
             }
         }
-        self.bundle.problems.sort_by_key(|problem| problem.place);
+        self.bundle.problems = sorted(self.bundle.problems, |problem| in_file(problem.place));
         Ok(self.bundle)
     }
 
     fn report_missing(&mut self) {
-        let mut missing: Vec<((List, usize), Reference)> = mem::take(&mut self.missing).into_iter().collect();
-        missing.sort_by_key(|(_, reference)| reference.place);
+        let missing = mem::take(&mut self.missing).into_iter().collect();
+        let mut missing: Vec<((List, usize), Reference)> = sorted(missing, |(_, reference)| in_file(reference.place));
         // Those of which there were too many in one item have no path.
         let told = missing.iter().position(|(_, reference)| !reference.path.is_empty()).unwrap_or(missing.len());
         self.bundle.more_problems += missing.drain(..told).count();
@@ -549,6 +549,25 @@ fn unreadable_date(date: &Date) -> String {
         "`{}` is not a date, so it is shown as it stands; write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339",
         shorten(date.written())
     )
+}
+
+/// `items` in the order of what `key` says of each; those of which it says the same stay as they were.
+///
+/// What is sorted is the keys: the code of sorting, which is long, is there once for all types.
+fn sorted<T>(items: Vec<T>, key: impl Fn(&T) -> (usize, usize)) -> Vec<T> {
+    let keys: Vec<_> = items.iter().enumerate().map(|(at, item)| (key(item), at)).collect();
+    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
+    in_order(keys).into_iter().filter_map(|(_, at)| items.get_mut(at)?.take()).collect()
+}
+
+#[inline(never)]
+fn in_order(mut keys: Vec<((usize, usize), usize)>) -> Vec<((usize, usize), usize)> {
+    keys.sort_unstable();
+    keys
+}
+
+fn in_file(place: Place) -> (usize, usize) {
+    (place.line as usize, place.column as usize)
 }
 
 /// A text that may be absent.
