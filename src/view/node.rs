@@ -232,6 +232,16 @@ tuple!(A B C D E F);
 tuple!(A B C D E F G);
 tuple!(A B C D E F G H);
 
+/// Runs now, and again after each change of what it reads; `run` is told whether it ran before.
+pub(crate) fn effect(run: impl FnMut(bool) + 'static) -> Effect<LocalStorage> {
+    effect_boxed(Box::new(run))
+}
+
+#[inline(never)]
+fn effect_boxed(mut run: Box<dyn FnMut(bool)>) -> Effect<LocalStorage> {
+    Effect::new(move |before: Option<()>| run(before.is_some()))
+}
+
 /// A part that is drawn anew, all of it, whenever something changes that `draw` reads.
 pub(super) fn changing<P: Part>(mut draw: impl FnMut() -> P + Send + 'static) -> AnyView {
     changing_view(Box::new(move || draw().view()))
