@@ -121,6 +121,7 @@ impl El {
     }
 
     /// Adds what is inside.
+    #[inline(never)]
     pub(super) fn child(mut self, child: impl Part) -> Self {
         child.add_to(&mut self.children);
         self
@@ -147,6 +148,7 @@ pub(super) trait Part: Sized {
     fn add_to(self, parts: &mut Vec<AnyView>);
 
     /// As a view of its own.
+    #[inline(never)]
     fn view(self) -> AnyView {
         let mut parts = Vec::new();
         self.add_to(&mut parts);
@@ -167,6 +169,7 @@ fn together(mut parts: Vec<AnyView>) -> AnyView {
 }
 
 impl Part for El {
+    #[inline(never)]
     fn add_to(self, parts: &mut Vec<AnyView>) {
         parts.push(self.finish());
     }
