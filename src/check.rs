@@ -56,6 +56,8 @@ pub struct Checked {
     pub listed: Counts,
     /// What is wrong, by place in the file.
     pub problems: Vec<Problem>,
+    /// How many more things are wrong than the bundle tells.
+    pub more_problems: usize,
     /// For each text of a source that the bundle has.
     pub verified: Vec<Verified>,
     /// What was judged, quote by quote.
@@ -162,8 +164,12 @@ fn read(mut input: impl Read, strict: bool, keep: bool) -> Result<(Bundle, Vec<u
 }
 
 fn judge(mut bundle: Bundle, bytes: &[u8], originals: &[Original<'_>]) -> Checked {
-    let mut checked =
-        Checked { listed: bundle.listed, problems: std::mem::take(&mut bundle.problems), ..Checked::default() };
+    let mut checked = Checked {
+        listed: bundle.listed,
+        problems: std::mem::take(&mut bundle.problems),
+        more_problems: bundle.more_problems,
+        ..Checked::default()
+    };
     if !originals.is_empty() {
         let places = Places::new(bytes, &bundle);
         for original in originals {
@@ -171,7 +177,7 @@ fn judge(mut bundle: Bundle, bytes: &[u8], originals: &[Original<'_>]) -> Checke
         }
         quotes(&bundle, originals, &places, &mut checked);
     }
-    // What only the end could tell comes last in a bundle, and is easier to mend in place.
+    // The bundle's own problems are in file order; what was found now belongs between them.
     checked.problems.sort_by_key(|problem| problem.place);
     checked
 }

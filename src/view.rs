@@ -7,7 +7,7 @@
 mod card;
 mod failure;
 mod filters;
-mod node;
+pub(crate) mod node;
 mod overview;
 mod problems;
 mod quote;
@@ -21,7 +21,7 @@ use std::{any::Any, sync::Arc};
 use leptos::{prelude::*, web_sys::Element};
 
 pub use self::failure::Failure;
-use self::node::{El, Here, Part as _, changing, el, text_with};
+use self::node::{El, Here, Part as _, changing, effect, el, text_with};
 use crate::{
     bundle::Index,
     compare::{Comparison, compare, who},
@@ -332,7 +332,7 @@ impl Scene {
     /// Brings the card's heading into view when the reader goes to it from the overview.
     fn reveal_when_chosen(&self, heading: Here, topic: Topic, voice: Voice) {
         let (chosen, Some(page)) = (self.chosen, self.page) else { return };
-        Effect::new(move |_| {
+        effect(move |_| {
             if let (true, Some(heading)) = (chosen.get() == Some((topic, voice)), heading.get()) {
                 (page.reveal)(&heading);
             }

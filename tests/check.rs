@@ -170,7 +170,7 @@ fn standard_input_is_a_file() {
     let folder = Folder::new("stdin");
     let summary = "-: 0 speakers, 0 issues, 0 quotes, 0 stances, 0 sources; 0 errors, 0 warnings\n";
     folder.check_with(&["-"], &data("valid/minimal.json")).is(0, summary, "");
-    let refused = "-:1:1: error: the file is empty (line 1, column 1)\n-: refused\n";
+    let refused = "-:1:1: error: the file is empty; expected a JSON object, `{` (line 1, column 1)\n-: refused\n";
     folder.check_with(&["-"], b"").is(1, refused, "");
     folder.check(&["-", "-"]).is(2, "", "standpoint: -: given twice; standard input can be read once\n");
 }
@@ -355,6 +355,7 @@ fn json_has_the_same_keys_for_every_file() {
                         "severity": "error", "path": "quotes[0].text", "line": 5, "column": 69,
                         "message": "differs from the text of source `courier` at a.txt:1:15: We [-want-]{+need+} a bridge,"
                     }],
+                    "moreProblems": 0,
                     "verified": [{
                         "source": "courier", "text": "a.txt",
                         "quotes": { "verbatim": 0, "differ": 1, "notFound": 0 },
@@ -364,16 +365,16 @@ fn json_has_the_same_keys_for_every_file() {
                     "notJudged": nothing
                 },
                 {
-                    "file": "bad.json", "state": "refused", "reason": "the file is empty (line 1, column 1)",
+                    "file": "bad.json", "state": "refused", "reason": "the file is empty; expected a JSON object, `{` (line 1, column 1)",
                     "errors": 1, "warnings": 0, "counts": null,
                     "problems": [{
-                        "severity": "error", "path": "", "line": 1, "column": 1, "message": "the file is empty"
+                        "severity": "error", "path": "", "line": 1, "column": 1, "message": "the file is empty; expected a JSON object, `{`"
                     }],
-                    "verified": [], "verdicts": [], "notJudged": nothing
+                    "moreProblems": 0, "verified": [], "verdicts": [], "notJudged": nothing
                 },
                 {
                     "file": "missing.json", "state": "unreadable", "reason": null, "errors": 0, "warnings": 0,
-                    "counts": null, "problems": [], "verified": [], "verdicts": [], "notJudged": nothing
+                    "counts": null, "problems": [], "moreProblems": 0, "verified": [], "verdicts": [], "notJudged": nothing
                 }
             ]
         })
@@ -382,13 +383,27 @@ fn json_has_the_same_keys_for_every_file() {
 
 #[test]
 fn a_file_cannot_play_with_the_terminal() {
-    let folder = Folder::new("terminal").with(
-        "b.json",
-        r#"{ "standpoint": 1, "name": "n", "quotes": [{ "id": "q", "issues": ["a\n\u001b[2Jb\u202e"], "text": "t" }] }"#,
+    let hidden = "a\\n\\u001b[2Jb\\u202e";
+    let shown = r"a\n\u{1b}[2Jb\u{202e}";
+    let file = format!(
+        r#"{{ "standpoint": 1, "name": "n", "sources": [{{ "id": "s", "name": "s", "excerpts": ["{hidden} c"] }}],
+        "quotes": [{{ "id": "q", "issues": ["{hidden}"], "text": "t" }}] }}"#
     );
+    let folder = Folder::new("terminal").with("b.json", file).with("a.txt", "a\n\u{1b}[2Jb\u{202e} d");
+    let run = folder.check(&["--source", "s=a.txt", "b.json"]);
+    assert!(run.out.contains(&format!("the id `{shown}`")), "{}", run.out);
+    assert!(run.out.contains(r"\u{1b}[2Jb\u{202e} [-c-]{+d+}"), "{}", run.out);
+    assert!(run.out.chars().all(|c| c == '\n' || c != '\u{202e}' && !c.is_control()), "{}", run.out);
+}
+
+#[test]
+fn what_is_too_much_to_list_is_counted() {
+    let folder = Folder::new("many").with("b.json", bundle(&vec![r#"{ "id": "q", "text": "" }"#; 12_000].join(",\n")));
     let run = folder.check(&["b.json"]);
-    assert!(run.out.contains("the id `a<U+000A><U+001B>[2Jb<U+202E>`"), "{}", run.out);
-    assert_eq!(run.out.lines().count(), 2);
+    assert_eq!(run.code, 1);
+    // Each quote but the first has an id that is taken; the first is blank and filed under no issue.
+    assert!(run.out.contains("\nb.json: 2001 more problems not listed\nb.json: "), "{}", run.out);
+    assert_eq!(folder.check(&["--format", "json", "b.json"]).json()["files"][0]["moreProblems"], 2001);
 }
 
 #[cfg(unix)]

@@ -11,6 +11,7 @@ use std::{
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use standpoint::{
     check::{self, Original, Outcome, Report, Summary, plain, write_json, write_text},
+    search::fold,
     verify::SourceText,
 };
 
@@ -127,7 +128,7 @@ fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
         .map(|(source, file, text)| Original {
             source: (*source).to_owned(),
             file: file.display().to_string(),
-            text: SourceText::new(text),
+            text: SourceText::new(text, fold),
         })
         .collect();
     if arguments.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {

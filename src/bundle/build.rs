@@ -4,16 +4,16 @@ use std::{borrow::Cow, mem};
 
 use foldhash::fast::FixedState;
 use hashbrown::{HashMap, hash_map::Entry};
-use serde::Deserialize;
 
 use super::{
-    Bundle, Date, Evidence, EvidenceRole, Index, Issue, IssueId, Kind, Link, MOST_PROBLEMS, Place, Problem, Quote,
-    QuoteId, Refusal, Severity, Source, SourceId, Speaker, SpeakerId, Stance, Table, Text, VERSION, explain,
+    Basis, Bundle, Date, Evidence, EvidenceRole, Index, Issue, IssueId, Kind, Link, MOST_PROBLEMS, Place, Position,
+    Problem, Quote, QuoteId, Refusal, Severity, Source, SourceId, Speaker, SpeakerId, SpeakerType, Stance, Table, Text,
+    VERSION, explain,
     locate::{self, Step, key},
     problem::shorten,
     read::Options,
     scan::{List, Piece, place_within},
-    wire,
+    wire::{self, Field, Keys, Record, Shape, Value, evidence, issue, quote, source, speaker, stance},
 };
 
 #[derive(Debug)]
@@ -67,8 +67,11 @@ impl<'a> Item<'a> {
         format!("{}[{}]", self.list.key(), self.index)
     }
 
-    fn read<T: Deserialize<'a>>(&self) -> Result<T, Refusal> {
-        serde_json::from_slice(self.json).map_err(|error| explain::refusal(&error, self.json, self.place, &self.path()))
+    fn read(&self, fields: &'static [Field]) -> Result<Record<'a>, Refusal> {
+        match wire::read(Shape::Record(fields), self.json, self.place, &|| self.path())? {
+            Value::Record(record) => Ok(record),
+            _ => Err(Refusal::new(self.path(), self.place, "expected an object")),
+        }
     }
 }
 
@@ -146,17 +149,15 @@ impl Builder {
             "quotes",
             "stances",
         ];
-        fn read<'a, T: Deserialize<'a>>(key: &str, json: &'a [u8], place: Place) -> Result<T, Refusal> {
-            serde_json::from_slice(json).map_err(|error| explain::refusal(&error, json, place, &shorten(key)))
-        }
-        let string = || read::<wire::Str<'_>>(key, json, place).map(text);
+        let read = |shape| wire::read(shape, json, place, &|| shorten(key));
+        let string = || read(Shape::Text).map(|text| text.text().unwrap_or_default().into());
         match key {
             // What tells an editor's program which words the format has.
             "$schema" => {
-                string()?;
+                read(Shape::Text)?;
             }
             "standpoint" => {
-                let wire::Version(found) = read(key, json, place)?;
+                let found = read(Shape::Version)?.number().unwrap_or_default();
                 #[expect(clippy::cast_precision_loss, reason = "a small number")]
                 if found.to_bits() != (VERSION as f64).to_bits() {
                     let found = shorten(&String::from_utf8_lossy(json));
@@ -180,7 +181,8 @@ impl Builder {
             "license" => self.bundle.license = Some(string()?),
             "publisher" => self.bundle.publisher = Some(string()?),
             "dateModified" => {
-                let date = Date::new(&string()?);
+                let date: Text = string()?;
+                let date = Date::new(&date);
                 if date.precision().is_none() {
                     self.report(Severity::Warning, key, place, unreadable_date(&date));
                 }
@@ -188,10 +190,10 @@ impl Builder {
             }
             _ if List::ALL.iter().any(|list| list.key() == key) => {
                 // Its items would have come one by one if it were a list, so this is an error.
-                read::<wire::List<wire::Ignored>>(key, json, place)?;
+                read(Shape::List(&Shape::Ignored))?;
             }
             _ => {
-                read::<wire::Ignored>(key, json, place)?;
+                read(Shape::Ignored)?;
                 if self.options.strict {
                     self.report(Severity::Warning, shorten(key), place, explain::unknown_field(key, &KNOWN));
                 }
@@ -201,95 +203,96 @@ impl Builder {
     }
 
     fn source(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
-        let wire: wire::Source<'_> = item.read()?;
+        let mut wire = item.read(source::FIELDS)?;
         self.bundle.listed.sources += 1;
-        self.unknown(&wire.unknown, wire::Source::KNOWN, &[]);
-        let Some(id) = self.free::<Source>(&wire.id.0) else { return Ok(()) };
-        self.blank(&wire.name.0, &[key("name")]);
+        self.unknown(&wire.unknown, source::FIELDS, &[]);
+        let Some(id) = self.free::<Source>(&id(&mut wire, source::ID)) else { return Ok(()) };
         let source = Source {
-            name: text(wire.name),
-            publisher: wire.publisher.map(text),
-            author: wire.author.map(text),
-            url: wire.url.map(|url| self.link(&url.0, &[key("url")])),
-            archived_at: wire.archived_at.map(|url| self.link(&url.0, &[key("archivedAt")])),
-            date_published: wire.date_published.map(|date| self.date(&date.0, "datePublished")),
-            in_language: wire.in_language.map(text),
-            excerpts: list(wire.excerpts).map(|(_, excerpt)| text(excerpt)).collect(),
+            name: self.name(&mut wire, source::NAME),
+            publisher: text(&mut wire, source::PUBLISHER),
+            author: text(&mut wire, source::AUTHOR),
+            url: self.link_at(&mut wire, source::URL, "url"),
+            archived_at: self.link_at(&mut wire, source::ARCHIVED_AT, "archivedAt"),
+            date_published: self.date(&mut wire, source::DATE_PUBLISHED, "datePublished"),
+            in_language: text(&mut wire, source::IN_LANGUAGE),
+            excerpts: wire.take(source::EXCERPTS).list().into_iter().map(into_text).collect(),
         };
         self.declare(id, source);
         Ok(())
     }
 
     fn speaker(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
-        let wire: wire::Speaker<'_> = item.read()?;
+        let mut wire = item.read(speaker::FIELDS)?;
         self.bundle.listed.speakers += 1;
-        self.unknown(&wire.unknown, wire::Speaker::KNOWN, &[]);
-        let Some(id) = self.free::<Speaker>(&wire.id.0) else { return Ok(()) };
-        self.blank(&wire.name.0, &[key("name")]);
+        self.unknown(&wire.unknown, speaker::FIELDS, &[]);
+        let Some(id) = self.free::<Speaker>(&id(&mut wire, speaker::ID)) else { return Ok(()) };
         let speaker = Speaker {
-            name: text(wire.name),
-            speaker_type: wire.speaker_type,
-            role: wire.role.map(text),
-            affiliation: wire.affiliation.map(text),
-            description: wire.description.map(text),
-            image: wire.image.map(|url| self.link(&url.0, &[key("image")])),
-            url: wire.url.map(|url| self.link(&url.0, &[key("url")])),
-            same_as: list(wire.same_as).map(|(at, url)| self.link(&url.0, &[key("sameAs"), Step::At(at)])).collect(),
+            name: self.name(&mut wire, speaker::NAME),
+            speaker_type: wire.take(speaker::TYPE).word(SpeakerType::ALL),
+            role: text(&mut wire, speaker::ROLE),
+            affiliation: text(&mut wire, speaker::AFFILIATION),
+            description: text(&mut wire, speaker::DESCRIPTION),
+            image: self.link_at(&mut wire, speaker::IMAGE, "image"),
+            url: self.link_at(&mut wire, speaker::URL, "url"),
+            same_as: items(&mut wire, speaker::SAME_AS)
+                .map(|(at, url)| self.link(&url.text().unwrap_or_default(), &[key("sameAs"), Step::At(at)]))
+                .collect(),
         };
         self.declare(id, speaker);
         Ok(())
     }
 
     fn issue(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
-        let wire: wire::Issue<'_> = item.read()?;
+        let mut wire = item.read(issue::FIELDS)?;
         self.bundle.listed.issues += 1;
-        self.unknown(&wire.unknown, wire::Issue::KNOWN, &[]);
-        let Some(id) = self.free::<Issue>(&wire.id.0) else { return Ok(()) };
-        self.blank(&wire.name.0, &[key("name")]);
+        self.unknown(&wire.unknown, issue::FIELDS, &[]);
+        let Some(id) = self.free::<Issue>(&id(&mut wire, issue::ID)) else { return Ok(()) };
         let issue = Issue {
-            name: text(wire.name),
-            statement: wire.statement.map(text),
-            description: wire.description.map(text),
+            name: self.name(&mut wire, issue::NAME),
+            statement: text(&mut wire, issue::STATEMENT),
+            description: text(&mut wire, issue::DESCRIPTION),
         };
         self.declare(id, issue);
         Ok(())
     }
 
     fn quote(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
-        let wire: wire::Quote<'_> = item.read()?;
+        let mut wire = item.read(quote::FIELDS)?;
         self.bundle.listed.quotes += 1;
-        self.unknown(&wire.unknown, wire::Quote::KNOWN, &[]);
-        let Some(id) = self.free::<Quote>(&wire.id.0) else { return Ok(()) };
-        let fragments: Box<[Text]> = match wire.text {
-            wire::Fragments::One(text) => {
-                self.blank(&text, &[key("text")]);
-                Box::new([text.into()])
-            }
-            wire::Fragments::Many(fragments) => {
+        self.unknown(&wire.unknown, quote::FIELDS, &[]);
+        let Some(id) = self.free::<Quote>(&id(&mut wire, quote::ID)) else { return Ok(()) };
+        let fragments: Box<[Text]> = match wire.take(quote::TEXT) {
+            Value::List(fragments) => {
+                let fragments: Box<[Text]> = fragments.into_iter().map(into_text).collect();
                 for (at, fragment) in fragments.iter().enumerate() {
-                    self.blank(&fragment.0, &[key("text"), Step::At(at)]);
+                    self.blank(fragment, &[key("text"), Step::At(at)]);
                 }
                 if fragments.is_empty() {
                     self.blank("", &[key("text")]);
                 }
-                fragments.into_iter().map(text).collect()
+                fragments
+            }
+            text => {
+                let text = into_text(text);
+                self.blank(&text, &[key("text")]);
+                Box::new([text])
             }
         };
         let quote = Quote {
             fragments,
-            speaker: wire.speaker.map(|id| self.refer::<Speaker>(&id.0, &[key("speaker")])),
-            issues: list(wire.issues)
-                .map(|(at, id)| self.refer::<Issue>(&id.0, &[key("issues"), Step::At(at)]))
+            speaker: wire.take(quote::SPEAKER).text().map(|id| self.refer::<Speaker>(&id, &[key("speaker")])),
+            issues: items(&mut wire, quote::ISSUES)
+                .map(|(at, id)| self.refer::<Issue>(&id.text().unwrap_or_default(), &[key("issues"), Step::At(at)]))
                 .collect(),
-            kind: wire.kind.unwrap_or(Kind::Verbatim),
-            date: wire.date.map(|date| self.date(&date.0, "date")),
-            source: wire.source.map(|id| self.refer::<Source>(&id.0, &[key("source")])),
-            locator: wire.locator.map(text),
-            attribution: wire.attribution.map(text),
-            prefix: wire.prefix.map(text),
-            suffix: wire.suffix.map(text),
-            in_language: wire.in_language.map(text),
-            note: wire.note.map(text),
+            kind: wire.take(quote::KIND).word(Kind::ALL).unwrap_or(Kind::Verbatim),
+            date: self.date(&mut wire, quote::DATE, "date"),
+            source: wire.take(quote::SOURCE).text().map(|id| self.refer::<Source>(&id, &[key("source")])),
+            locator: text(&mut wire, quote::LOCATOR),
+            attribution: text(&mut wire, quote::ATTRIBUTION),
+            prefix: text(&mut wire, quote::PREFIX),
+            suffix: text(&mut wire, quote::SUFFIX),
+            in_language: text(&mut wire, quote::IN_LANGUAGE),
+            note: text(&mut wire, quote::NOTE),
         };
         if quote.issues.is_empty() {
             self.unfiled.push((id, item.index, item.place));
@@ -299,47 +302,50 @@ impl Builder {
     }
 
     fn stance(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
-        let wire: wire::Stance<'_> = item.read()?;
+        let mut wire = item.read(stance::FIELDS)?;
         self.bundle.listed.stances += 1;
-        self.unknown(&wire.unknown, wire::Stance::KNOWN, &[]);
-        for (name, words) in [("label", &wire.label), ("summary", &wire.summary)] {
-            let Some(words) = words else { continue };
-            self.blank(&words.0, &[key(name)]);
-            if self.options.strict && words.0.contains(['"', '“', '”', '„', '«', '»']) {
+        self.unknown(&wire.unknown, stance::FIELDS, &[]);
+        let [label, summary] = [(stance::LABEL, "label"), (stance::SUMMARY, "summary")].map(|(field, name)| {
+            let words = text(&mut wire, field)?;
+            self.blank(&words, &[key(name)]);
+            if self.options.strict && words.contains(['"', '“', '”', '„', '«', '»']) {
                 let message = "an editor's words never wear quotation marks; quote in `quotes` and refer to it";
                 self.remark(&[key(name)], About::Problem(Severity::Warning, message.to_owned()));
             }
-        }
+            Some(words)
+        });
         let stance = Stance {
-            speaker: self.refer::<Speaker>(&wire.speaker.0, &[key("speaker")]),
-            issue: self.refer::<Issue>(&wire.issue.0, &[key("issue")]),
-            position: wire.position,
-            strength: wire.strength.map(|strength| strength.0),
-            label: wire.label.map(text),
-            summary: wire.summary.map(text),
-            basis: wire.basis,
-            evidence: list(wire.evidence).map(|(at, evidence)| self.evidence(at, evidence)).collect(),
-            date: wire.date.map(|date| self.date(&date.0, "date")),
-            note: wire.note.map(text),
+            speaker: self.refer::<Speaker>(&id(&mut wire, stance::SPEAKER), &[key("speaker")]),
+            issue: self.refer::<Issue>(&id(&mut wire, stance::ISSUE), &[key("issue")]),
+            position: wire.take(stance::POSITION).word(Position::ALL).unwrap_or(Position::Unclear),
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 3")]
+            strength: wire.take(stance::STRENGTH).number().map(|strength| strength as u8),
+            label,
+            summary,
+            basis: wire.take(stance::BASIS).word(Basis::ALL),
+            evidence: items(&mut wire, stance::EVIDENCE).map(|(at, evidence)| self.evidence(at, evidence)).collect(),
+            date: self.date(&mut wire, stance::DATE, "date"),
+            note: text(&mut wire, stance::NOTE),
         };
         self.bundle.stances.push(stance);
         Ok(())
     }
 
-    fn evidence(&mut self, at: usize, wire: wire::Evidence<'_>) -> Evidence {
+    fn evidence(&mut self, at: usize, wire: Value<'_>) -> Evidence {
         let here = [key("evidence"), Step::At(at)];
         let evidence = match wire {
-            wire::Evidence::Id(id) => {
-                Evidence { quote: self.refer::<Quote>(&id, &here), role: EvidenceRole::Supports, note: None }
-            }
-            wire::Evidence::Record(record) => {
-                self.unknown(&record.unknown, wire::EvidenceRecord::KNOWN, &here);
+            Value::Record(mut record) => {
+                self.unknown(&record.unknown, evidence::FIELDS, &here);
                 let [list, at] = here;
                 Evidence {
-                    quote: self.refer::<Quote>(&record.quote.0, &[list, at, key("quote")]),
-                    role: record.role.unwrap_or(EvidenceRole::Supports),
-                    note: record.note.map(text),
+                    quote: self.refer::<Quote>(&id(&mut record, evidence::QUOTE), &[list, at, key("quote")]),
+                    role: record.take(evidence::ROLE).word(EvidenceRole::ALL).unwrap_or(EvidenceRole::Supports),
+                    note: text(&mut record, evidence::NOTE),
                 }
+            }
+            id => {
+                let id = id.text().unwrap_or_default();
+                Evidence { quote: self.refer::<Quote>(&id, &here), role: EvidenceRole::Supports, note: None }
             }
         };
         let quote = evidence.quote.get();
@@ -390,12 +396,25 @@ impl Builder {
         index
     }
 
-    fn date(&mut self, written: &str, name: &'static str) -> Date {
-        let date = Date::new(written);
+    /// An item's name, which is not to be blank.
+    fn name(&mut self, wire: &mut Record<'_>, field: usize) -> Text {
+        let name = into_text(wire.take(field));
+        self.blank(&name, &[key("name")]);
+        name
+    }
+
+    #[inline(never)]
+    fn date(&mut self, wire: &mut Record<'_>, field: usize, name: &'static str) -> Option<Date> {
+        let date = Date::new(&wire.take(field).text()?);
         if date.precision().is_none() {
             self.remark(&[key(name)], About::Problem(Severity::Warning, unreadable_date(&date)));
         }
-        date
+        Some(date)
+    }
+
+    #[inline(never)]
+    fn link_at(&mut self, wire: &mut Record<'_>, field: usize, name: &'static str) -> Option<Link> {
+        wire.take(field).text().map(|url| self.link(&url, &[key(name)]))
     }
 
     fn link(&mut self, written: &str, steps: &[Step<'static>]) -> Link {
@@ -418,11 +437,12 @@ impl Builder {
         }
     }
 
-    fn unknown(&mut self, unknown: &wire::Keys<'_>, known: &[&str], steps: &[Step<'static>]) {
+    fn unknown(&mut self, unknown: &Keys, fields: &[Field], steps: &[Step<'static>]) {
         if self.options.strict {
+            let known: Vec<&str> = fields.iter().map(|field| field.key).collect();
             for name in unknown.names() {
                 let steps = [steps, &[Step::Key(Cow::Owned(name.to_owned()))]].concat();
-                self.remark(&steps, About::Problem(Severity::Warning, explain::unknown_field(name, known)));
+                self.remark(&steps, About::Problem(Severity::Warning, explain::unknown_field(name, &known)));
             }
         }
     }
@@ -443,8 +463,8 @@ impl Builder {
         let remarks = mem::take(&mut self.remarks);
         let paths: Vec<&[Step<'_>]> = remarks.iter().map(|remark| &*remark.steps).collect();
         let offsets = locate::offsets_of(item.json, &paths);
-        let mut remarks: Vec<(usize, Remark)> = offsets.into_iter().zip(remarks).collect();
-        remarks.sort_by_key(|&(offset, _)| offset);
+        let remarks = offsets.into_iter().zip(remarks).collect();
+        let remarks: Vec<(usize, Remark)> = sorted(remarks, |&(offset, _)| (offset, 0));
         let base = item.path();
         let (mut from, mut place) = (0, item.place);
         for (offset, Remark { steps, about }) in remarks {
@@ -487,13 +507,13 @@ impl Builder {
                 self.report(Severity::Warning, format!("quotes[{index}]"), place, message);
             }
         }
-        self.bundle.problems.sort_by_key(|problem| problem.place);
+        self.bundle.problems = sorted(self.bundle.problems, |problem| in_file(problem.place));
         Ok(self.bundle)
     }
 
     fn report_missing(&mut self) {
-        let mut missing: Vec<((List, usize), Reference)> = mem::take(&mut self.missing).into_iter().collect();
-        missing.sort_by_key(|(_, reference)| reference.place);
+        let missing = mem::take(&mut self.missing).into_iter().collect();
+        let mut missing: Vec<((List, usize), Reference)> = sorted(missing, |(_, reference)| in_file(reference.place));
         // Those of which there were too many in one item have no path.
         let told = missing.iter().position(|(_, reference)| !reference.path.is_empty()).unwrap_or(missing.len());
         self.bundle.more_problems += missing.drain(..told).count();
@@ -531,11 +551,41 @@ fn unreadable_date(date: &Date) -> String {
     )
 }
 
-fn text(wire: wire::Str<'_>) -> Text {
-    wire.0.into()
+/// `items` in the order of what `key` says of each; those of which it says the same stay as they were.
+///
+/// What is sorted is the keys: the code of sorting, which is long, is there once for all types.
+fn sorted<T>(items: Vec<T>, key: impl Fn(&T) -> (usize, usize)) -> Vec<T> {
+    let keys: Vec<_> = items.iter().enumerate().map(|(at, item)| (key(item), at)).collect();
+    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
+    in_order(keys).into_iter().filter_map(|(_, at)| items.get_mut(at)?.take()).collect()
+}
+
+#[inline(never)]
+fn in_order(mut keys: Vec<((usize, usize), usize)>) -> Vec<((usize, usize), usize)> {
+    keys.sort_unstable();
+    keys
+}
+
+fn in_file(place: Place) -> (usize, usize) {
+    (place.line as usize, place.column as usize)
+}
+
+/// A text that may be absent.
+#[inline(never)]
+fn text(wire: &mut Record<'_>, field: usize) -> Option<Text> {
+    wire.take(field).text().map(Text::from)
+}
+
+/// The id that a required field has.
+fn id<'a>(wire: &mut Record<'a>, field: usize) -> Cow<'a, str> {
+    wire.take(field).text().unwrap_or_default()
+}
+
+fn into_text(wire: Value<'_>) -> Text {
+    wire.text().unwrap_or_default().into()
 }
 
 /// The items of a list that may be absent, with their indices.
-fn list<T>(wire: Option<wire::List<T>>) -> impl Iterator<Item = (usize, T)> {
-    wire.map(|list| list.0).unwrap_or_default().into_iter().enumerate()
+fn items<'a>(wire: &mut Record<'a>, field: usize) -> impl Iterator<Item = (usize, Value<'a>)> + use<'a> {
+    wire.take(field).list().into_iter().enumerate()
 }

@@ -1,5 +1,12 @@
 //! The format's closed lists of words.
 
+/// A closed list of words.
+pub(super) struct Choice {
+    /// What somebody who wrote another word is told.
+    pub expected: &'static str,
+    pub words: &'static [&'static str],
+}
+
 /// An enum whose variants are the words of a closed list.
 macro_rules! choice {
     ($(#[$doc:meta])* $name:ident, $expected:literal { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
@@ -13,38 +20,13 @@ macro_rules! choice {
             /// Every value, in the format's order.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
+            /// What the format may say, in the order of [`Self::ALL`].
+            pub(super) const CHOICE: &Choice = &Choice { expected: $expected, words: &[$($word,)*] };
+
             /// The format's word for it.
             #[must_use]
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)* }
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                struct WordVisitor;
-
-                impl serde::de::Visitor<'_> for WordVisitor {
-                    type Value = $name;
-
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str($expected)
-                    }
-
-                    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<$name, E> {
-                        $name::ALL.iter().copied().find(|value| value.word() == word).ok_or_else(|| {
-                            let words = $name::ALL.iter().map(|value| value.word()).collect::<Vec<_>>();
-                            let expected = match super::explain::nearest(word, &words) {
-                                Some(nearest) => format!("{}; did you mean `{nearest}`?", $expected),
-                                None => $expected.to_owned(),
-                            };
-                            E::invalid_value(serde::de::Unexpected::Str(word), &expected.as_str())
-                        })
-                    }
-                }
-
-                // Not `deserialize_str`: see `wire`.
-                input.deserialize_any(WordVisitor)
             }
         }
     };

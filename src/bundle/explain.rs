@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
+    choice::Choice,
     locate,
     problem::{Place, Refusal, shorten},
     scan,
@@ -117,6 +118,12 @@ pub(super) fn missing<'a>(key: &str, others: impl IntoIterator<Item = &'a str>) 
     }
 }
 
+/// What is expected in place of `word`, which the closed list does not have.
+pub(super) fn other_word(word: &str, choice: &Choice) -> String {
+    let question = nearest(word, choice.words).map(|nearest| format!("; did you mean `{nearest}`?"));
+    format!("{}{}", choice.expected, question.unwrap_or_default())
+}
+
 /// The message for a field that the format does not have.
 pub(super) fn unknown_field(name: &str, known: &[&str]) -> String {
     let question = nearest(name, known).map(|known| format!("; did you mean `{known}`?")).unwrap_or_default();
@@ -130,9 +137,9 @@ pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         return None;
     }
     // Case and what stands between words is where conventions differ.
-    let plain = |word: &str| word.replace(['_', '-', ' '], "").to_lowercase();
+    let plain = |word: &str| word.replace(['_', '-', ' '], "").to_ascii_lowercase();
     let word = plain(word);
-    let distances = known.iter().map(|&known| (strsim::damerau_levenshtein(&plain(known), &word), known));
+    let distances = known.iter().map(|&known| (strsim::osa_distance(&plain(known), &word), known));
     let (distance, nearest) = distances.min()?;
     (distance * 3 <= word.len().max(nearest.len())).then_some(nearest)
 }

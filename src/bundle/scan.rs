@@ -3,13 +3,10 @@
 //! It knows strings, brackets and lines, and nothing of what the values mean: whether a piece is JSON
 //! is for its reader to tell. What it holds back is the one piece that has not ended yet.
 
-use foldhash::fast::FixedState;
-use hashbrown::HashSet;
-
 use super::{
     explain,
     problem::{Place, Refusal, SETTLED, shorten},
-    wire::Str,
+    wire::{self, Keys, Shape},
 };
 
 /// How deep a file may nest: `serde_json`'s own limit, which counts from the outermost bracket.
@@ -85,7 +82,7 @@ pub(super) struct Scanner {
     /// Where the piece that is being cut begins, and how it stands.
     cut: Option<Cut>,
     key: String,
-    keys: HashSet<Box<str>, FixedState>,
+    keys: Keys,
     fault: Option<Fault>,
     /// Bytes that left the buffer.
     gone: usize,
@@ -131,7 +128,7 @@ impl Scanner {
             state: State::Begin,
             cut: None,
             key: String::new(),
-            keys: HashSet::default(),
+            keys: Keys::default(),
             fault: None,
             gone: 0,
             line: 1,
@@ -374,9 +371,8 @@ impl Scanner {
 
     fn take_key(&mut self, cut: Cut) -> Result<(), Fault> {
         let json = self.piece(cut);
-        let Str(key) = serde_json::from_slice(json).map_err(|error| explain::refusal(&error, json, cut.place, ""))?;
-        let key = key.into_owned();
-        if !self.keys.insert(key.clone().into()) {
+        let key = wire::read(Shape::Text, json, cut.place, &String::new)?.text().unwrap_or_default().into_owned();
+        if !self.keys.insert(&key) {
             return Err(Refusal::new(shorten(&key), cut.place, explain::twice(&key)).into());
         }
         self.key = key;

@@ -3,7 +3,7 @@
 use std::{fmt, hash::BuildHasher, marker::PhantomData};
 
 use foldhash::fast::FixedState;
-use hashbrown::HashTable;
+use hashbrown::{HashTable, hash_table::Entry};
 
 use super::Text;
 
@@ -44,14 +44,53 @@ index! {
     QuoteId;
 }
 
+/// Names in the order in which they were first seen, each kept once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Ids {
+    names: Vec<Text>,
+    positions: HashTable<u32>,
+}
+
+impl Ids {
+    fn name(&self, at: usize) -> &str {
+        self.names.get(at).map_or("", |name| name)
+    }
+
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(|name| &**name)
+    }
+
+    /// The position of a name that was seen.
+    #[inline(never)]
+    pub(super) fn find(&self, name: &str) -> Option<u32> {
+        self.positions.find(hash(name), |&at| self.name(at as usize) == name).copied()
+    }
+
+    /// The position of a name, new if it was never seen.
+    #[inline(never)]
+    pub(super) fn refer(&mut self, name: &str) -> u32 {
+        let Self { names, positions } = self;
+        let known = |at: u32| names.get(at as usize).map_or("", |known| &**known);
+        match positions.entry(hash(name), |&at| known(at) == name, |&at| hash(known(at))) {
+            Entry::Occupied(entry) => *entry.get(),
+            Entry::Vacant(entry) => {
+                // A file over the size that a browser can hold would be needed to pass four thousand million.
+                let at = u32::try_from(names.len()).unwrap_or(u32::MAX);
+                entry.insert(at);
+                names.push(name.into());
+                at
+            }
+        }
+    }
+}
+
 /// Items in the order in which their ids were first seen, whether as an item or as a reference.
 ///
 /// An id that is only referred to has an index and no item: what refers to it stays, and says so.
 #[derive(Clone)]
 pub struct Table<I, T> {
-    ids: Vec<Text>,
+    ids: Ids,
     items: Vec<Option<T>>,
-    by_id: HashTable<u32>,
     declared: usize,
     index: PhantomData<I>,
 }
@@ -72,7 +111,7 @@ impl<I: Index, T> Table<I, T> {
     /// How many ids have an index: one past the highest.
     #[must_use]
     pub fn indices(&self) -> usize {
-        self.ids.len()
+        self.items.len()
     }
 
     /// The item, unless its id was only referred to.
@@ -84,35 +123,27 @@ impl<I: Index, T> Table<I, T> {
     /// The id as the file writes it; empty for an index of another table.
     #[must_use]
     pub fn id(&self, index: I) -> &str {
-        self.ids.get(index.get()).map_or("", |id| id)
+        self.ids.name(index.get())
     }
 
     /// The index of an id, if the file names it anywhere.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<I> {
-        let found = self.by_id.find(hash(id), |&at| self.ids.get(at as usize).is_some_and(|known| **known == *id));
-        found.map(|&at| I::new(at))
+        self.ids.find(id).map(I::new)
     }
 
     /// Every index with its id and, where there is one, its item.
     pub fn iter(&self) -> impl Iterator<Item = (I, &str, Option<&T>)> {
-        (0..).zip(&self.ids).zip(&self.items).map(|((at, id), item)| (I::new(at), &**id, item.as_ref()))
+        (0..).zip(self.ids.names()).zip(&self.items).map(|((at, id), item)| (I::new(at), id, item.as_ref()))
     }
 
     /// The index of `id`, new if it was never seen.
     pub(super) fn refer(&mut self, id: &str) -> I {
-        let ids = &self.ids;
-        let known = |at: u32| ids.get(at as usize).map_or("", |known| &**known);
-        let entry = self.by_id.entry(hash(id), |&at| known(at) == id, |&at| hash(known(at)));
-        let hashbrown::hash_table::Entry::Vacant(vacant) = entry else {
-            return self.find(id).unwrap_or_else(|| I::new(u32::MAX));
-        };
-        // A file over the size that a browser can hold would be needed to pass four thousand million.
-        let at = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
-        vacant.insert(at);
-        self.ids.push(id.into());
-        self.items.push(None);
-        I::new(at)
+        let index = I::new(self.ids.refer(id));
+        if index.get() == self.items.len() {
+            self.items.push(None);
+        }
+        index
     }
 
     /// Puts `item` at `index`, in the place of any that is there.
@@ -126,7 +157,7 @@ impl<I: Index, T> Table<I, T> {
 
 impl<I, T> Default for Table<I, T> {
     fn default() -> Self {
-        Self { ids: Vec::new(), items: Vec::new(), by_id: HashTable::new(), declared: 0, index: PhantomData }
+        Self { ids: Ids::default(), items: Vec::new(), declared: 0, index: PhantomData }
     }
 }
 

@@ -1,447 +1,358 @@
 //! The shape of each item as the file has it, borrowing from the file's bytes.
 //!
-//! Each record is read by a visitor of its own, not by serde's derive, for three rules that derive
-//! does not know: a field that is there is never `null`, a key stands once in its object whether it
-//! is known or not, and what is not known is remembered by name.
+//! One visitor reads all of it, told by a [`Shape`] what to expect, and not serde's derive, for two
+//! reasons. Derive does not know our rules: a field that is there is never `null`, a key stands once in its
+//! object whether it is known or not, and what is not known is remembered by name. And the compiler writes
+//! the code of every visitor anew for each type, where a table of fields costs a page next to nothing.
 //!
-//! All of them ask for any value and refuse what they did not expect. Asked for a string,
-//! `serde_json` would stop before an array and behind a number; asked for anything, it stops behind
-//! the first byte of either, so that an error always tells its place.
+//! The visitor asks for any value and refuses what it did not expect. Asked for a string, `serde_json`
+//! would stop before an array and behind a number; asked for anything, it stops behind the first byte of
+//! either, so that an error always tells its place.
 
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::{borrow::Cow, fmt, mem};
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::{Basis, EvidenceRole, Kind, Position, SpeakerType, explain};
+use super::{Basis, EvidenceRole, Kind, Place, Position, Refusal, SpeakerType, choice::Choice, explain, table::Ids};
 
-/// A string, borrowed unless it has escapes.
+/// What a value may be.
+#[derive(Clone, Copy)]
+pub(super) enum Shape {
+    /// A string.
+    Text,
+    /// An array of that.
+    List(&'static Shape),
+    /// A string, or an array of strings: a quote's text, or the fragments that narration left of it.
+    Fragments,
+    /// A word of a closed list.
+    Word(&'static Choice),
+    /// A version of the format: every whole number may be one.
+    Version,
+    /// A strength: the whole numbers 1 to 3.
+    Strength,
+    /// An object with these fields.
+    Record(&'static [Field]),
+    /// A quote's id, or a record that says how the quote bears on the stance.
+    Evidence,
+    /// Any value, read to its end and forgotten; refused where a key stands twice.
+    Ignored,
+}
+
+/// A field that a record knows.
+pub(super) struct Field {
+    pub key: &'static str,
+    required: bool,
+    shape: Shape,
+}
+
+/// A value that has the shape it was to have.
+#[derive(Debug, Default)]
+pub(super) enum Value<'a> {
+    /// A field that is not there, or something ignored.
+    #[default]
+    Nothing,
+    /// A string, borrowed unless it has escapes.
+    Text(Cow<'a, str>),
+    List(Vec<Value<'a>>),
+    /// Which word of its list.
+    Word(usize),
+    Number(f64),
+    Record(Record<'a>),
+}
+
+/// The values of a record's fields, in their order, and the keys that it does not know.
 #[derive(Debug)]
-pub(super) struct Str<'a>(pub Cow<'a, str>);
+pub(super) struct Record<'a> {
+    values: Vec<Value<'a>>,
+    pub unknown: Keys,
+}
 
-impl<'de: 'a, 'a> Deserialize<'de> for Str<'a> {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        struct StrVisitor;
-
-        impl<'de> Visitor<'de> for StrVisitor {
-            type Value = Str<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string")
-            }
-
-            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Str(Cow::Borrowed(text)))
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Str(Cow::Owned(text.to_owned())))
-            }
-        }
-
-        input.deserialize_any(StrVisitor)
+impl<'a> Record<'a> {
+    /// The value of a field, which leaves nothing in its place.
+    pub(super) fn take(&mut self, field: usize) -> Value<'a> {
+        self.values.get_mut(field).map(mem::take).unwrap_or_default()
     }
 }
 
-/// An array.
-#[derive(Debug)]
-pub(super) struct List<T>(pub Vec<T>);
+impl<'a> Value<'a> {
+    pub(super) fn text(self) -> Option<Cow<'a, str>> {
+        if let Value::Text(text) = self { Some(text) } else { None }
+    }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        input.deserialize_any(ListVisitor(PhantomData))
+    /// The items of a list; none where it is absent.
+    pub(super) fn list(self) -> Vec<Value<'a>> {
+        if let Value::List(items) = self { items } else { Vec::new() }
+    }
+
+    pub(super) fn word<T: Copy>(self, all: &[T]) -> Option<T> {
+        if let Value::Word(at) = self { all.get(at).copied() } else { None }
+    }
+
+    pub(super) fn number(self) -> Option<f64> {
+        if let Value::Number(number) = self { Some(number) } else { None }
     }
 }
 
-struct ListVisitor<T>(PhantomData<T>);
+/// The value that `json` is to be, in whole; `path` names it for a message.
+#[inline(never)]
+pub(super) fn read<'a>(
+    shape: Shape,
+    json: &'a [u8],
+    place: Place,
+    path: &dyn Fn() -> String,
+) -> Result<Value<'a>, Refusal> {
+    let mut input = serde_json::Deserializer::from_slice(json);
+    let value = shape.deserialize(&mut input).and_then(|value| input.end().map(|()| value));
+    value.map_err(|error| explain::refusal(&error, json, place, &path()))
+}
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
-    type Value = List<T>;
+impl<'de> DeserializeSeed<'de> for Shape {
+    type Value = Value<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Value<'de>, D::Error> {
+        // For what is ignored too: `deserialize_ignored_any` skips strings unread, and nesting without a limit.
+        input.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Shape {
+    type Value = Value<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array")
+        f.write_str(match self {
+            Shape::Text => "a string",
+            Shape::List(_) => "an array",
+            Shape::Fragments => "a string or an array of strings",
+            Shape::Word(choice) => choice.expected,
+            Shape::Version => return write!(f, "the number {}", super::VERSION),
+            Shape::Strength => "1, 2 or 3",
+            Shape::Record(_) => "an object",
+            Shape::Evidence => "a quote's id or an object",
+            Shape::Ignored => "any value",
+        })
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut input: A) -> Result<Self::Value, A::Error> {
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Value<'de>, E> {
+        match self {
+            Shape::Text | Shape::Fragments | Shape::Evidence => Ok(Value::Text(Cow::Borrowed(text))),
+            _ => self.visit_str(text),
+        }
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Value<'de>, E> {
+        match self {
+            Shape::Text | Shape::Fragments | Shape::Evidence => Ok(Value::Text(Cow::Owned(text.to_owned()))),
+            Shape::Word(choice) => match choice.words.iter().position(|word| *word == text) {
+                Some(at) => Ok(Value::Word(at)),
+                None => Err(E::invalid_value(Unexpected::Other(text), &&*explain::other_word(text, choice))),
+            },
+            Shape::Ignored => Ok(Value::Nothing),
+            _ => Err(E::invalid_type(Unexpected::Other(text), &self)),
+        }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "no version is that large")]
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Value<'de>, E> {
+        self.visit_f64(number as f64)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "a number below zero is no version")]
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Value<'de>, E> {
+        self.visit_f64(number as f64)
+    }
+
+    /// JSON has one kind of number: 1.0 is 1.
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Value<'de>, E> {
+        let most = match self {
+            Shape::Ignored => return Ok(Value::Nothing),
+            Shape::Version => f64::INFINITY,
+            Shape::Strength => 3.0,
+            _ => 0.0,
+        };
+        if number >= 1.0 && number <= most && number.fract() == 0.0 {
+            return Ok(Value::Number(number));
+        }
+        // Which number it was is told from the file, where it may have digits that were lost in reading.
+        Err(E::invalid_type(Unexpected::Other("number"), &self))
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Value<'de>, E> {
+        self.nothing("boolean")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value<'de>, E> {
+        self.nothing("null")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut input: A) -> Result<Value<'de>, A::Error> {
+        let shape = match self {
+            Shape::List(shape) => *shape,
+            Shape::Fragments => Shape::Text,
+            Shape::Ignored => Shape::Ignored,
+            _ => return Err(A::Error::invalid_type(Unexpected::Seq, &self)),
+        };
         let mut items = Vec::new();
-        while let Some(item) = input.next_element()? {
-            items.push(item);
-        }
-        Ok(List(items))
-    }
-}
-
-/// A quote's text: one string, or the fragments that narration left of it.
-#[derive(Debug)]
-pub(super) enum Fragments<'a> {
-    One(Cow<'a, str>),
-    Many(Vec<Str<'a>>),
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Fragments<'a> {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        struct FragmentsVisitor;
-
-        impl<'de> Visitor<'de> for FragmentsVisitor {
-            type Value = Fragments<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string or an array of strings")
-            }
-
-            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Fragments::One(Cow::Borrowed(text)))
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Fragments::One(Cow::Owned(text.to_owned())))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, input: A) -> Result<Self::Value, A::Error> {
-                let List(fragments) = ListVisitor(PhantomData).visit_seq(input)?;
-                Ok(Fragments::Many(fragments))
+        while let Some(item) = input.next_element_seed(shape)? {
+            if !matches!(shape, Shape::Ignored) {
+                items.push(item);
             }
         }
-
-        input.deserialize_any(FragmentsVisitor)
+        Ok(Value::List(items))
     }
-}
 
-/// A version of the format.
-#[derive(Debug)]
-pub(super) struct Version(pub f64);
-
-impl<'de> Deserialize<'de> for Version {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        struct VersionVisitor;
-
-        impl Visitor<'_> for VersionVisitor {
-            type Value = Version;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "the number {}", super::VERSION)
+    fn visit_map<A: MapAccess<'de>>(self, mut input: A) -> Result<Value<'de>, A::Error> {
+        let fields = match self {
+            Shape::Record(fields) => fields,
+            Shape::Evidence => evidence::FIELDS,
+            Shape::Ignored => &[],
+            _ => return Err(A::Error::invalid_type(Unexpected::Map, &self)),
+        };
+        let mut record = Record { values: Vec::new(), unknown: Keys::default() };
+        record.values.resize_with(fields.len(), Value::default);
+        while let Some(key) = input.next_key_seed(Shape::Text)?.and_then(Value::text) {
+            let known = fields.iter().zip(&mut record.values).find(|(field, _)| field.key == key);
+            let is_new = match &known {
+                Some((_, value)) => matches!(value, Value::Nothing),
+                None => record.unknown.insert(&key),
+            };
+            if !is_new {
+                return Err(A::Error::custom(explain::twice(&key)));
             }
-
-            #[expect(clippy::cast_precision_loss, reason = "no version is that large")]
-            fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
-                self.visit_f64(number as f64)
-            }
-
-            /// Every whole number may be a version; JSON has one kind of number: 1.0 is 1.
-            fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
-                if number >= 1.0 && number.fract() == 0.0 {
-                    return Ok(Version(number));
-                }
-                Err(E::invalid_value(Unexpected::Float(number), &self))
+            let shape = known.as_ref().map_or(Shape::Ignored, |(field, _)| field.shape);
+            let read = input.next_value_seed(shape)?;
+            if let Some((_, value)) = known {
+                *value = read;
             }
         }
-
-        input.deserialize_any(VersionVisitor)
-    }
-}
-
-/// A strength: the whole numbers 1 to 3.
-#[derive(Debug)]
-pub(super) struct Strength(pub u8);
-
-impl<'de> Deserialize<'de> for Strength {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        struct StrengthVisitor;
-
-        impl Visitor<'_> for StrengthVisitor {
-            type Value = Strength;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("1, 2 or 3")
-            }
-
-            fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
-                match u8::try_from(number) {
-                    Ok(strength @ 1..=3) => Ok(Strength(strength)),
-                    _ => Err(E::invalid_value(Unexpected::Unsigned(number), &self)),
-                }
-            }
-
-            /// JSON has one kind of number: 2.0 is 2.
-            fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
-                [1_u8, 2, 3]
-                    .into_iter()
-                    .find(|&strength| f64::from(strength).to_bits() == number.to_bits())
-                    .map(Strength)
-                    .ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
+        for (field, value) in fields.iter().zip(&record.values) {
+            if field.required && matches!(value, Value::Nothing) {
+                return Err(A::Error::custom(explain::missing(field.key, record.unknown.names())));
             }
         }
-
-        input.deserialize_any(StrengthVisitor)
+        Ok(Value::Record(record))
     }
 }
 
-/// Any value, read to its end and forgotten; refused where a key stands twice.
-#[derive(Debug)]
-pub(super) struct Ignored;
-
-impl<'de> Deserialize<'de> for Ignored {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        // Not `deserialize_ignored_any`: that skips strings unread, and nesting without a limit.
-        input.deserialize_any(IgnoredVisitor)
-    }
-}
-
-struct IgnoredVisitor;
-
-impl<'de> Visitor<'de> for IgnoredVisitor {
-    type Value = Ignored;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Ignored, E> {
-        Ok(Ignored)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Ignored, E> {
-        Ok(Ignored)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Ignored, E> {
-        Ok(Ignored)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Ignored, E> {
-        Ok(Ignored)
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Ignored, E> {
-        Ok(Ignored)
-    }
-
-    fn visit_unit<E>(self) -> Result<Ignored, E> {
-        Ok(Ignored)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut input: A) -> Result<Ignored, A::Error> {
-        while input.next_element::<Ignored>()?.is_some() {}
-        Ok(Ignored)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut input: A) -> Result<Ignored, A::Error> {
-        let mut keys = Keys::default();
-        while let Some(Str(key)) = input.next_key()? {
-            keys.once(key)?;
-            input.next_value::<Ignored>()?;
+impl Shape {
+    /// For what only [`Shape::Ignored`] takes.
+    fn nothing<'a, E: Error>(self, found: &str) -> Result<Value<'a>, E> {
+        if matches!(self, Shape::Ignored) {
+            Ok(Value::Nothing)
+        } else {
+            Err(E::invalid_type(Unexpected::Other(found), &self))
         }
-        Ok(Ignored)
     }
 }
 
 /// The keys of one object that no record names, each once.
 #[derive(Debug, Default)]
-pub(super) struct Keys<'a> {
-    seen: hashbrown::HashSet<Cow<'a, str>, foldhash::fast::FixedState>,
-}
+pub(super) struct Keys(Ids);
 
-impl<'a> Keys<'a> {
-    pub(super) fn once<E: Error>(&mut self, key: Cow<'a, str>) -> Result<(), E> {
-        if self.seen.contains(&key) {
-            return Err(E::custom(explain::twice(&key)));
-        }
-        self.seen.insert(key);
-        Ok(())
+impl Keys {
+    /// Whether the key is new.
+    pub(super) fn insert(&mut self, key: &str) -> bool {
+        let is_new = self.0.find(key).is_none();
+        self.0.refer(key);
+        is_new
     }
 
     /// The names, sorted.
     pub(super) fn names(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = self.seen.iter().map(|name| &**name).collect();
+        let mut names: Vec<&str> = self.0.names().collect();
         names.sort_unstable();
         names
     }
 }
 
-/// The value of the key that was read. Not inlined: the records have forty fields.
-#[inline(never)]
-fn next<'de, A: MapAccess<'de>, T: Deserialize<'de>>(input: &mut A) -> Result<T, A::Error> {
-    input.next_value()
-}
+/// A record's fields, those that are required first, and a constant for the position of each.
+macro_rules! records {
+    ($($(#[$doc:meta])* $record:ident {
+        $($required:ident = $required_key:literal: $required_shape:expr,)*
+    } optional {
+        $($optional:ident = $optional_key:literal: $optional_shape:expr,)*
+    })*) => {$(
+        $(#[$doc])*
+        pub(super) mod $record {
+            use super::{Shape::*, *};
 
-/// A record: required fields, optional fields, and the keys that are neither.
-macro_rules! record {
-    (
-        $name:ident {
-            $($required:ident: $required_key:literal $required_type:ty,)*
-        } optional {
-            $($optional:ident: $optional_key:literal $optional_type:ty,)*
+            pub(in super::super) const FIELDS: &[Field] = &[
+                $(Field { key: $required_key, required: true, shape: $required_shape },)*
+                $(Field { key: $optional_key, required: false, shape: $optional_shape },)*
+            ];
+
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as the constants are")]
+            enum At { $($required,)* $($optional,)* }
+            $(pub(in super::super) const $required: usize = At::$required as usize;)*
+            $(pub(in super::super) const $optional: usize = At::$optional as usize;)*
         }
-    ) => {
-        #[derive(Debug)]
-        #[allow(clippy::struct_field_names, reason = "the format's own names")]
-        pub(super) struct $name<'a> {
-            $(pub $required: $required_type,)*
-            $(pub $optional: Option<$optional_type>,)*
-            pub unknown: Keys<'a>,
-        }
-
-        impl $name<'_> {
-            /// The keys that this record knows.
-            pub(super) const KNOWN: &'static [&'static str] = &[$($required_key,)* $($optional_key,)*];
-        }
-
-        impl<'de: 'a, 'a> Deserialize<'de> for $name<'a> {
-            fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                struct RecordVisitor;
-
-                impl<'a> Visitor<'a> for RecordVisitor {
-                    type Value = $name<'a>;
-
-                    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        f.write_str("an object")
-                    }
-
-                    fn visit_map<A: MapAccess<'a>>(self, mut input: A) -> Result<Self::Value, A::Error> {
-                        $(let mut $required: Option<$required_type> = None;)*
-                        $(let mut $optional: Option<$optional_type> = None;)*
-                        let mut unknown = Keys::default();
-                        while let Some(Str(key)) = input.next_key()? {
-                            match &*key {
-                                $($required_key if $required.is_none() => $required = Some(next(&mut input)?),)*
-                                $($optional_key if $optional.is_none() => $optional = Some(next(&mut input)?),)*
-                                $($required_key)|* $(| $optional_key)* => return Err(A::Error::custom(explain::twice(&key))),
-                                _ => {
-                                    unknown.once(key)?;
-                                    input.next_value::<Ignored>()?;
-                                }
-                            }
-                        }
-                        Ok($name {
-                            $($required: $required.ok_or_else(|| {
-                                A::Error::custom(explain::missing($required_key, unknown.names()))
-                            })?,)*
-                            $($optional,)*
-                            unknown,
-                        })
-                    }
-                }
-
-                input.deserialize_any(RecordVisitor)
-            }
-        }
-    };
+    )*};
 }
 
-record! {
-    Source {
-        id: "id" Str<'a>,
-        name: "name" Str<'a>,
+records! {
+    source {
+        ID = "id": Text,
+        NAME = "name": Text,
     } optional {
-        publisher: "publisher" Str<'a>,
-        author: "author" Str<'a>,
-        url: "url" Str<'a>,
-        archived_at: "archivedAt" Str<'a>,
-        date_published: "datePublished" Str<'a>,
-        in_language: "inLanguage" Str<'a>,
-        excerpts: "excerpts" List<Str<'a>>,
+        PUBLISHER = "publisher": Text,
+        AUTHOR = "author": Text,
+        URL = "url": Text,
+        ARCHIVED_AT = "archivedAt": Text,
+        DATE_PUBLISHED = "datePublished": Text,
+        IN_LANGUAGE = "inLanguage": Text,
+        EXCERPTS = "excerpts": List(&Text),
     }
-}
-
-record! {
-    Speaker {
-        id: "id" Str<'a>,
-        name: "name" Str<'a>,
+    speaker {
+        ID = "id": Text,
+        NAME = "name": Text,
     } optional {
-        speaker_type: "type" SpeakerType,
-        role: "role" Str<'a>,
-        affiliation: "affiliation" Str<'a>,
-        description: "description" Str<'a>,
-        image: "image" Str<'a>,
-        url: "url" Str<'a>,
-        same_as: "sameAs" List<Str<'a>>,
+        TYPE = "type": Word(SpeakerType::CHOICE),
+        ROLE = "role": Text,
+        AFFILIATION = "affiliation": Text,
+        DESCRIPTION = "description": Text,
+        IMAGE = "image": Text,
+        URL = "url": Text,
+        SAME_AS = "sameAs": List(&Text),
     }
-}
-
-record! {
-    Issue {
-        id: "id" Str<'a>,
-        name: "name" Str<'a>,
+    issue {
+        ID = "id": Text,
+        NAME = "name": Text,
     } optional {
-        statement: "statement" Str<'a>,
-        description: "description" Str<'a>,
+        STATEMENT = "statement": Text,
+        DESCRIPTION = "description": Text,
     }
-}
-
-record! {
-    Quote {
-        id: "id" Str<'a>,
-        text: "text" Fragments<'a>,
+    quote {
+        ID = "id": Text,
+        TEXT = "text": Fragments,
     } optional {
-        speaker: "speaker" Str<'a>,
-        issues: "issues" List<Str<'a>>,
-        kind: "kind" Kind,
-        date: "date" Str<'a>,
-        source: "source" Str<'a>,
-        locator: "locator" Str<'a>,
-        attribution: "attribution" Str<'a>,
-        prefix: "prefix" Str<'a>,
-        suffix: "suffix" Str<'a>,
-        in_language: "inLanguage" Str<'a>,
-        note: "note" Str<'a>,
+        SPEAKER = "speaker": Text,
+        ISSUES = "issues": List(&Text),
+        KIND = "kind": Word(Kind::CHOICE),
+        DATE = "date": Text,
+        SOURCE = "source": Text,
+        LOCATOR = "locator": Text,
+        ATTRIBUTION = "attribution": Text,
+        PREFIX = "prefix": Text,
+        SUFFIX = "suffix": Text,
+        IN_LANGUAGE = "inLanguage": Text,
+        NOTE = "note": Text,
     }
-}
-
-record! {
-    Stance {
-        speaker: "speaker" Str<'a>,
-        issue: "issue" Str<'a>,
-        position: "position" Position,
+    stance {
+        SPEAKER = "speaker": Text,
+        ISSUE = "issue": Text,
+        POSITION = "position": Word(Position::CHOICE),
     } optional {
-        strength: "strength" Strength,
-        label: "label" Str<'a>,
-        summary: "summary" Str<'a>,
-        basis: "basis" Basis,
-        evidence: "evidence" List<Evidence<'a>>,
-        date: "date" Str<'a>,
-        note: "note" Str<'a>,
+        STRENGTH = "strength": Strength,
+        LABEL = "label": Text,
+        SUMMARY = "summary": Text,
+        BASIS = "basis": Word(Basis::CHOICE),
+        EVIDENCE = "evidence": List(&Evidence),
+        DATE = "date": Text,
+        NOTE = "note": Text,
     }
-}
-
-record! {
-    EvidenceRecord {
-        quote: "quote" Str<'a>,
+    evidence {
+        QUOTE = "quote": Text,
     } optional {
-        role: "role" EvidenceRole,
-        note: "note" Str<'a>,
-    }
-}
-
-/// Evidence: a quote's id, or a record that says how the quote bears on the stance.
-#[derive(Debug)]
-pub(super) enum Evidence<'a> {
-    Id(Cow<'a, str>),
-    Record(EvidenceRecord<'a>),
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Evidence<'a> {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        struct EvidenceVisitor;
-
-        impl<'de> Visitor<'de> for EvidenceVisitor {
-            type Value = Evidence<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a quote's id or an object")
-            }
-
-            fn visit_borrowed_str<E: Error>(self, id: &'de str) -> Result<Self::Value, E> {
-                Ok(Evidence::Id(Cow::Borrowed(id)))
-            }
-
-            fn visit_str<E: Error>(self, id: &str) -> Result<Self::Value, E> {
-                Ok(Evidence::Id(Cow::Owned(id.to_owned())))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, input: A) -> Result<Self::Value, A::Error> {
-                EvidenceRecord::deserialize(serde::de::value::MapAccessDeserializer::new(input)).map(Evidence::Record)
-            }
-        }
-
-        input.deserialize_any(EvidenceVisitor)
+        ROLE = "role": Word(EvidenceRole::CHOICE),
+        NOTE = "note": Text,
     }
 }

@@ -1,9 +1,6 @@
 //! What was found, as lines for people and as one JSON object for programs.
 
-use std::{
-    fmt::{self, Write as _},
-    io,
-};
+use std::{fmt, io};
 
 use serde::Serialize;
 
@@ -23,15 +20,14 @@ pub struct Summary<'a> {
 }
 
 /// A text that cannot play with the terminal: control characters and those that turn the direction of
-/// writing are written as their code points.
+/// writing are escaped, as they are in the messages of [`crate::bundle`].
 #[must_use]
 pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
-        let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}');
+        let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}');
         if turns || c.is_control() {
-            // Writing to a string cannot fail.
-            let _ = write!(plain, "<U+{:04X}>", c as u32);
+            plain.extend(c.escape_default());
         } else {
             plain.push(c);
         }
@@ -60,6 +56,9 @@ pub fn write_text(out: &mut impl io::Write, report: &Report) -> io::Result<()> {
         let Place { line, column } = problem.place;
         let (path, message) = (plain(&problem.path), plain(&problem.message));
         writeln!(out, "{file}:{line}:{column}: {}: {path}: {message}", problem.severity.word())?;
+    }
+    if checked.more_problems > 0 {
+        writeln!(out, "{file}: {} not listed", Count(checked.more_problems, "more problem"))?;
     }
     let Counts { speakers, issues, quotes, stances, sources } = checked.listed;
     writeln!(
@@ -128,6 +127,7 @@ struct Entry<'a> {
     warnings: usize,
     counts: Option<Lists>,
     problems: Vec<Found<'a>>,
+    more_problems: usize,
     verified: Vec<Looked<'a>>,
     verdicts: &'a [Judged],
     not_judged: NotJudged,
@@ -168,6 +168,7 @@ fn entry(report: &Report) -> Entry<'_> {
         warnings: count(report, Severity::Warning),
         counts: None,
         problems: Vec::new(),
+        more_problems: 0,
         verified: Vec::new(),
         verdicts: &[],
         not_judged: NotJudged::default(),
@@ -194,6 +195,7 @@ fn entry(report: &Report) -> Entry<'_> {
                 column: problem.place.column,
                 message: &problem.message,
             }));
+            entry.more_problems = checked.more_problems;
             entry.verified.extend(checked.verified.iter().map(|verified| Looked {
                 source: &verified.source,
                 text: &verified.text,

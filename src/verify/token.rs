@@ -1,8 +1,6 @@
 //! What a text is made of, for comparing it word by word.
 
-use unicode_normalization::char::is_combining_mark;
-
-use crate::search::fold;
+use crate::search::Fold;
 
 /// Makes one picture of two.
 const ZERO_WIDTH_JOINER: char = '\u{200d}';
@@ -34,8 +32,7 @@ fn token_end(text: &str, first: char) -> usize {
     let mut chars = text.char_indices().skip(1).peekable();
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map(|&(_, next)| next);
-        let goes_on = is_combining_mark(c)
-            || is_invisible(c)
+        let goes_on = extends(c)
             || in_word && !is_unspaced(c) && c.is_alphanumeric()
             || in_word && is_apostrophe(c) && next.is_some_and(char::is_alphanumeric);
         if !goes_on {
@@ -51,7 +48,7 @@ pub(super) fn is_word(token: &str) -> bool {
 }
 
 /// What two spellings of a word share: its letters and digits, folded.
-pub(super) fn letters(word: &str) -> String {
+pub(super) fn letters(word: &str, fold: Fold) -> String {
     let mut letters = fold(word);
     letters.retain(char::is_alphanumeric);
     letters
@@ -59,19 +56,20 @@ pub(super) fn letters(word: &str) -> String {
 
 /// Whether two texts are the same but for case, accents, marks and white space.
 #[must_use]
-pub fn same_words(one: &str, other: &str) -> bool {
-    letters(one) == letters(other)
+pub fn same_words(one: &str, other: &str, fold: Fold) -> bool {
+    letters(one, fold) == letters(other, fold)
 }
 
 /// Whether a cut at `at` goes through a word, a number or a character.
 pub(super) fn splits(text: &str, at: usize) -> bool {
     let Some((before, after)) = text.split_at_checked(at) else { return true };
     if let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next())
-        && (is_combining_mark(first) || first == ZERO_WIDTH_JOINER || last == ZERO_WIDTH_JOINER)
+        && (extends(first) && !is_between(first) && !last.is_whitespace()
+            || last == ZERO_WIDTH_JOINER && !first.is_whitespace())
     {
-        return !last.is_whitespace() && !first.is_whitespace();
+        return true;
     }
-    let seen = |c: &char| !is_invisible(*c);
+    let seen = |c: &char| !extends(*c);
     let (mut backward, mut forward) = (before.chars().rev().filter(seen), after.chars().filter(seen));
     let (Some(last), Some(first)) = (backward.next(), forward.next()) else { return false };
     let joined = |one: char, other: char| {
@@ -116,8 +114,16 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '＇')
 }
 
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+/// Whether a character has no shape of its own: an accent, or what cannot be seen.
+fn extends(c: char) -> bool {
+    // These are what the standard library's own table has `Debug` write as code points, so that no other
+    // table has to be carried into a browser.
+    !c.is_ascii() && !c.is_whitespace() && !c.is_alphanumeric() && c.escape_debug().nth(1) == Some('u')
+}
+
+/// Whether an invisible character may stand at the end of a word that is whole.
+fn is_between(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{200c}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 /// Whether a letter is of a script that is written without spaces between words.

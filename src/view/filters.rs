@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Scene,
-    node::{El, Here, Part, changing, el, text_with},
+    node::{El, Here, Part, changing, effect, el, text_with},
     text::unseen,
     words,
 };
@@ -122,9 +122,9 @@ fn announcement(scene: &Scene) -> El {
     if let Some(page) = scene.page {
         let pending = StoredValue::new_local(None);
         let scene = scene.clone();
-        Effect::new(move |before: Option<()>| {
+        effect(move |again| {
             let result = result(&scene);
-            if before.is_some() {
+            if again {
                 let tell = Box::new(move || drop(words.try_set(result)));
                 pending.set_value(Some((page.later)(SETTLED, tell)));
             }

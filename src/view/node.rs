@@ -121,6 +121,7 @@ impl El {
     }
 
     /// Adds what is inside.
+    #[inline(never)]
     pub(super) fn child(mut self, child: impl Part) -> Self {
         child.add_to(&mut self.children);
         self
@@ -147,6 +148,7 @@ pub(super) trait Part: Sized {
     fn add_to(self, parts: &mut Vec<AnyView>);
 
     /// As a view of its own.
+    #[inline(never)]
     fn view(self) -> AnyView {
         let mut parts = Vec::new();
         self.add_to(&mut parts);
@@ -167,6 +169,7 @@ fn together(mut parts: Vec<AnyView>) -> AnyView {
 }
 
 impl Part for El {
+    #[inline(never)]
     fn add_to(self, parts: &mut Vec<AnyView>) {
         parts.push(self.finish());
     }
@@ -231,6 +234,16 @@ tuple!(A B C D E);
 tuple!(A B C D E F);
 tuple!(A B C D E F G);
 tuple!(A B C D E F G H);
+
+/// Runs now, and again after each change of what it reads; `run` is told whether it ran before.
+pub(crate) fn effect(run: impl FnMut(bool) + 'static) -> Effect<LocalStorage> {
+    effect_boxed(Box::new(run))
+}
+
+#[inline(never)]
+fn effect_boxed(mut run: Box<dyn FnMut(bool)>) -> Effect<LocalStorage> {
+    Effect::new(move |before: Option<()>| run(before.is_some()))
+}
 
 /// A part that is drawn anew, all of it, whenever something changes that `draw` reads.
 pub(super) fn changing<P: Part>(mut draw: impl FnMut() -> P + Send + 'static) -> AnyView {

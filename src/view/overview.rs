@@ -18,7 +18,7 @@ use crate::{
 const WORDS_UP_TO: usize = 6;
 
 /// So many cells are drawn at first, and with each step towards the table's end.
-const CELLS_AT_ONCE: usize = 600;
+const CELLS_AT_ONCE: usize = 300;
 
 /// The table, if there is any issue.
 pub(super) fn overview(scene: &Scene) -> AnyView {

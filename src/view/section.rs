@@ -16,7 +16,7 @@ use crate::corpus::Topic;
 const PLACES_UP_TO: usize = 4;
 
 /// So many cards are drawn at first, and with each step towards the section's end.
-const CARDS_AT_ONCE: usize = 12;
+const CARDS_AT_ONCE: usize = 8;
 
 /// A topic's section. Its cards are drawn once it comes near the screen or is gone to.
 pub(super) fn section(scene: &Scene, topic: Topic) -> AnyView {

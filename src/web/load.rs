@@ -97,7 +97,6 @@ async fn load(
 }
 
 async fn read(viewer: Viewer, response: &Response, patience: &Patience) -> Result<Bundle, Stopped> {
-    let refused = |error: &dyn std::fmt::Display| Stopped::Because(Failure::Refused(error.to_string()));
     let of = announced_length(response);
     if of.is_some_and(|of| of > u64::from(LIMIT) * 1024 * 1024) {
         return Err(patience.give_up(Failure::TooLarge(LIMIT)));
@@ -130,26 +129,24 @@ async fn read(viewer: Viewer, response: &Response, patience: &Patience) -> Resul
                         return Err(patience.give_up(Failure::WebPage));
                     }
                 }
-                reader.push(buffer).map_err(|error| {
-                    patience.give_up(Failure::WebPage);
-                    refused(&error)
-                })?;
+                reader.push(buffer).map_err(|error| patience.give_up(Failure::Refused(error.to_string())))?;
+                if !partial && of.is_some_and(|of| of > bytes + A_WHILE) && worth_showing(reader.so_far()) {
+                    partial = true;
+                    let corpus = Corpus::new(reader.so_far().clone(), fold);
+                    viewer.stage.try_set(Stage::Partial(Arc::new(corpus)));
+                    // A timer, after which the browser has had its chance to paint.
+                    TimeoutFuture::new(0).await;
+                    step = Date::now();
+                }
                 if Date::now() - step > STEP {
                     viewer.progress.try_update(|progress| (progress.bytes, progress.of) = (bytes, of));
                     pause().await;
                     step = Date::now();
                 }
             }
-            if !partial && of.is_some_and(|of| of > bytes + A_WHILE) && worth_showing(reader.so_far()) {
-                partial = true;
-                viewer.stage.try_set(Stage::Partial(Arc::new(Corpus::new(reader.so_far().clone(), fold))));
-                // A timer, after which the browser has had its chance to paint.
-                TimeoutFuture::new(0).await;
-                step = Date::now();
-            }
         }
     }
-    reader.finish().map_err(|error| refused(&error))
+    reader.finish().map_err(|error| Stopped::Because(Failure::Refused(error.to_string())))
 }
 
 /// Whether what has been read makes a page, and one that is quickly made.

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use crate::selection::Selection;
+use crate::{selection::Selection, view::node::effect};
 
 /// Keeps a selection and the address equal, both ways, until dropped.
 #[must_use]
@@ -23,7 +23,7 @@ impl Linked {
                 selection.try_set(current);
             }
         });
-        let effect = Effect::new(move |_| {
+        let effect = effect(move |_| {
             let selection = selection.get();
             // Equal after going back or forward, and when the page opens: nothing to add to the history.
             if current().is_some_and(|current| current != selection) {

@@ -8,7 +8,7 @@ use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObser
 use crate::view::{Page, Pending};
 
 /// How far below and above the screen something is drawn, so that scrolling finds it there.
-const MARGIN: &str = "800px 0px";
+const MARGIN: &str = "400px 0px";
 
 /// This page.
 pub(super) const PAGE: Page = Page { when_near, later, reveal };

@@ -1,0 +1,194 @@
+//! What a reader finds in the comparison's elements, drawn without a browser.
+#![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use standpoint::{
+    bundle::parse,
+    corpus::Corpus,
+    search::fold,
+    view::{Failure, Stage, Viewer},
+};
+
+/// The viewer at a stage, as HTML.
+fn drawn(stage: Stage) -> String {
+    Owner::new().with(|| {
+        let viewer = Viewer::new(None);
+        viewer.stage.set(stage);
+        viewer.view(|| ()).to_html()
+    })
+}
+
+/// A bundle with these lists, drawn.
+fn comparison(lists: &str) -> String {
+    let json = format!(r#"{{ "standpoint": 1, "name": "A test", {lists} }}"#);
+    drawn(Stage::Whole(Arc::new(Corpus::new(parse(json.as_bytes()).unwrap(), fold))))
+}
+
+/// Two speakers and one issue, and what else a test needs.
+fn two_and(lists: &str) -> String {
+    comparison(&format!(
+        r#""speakers": [{{ "id": "ada", "name": "Ada" }}, {{ "id": "bea", "name": "Bea" }}],
+        "issues": [{{ "id": "i", "name": "Bridge", "statement": "The bridge should be built." }}], {lists}"#
+    ))
+}
+
+#[track_caller]
+fn has(html: &str, part: &str) {
+    assert!(html.contains(part), "no `{part}` in {html}");
+}
+
+#[track_caller]
+fn has_not(html: &str, part: &str) {
+    assert!(!html.contains(part), "`{part}` in {html}");
+}
+
+#[test]
+fn the_words_are_a_quote_and_the_editors_are_not() {
+    let html = two_and(
+        r#""quotes": [{ "id": "q", "text": ["Yes,", "and soon."], "speaker": "ada", "issues": ["i"], "attribution": "told us" }],
+        "stances": [{ "speaker": "ada", "issue": "i", "position": "support", "basis": "direct",
+            "summary": "Wants it built.", "evidence": ["q"] }]"#,
+    );
+    has(&html, r#"<p dir="auto" class="words">Yes,</p>"#);
+    has(&html, r#"<p dir="auto" class="words">and soon.</p>"#);
+    has(&html, "Editor’s summary");
+    has(&html, "In their own words");
+    has(&html, "told us");
+    let summary = html.find("Wants it built.").unwrap();
+    let quote = html.find("<blockquote").unwrap();
+    assert!(summary < quote, "the summary stands apart from the quote");
+    has(&html, "Nothing on file from <bdi>Bea</bdi> on this issue.");
+}
+
+#[test]
+fn a_paraphrase_wears_no_quotation_marks() {
+    for (kind, words, says) in [
+        ("verbatim", r#"class="words""#, "told us"),
+        ("translation", r#"class="words unquoted""#, "Translated: not the original words"),
+        ("paraphrase", r#"class="words unquoted""#, "Paraphrased by the source: not a quote"),
+    ] {
+        let html = two_and(&format!(
+            r#""quotes": [{{ "id": "q", "text": "Yes.", "speaker": "ada", "issues": ["i"], "kind": "{kind}",
+                "attribution": "told us" }}]"#
+        ));
+        has(&html, words);
+        has(&html, says);
+    }
+}
+
+#[test]
+fn a_position_without_a_quote_says_so() {
+    let html =
+        two_and(r#""stances": [{ "speaker": "ada", "issue": "i", "position": "oppose", "basis": "paraphrase" }]"#);
+    has(&html, "No quote on file");
+    has(&html, "Reported by the source, not quoted");
+    has(&html, "Opposes");
+    let html = two_and(r#""stances": [{ "speaker": "ada", "issue": "i", "position": "none" }]"#);
+    has(&html, "No position found");
+    has_not(&html, "No quote on file");
+}
+
+#[test]
+fn an_editors_label_stands_in_place_of_the_generic_word_and_says_what_it_means() {
+    let html = two_and(
+        r#""stances": [{ "speaker": "ada", "issue": "i", "position": "oppose", "label": "Sceptical", "strength": 2,
+            "date": "2025-07" }]"#,
+    );
+    has(&html, "Sceptical");
+    has(&html, " (Opposes)");
+    has(&html, "Strength 2 of 3");
+    has(&html, r#"<time datetime="2025-07">July 2025</time>"#);
+    has(&html, r#"aria-label="Ada on Bridge: Sceptical""#);
+}
+
+#[test]
+fn several_positions_stand_in_the_order_of_their_dates() {
+    let html = two_and(
+        r#""stances": [
+            { "speaker": "ada", "issue": "i", "position": "oppose", "summary": "Now against.", "date": "2025" },
+            { "speaker": "ada", "issue": "i", "position": "support", "summary": "Then for.", "date": "2019-05-01" }]"#,
+    );
+    assert!(html.find("Then for.").unwrap() < html.find("Now against.").unwrap());
+    has(&html, "Ada on Bridge: Supports, then Opposes");
+}
+
+#[test]
+fn evidence_tells_how_it_bears_and_who_said_it() {
+    let html = two_and(
+        r#""quotes": [{ "id": "q", "text": "She is wrong.", "speaker": "bea" }],
+        "stances": [{ "speaker": "ada", "issue": "i", "position": "support",
+            "evidence": [{ "quote": "q", "role": "contradicts", "note": "A year later." }, "gone"] }]"#,
+    );
+    has(&html, "Speaks against this position");
+    has(&html, "Said by <bdi>Bea</bdi>");
+    has(&html, "A year later.");
+    has(&html, "Unknown quote: <bdi>gone</bdi>");
+}
+
+#[test]
+fn nothing_in_a_bundle_is_markup_or_a_script() {
+    let html = two_and(
+        r#""sources": [{ "id": "s", "name": "<img src=x onerror=alert(1)>", "url": "javascript:alert(1)" }],
+        "quotes": [{ "id": "q", "text": "<script>alert(1)</script>", "speaker": "ada", "issues": ["i"], "source": "s" }]"#,
+    );
+    has_not(&html, "<script>");
+    has_not(&html, "<img");
+    has_not(&html, "href=\"javascript");
+    has(&html, "&lt;script&gt;alert(1)&lt;/script&gt;");
+    has(&html, "1 problem in this file");
+}
+
+#[test]
+fn a_source_is_linked_at_the_passage() {
+    let html = two_and(
+        r#""sources": [{ "id": "s", "name": "Bridge news", "publisher": "The Courier", "url": "https://example.org/a" }],
+        "quotes": [{ "id": "q", "text": "Yes, and soon.", "speaker": "ada", "issues": ["i"], "source": "s" }]"#,
+    );
+    has(&html, r#"cite="https://example.org/a""#);
+    has(&html, "https://example.org/a#:~:text=Yes%2C%20and%20soon%2E");
+    has(&html, r#"rel="noopener noreferrer nofollow""#);
+    has(&html, "The Courier");
+    has(&html, ": Bridge news");
+    has(&html, "(example.org)");
+}
+
+#[test]
+fn what_cannot_be_seen_is_marked_and_stays_where_it_is() {
+    let html =
+        two_and("\"quotes\": [{ \"id\": \"q\", \"text\": \"a\u{202e}b\", \"speaker\": \"ada\", \"issues\": [\"i\"] }]");
+    has(&html, "data-name=\"U+202E\"");
+    has(&html, ">\u{202e}</span>b");
+}
+
+#[test]
+fn words_of_nobody_and_of_nobody_known_have_their_place() {
+    let html = two_and(
+        r#""quotes": [{ "id": "q", "text": "Yes.", "issues": ["i"] }, { "id": "r", "text": "No.", "speaker": "x", "issues": ["y"] }]"#,
+    );
+    has(&html, "Unattributed");
+    has(&html, "Unknown speaker (x)");
+    has(&html, "Unknown issue (y)");
+}
+
+#[test]
+fn empty_is_told_from_broken() {
+    has(&comparison(r#""quotes": []"#), "This comparison has no quotes yet.");
+    let html = drawn(Stage::Failed(Failure::Refused("not JSON: expected `}` (line 1, column 2)".into())));
+    has(&html, r#"role="alert""#);
+    has(&html, "This file cannot be shown");
+    has(&html, "not JSON: expected `}` (line 1, column 2)");
+    has_not(&html, "Try again");
+    has(&drawn(Stage::Failed(Failure::CutOff)), "Try again");
+    has(&drawn(Stage::Loading), r#"aria-label="Loading the comparison""#);
+}
+
+#[test]
+fn a_long_quote_is_whole_where_nobody_can_unfold_it() {
+    let long = "word ".repeat(600);
+    let html = two_and(&format!(r#""quotes": [{{ "id": "q", "text": "{long}", "speaker": "ada", "issues": ["i"] }}]"#));
+    has(&html, &long);
+    has_not(&html, "foldable folded");
+}
