@@ -20,6 +20,7 @@ const address = (name) => new URL(name, import.meta.url);
 
 // One for all elements on the page; forgotten when it fails, so that the next attempt is a new one.
 let viewer;
+let attempts = 0;
 
 function load() {
   viewer ??= start().catch((error) => {
@@ -32,6 +33,8 @@ function load() {
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("This browser has no WebAssembly, or it is switched off.");
   const signal = AbortSignal.timeout(PATIENCE);
+  // A browser imports an address once, even if it never gets an answer: another attempt needs another address.
+  const again = attempts++ ? `?${attempts}` : "";
   const file = async ({ name, integrity }) => {
     const response = await fetch(address(name), { integrity, signal });
     if (!response.ok) throw new Error(`${name}: HTTP status ${response.status}`);
@@ -41,7 +44,7 @@ async function start() {
   const [bindings, sheet] = await Promise.race([
     timeout,
     Promise.all([
-      import(address(FILES.script)).then(async (bindings) => {
+      import(address(FILES.script + again)).then(async (bindings) => {
         await bindings.default({ module_or_path: file(FILES.module) });
         return bindings;
       }),

@@ -151,7 +151,7 @@ fn a_source_is_linked_at_the_passage() {
     has(&html, "https://example.org/a#:~:text=Yes%2C%20and%20soon%2E");
     has(&html, r#"rel="noopener noreferrer nofollow""#);
     has(&html, "The Courier");
-    has(&html, ": Bridge news");
+    has(&html, r#"aria-label="The Courier: Bridge news""#);
     has(&html, "(example.org)");
 }
 

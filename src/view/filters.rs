@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{
     Scene,
     node::{El, Here, Part, changing, effect, el, text_with},
-    text::unseen,
     words,
 };
 use crate::selection::Selection;
@@ -36,6 +35,7 @@ fn voice(scene: &Scene, rank: usize, node: Option<Here>) -> AnyView {
         .checked(move || shown.is_shown(rank))
         // For a page without scripts, which shows everyone.
         .attr("checked", "")
+        .attr("aria-label", format!("{}, {}", scene.voice_text(voice), words::count(quotes, "quote", "quotes")))
         .on("change", move |_| toggled.toggle(rank));
     let input = match node {
         Some(node) => input.here(node),
@@ -47,7 +47,6 @@ fn voice(scene: &Scene, rank: usize, node: Option<Here>) -> AnyView {
                 input,
                 el("span").class("who").child(scene.voice_name(voice)),
                 el("span").class("count").attr("aria-hidden", "true").child(words::grouped(quotes)),
-                unseen(format!(", {}", words::count(quotes, "quote", "quotes"))),
             )),
             el("button")
                 .class("only")

@@ -13,7 +13,8 @@ use super::{
 const LISTED: usize = 200;
 
 pub(super) fn problems(scene: &Scene) -> Option<El> {
-    let total = scene.corpus.bundle().problems.len();
+    let bundle = scene.corpus.bundle();
+    let total = bundle.problems.len() + bundle.more_problems;
     if total == 0 {
         return None;
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     Scene,
     node::{El, Part, el, text_with},
-    text::{marked, name, unseen},
+    text::{marked, name},
     words,
 };
 use crate::{
@@ -113,18 +113,19 @@ fn origin(source: Option<&Source>, id: &str, href: Option<String>) -> AnyView {
         return el("span").child(("Unknown source: ", name(id))).view();
     };
     let short = source.publisher.as_deref().unwrap_or(&source.name);
-    let full = source.publisher.is_some().then(|| unseen(format!(": {}", source.name)));
-    let words = (name(short), full);
+    let full = source.publisher.as_deref().map(|publisher| format!("{publisher}: {}", source.name));
     match (href, &source.url) {
-        (Some(href), _) => outward(href, words),
-        (None, Some(link)) => el("span").child((words, " (", marked(&link.written), ")")).view(),
-        (None, None) => el("span").child(words).view(),
+        (Some(href), _) => {
+            outward(href, name(short)).attr_opt("aria-label", full.clone()).attr_opt("title", full).view()
+        }
+        (None, Some(link)) => el("span").child((name(short), " (", marked(&link.written), ")")).view(),
+        (None, None) => el("span").attr_opt("title", full).child(name(short)).view(),
     }
 }
 
 /// A link to another site.
-pub(super) fn outward(href: String, words: impl Part) -> AnyView {
-    el("a").class("out").attr("href", href).attr("rel", "noopener noreferrer nofollow").child(words).view()
+pub(super) fn outward(href: String, words: impl Part) -> El {
+    el("a").class("out").attr("href", href).attr("rel", "noopener noreferrer nofollow").child(words)
 }
 
 /// A link as the file has it: to be followed if it is safe, else only read.
@@ -133,7 +134,8 @@ pub(super) fn link(link: &Link, words: &str) -> AnyView {
         Some(address) => outward(
             address.href.to_string(),
             (marked(words), el("span").class("host").child(format!(" ({})", address.host))),
-        ),
+        )
+        .view(),
         None => el("span").child((marked(words), " (", marked(&link.written), ")")).view(),
     }
 }

@@ -123,7 +123,10 @@ async fn read(viewer: Viewer, response: &Response, patience: &Patience) -> Resul
                 }
                 let buffer = buffer.get_mut(..length as usize).unwrap_or_default();
                 piece.copy_to(buffer);
-                if !begun && let Some(first) = buffer.iter().find(|byte| !byte.is_ascii_whitespace()) {
+                // Behind white space and a byte order mark.
+                let mut content =
+                    buffer.iter().filter(|byte| !byte.is_ascii_whitespace() && !b"\xef\xbb\xbf".contains(byte));
+                if !begun && let Some(first) = content.next() {
                     begun = true;
                     if *first == b'<' {
                         return Err(patience.give_up(Failure::WebPage));
