@@ -215,7 +215,7 @@ fn head(scene: &Scene, language: Option<String>) -> El {
         el("ul")
             .class("counts")
             .attr("role", "list")
-            .child(counts.map(|count| el("li").child(count)).into_iter().collect::<Vec<_>>()),
+            .child(counts.map(|count| el("li").attr("dir", "auto").child(count)).into_iter().collect::<Vec<_>>()),
     ))
 }
 
@@ -252,20 +252,6 @@ impl Scene {
     /// Whether the voice of that rank is on screen.
     fn is_shown(&self, rank: usize) -> bool {
         self.comparison.with(|comparison| comparison.columns.binary_search(&rank).is_ok())
-    }
-
-    /// All voices that were ever on screen among those that `now` gives, in order. What has been drawn
-    /// is hidden when its voice is left out, and there at once when it comes back.
-    fn drawn(&self, now: impl Fn() -> Vec<usize> + Send + Sync + 'static) -> Memo<Vec<usize>> {
-        Memo::new(move |before: Option<&Vec<usize>>| {
-            let mut drawn = before.cloned().unwrap_or_default();
-            for rank in now() {
-                if let Err(at) = drawn.binary_search(&rank) {
-                    drawn.insert(at, rank);
-                }
-            }
-            drawn
-        })
     }
 
     /// Says whether the voice of that rank is left out, for the class that hides it.
@@ -338,6 +324,20 @@ impl Scene {
             }
         });
     }
+}
+
+/// All voices that were ever on screen among those that `now` gives, in order. What has been drawn
+/// is hidden when its voice is left out, and there at once when it comes back.
+fn drawn(now: impl Fn() -> Vec<usize> + Send + Sync + 'static) -> Memo<Vec<usize>> {
+    Memo::new(move |before: Option<&Vec<usize>>| {
+        let mut drawn = before.cloned().unwrap_or_default();
+        for rank in now() {
+            if let Err(at) = drawn.binary_search(&rank) {
+                drawn.insert(at, rank);
+            }
+        }
+        drawn
+    })
 }
 
 /// A number that tells topics apart.

@@ -100,7 +100,7 @@ fn an_editors_label_stands_in_place_of_the_generic_word_and_says_what_it_means()
     has(&html, "Sceptical");
     has(&html, " (Opposes)");
     has(&html, "Strength 2 of 3");
-    has(&html, r#"<time datetime="2025-07">July 2025</time>"#);
+    has(&html, r#"<time dir="auto" datetime="2025-07">July 2025</time>"#);
     has(&html, r#"aria-label="Ada on Bridge: Sceptical""#);
 }
 

@@ -10,7 +10,7 @@ use super::{
     words,
 };
 use crate::{
-    bundle::{EvidenceRole, Position, Stance},
+    bundle::{Basis, Evidence, EvidenceRole, Kind, Position, Stance},
     compare::Comparison,
     corpus::{Cell, Topic, Voice},
 };
@@ -46,7 +46,7 @@ fn head(scene: &Scene, voice: Voice, heading: Here) -> El {
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     });
     el("header").child((
-        el("h4").here(heading).attr("tabindex", "-1").attr("dir", "auto").child(scene.voice_name(voice)),
+        el("h4").here(heading).attr("tabindex", "-1").child(scene.voice_name(voice)),
         office
             .filter(|office| !office.is_empty())
             .map(|office| el("p").class("office").attr("dir", "auto").child(marked(&office))),
@@ -104,14 +104,16 @@ fn stance_view(scene: &Scene, cell: &Cell, stance: &Stance) -> AnyView {
         .collect();
     let details = el("p").class("basis").child((
         stance.basis.map(|basis| el("span").child(words::basis(basis))),
-        stance.date.as_ref().map(|date| el("time").attr("datetime", date.written().to_owned()).child(date.in_words())),
+        stance.date.as_ref().map(|date| {
+            el("time").attr("dir", "auto").attr("datetime", date.written().to_owned()).child(date.in_words())
+        }),
         stance.strength.map(|strength| el("span").child(format!("Strength {strength} of 3"))),
     ));
     el("section")
         .class("stance")
-        .class_opt((!quoted).then_some("unquoted"))
+        .class_opt((!is_quoted(scene, stance)).then_some("unquoted"))
         .attr("data-position", stance.position.word())
-        .attr_opt("data-basis", stance.basis.map(|basis| basis.word()))
+        .attr_opt("data-basis", stance.basis.map(Basis::word))
         .child((
             position(stance, false),
             details,
@@ -128,6 +130,15 @@ fn stance_view(scene: &Scene, cell: &Cell, stance: &Stance) -> AnyView {
             quoted.then(|| quotes(scene, evidence)),
         ))
         .view()
+}
+
+/// Whether the speaker's words show the stance, rather than a report or nothing.
+pub(super) fn is_quoted(scene: &Scene, stance: &Stance) -> bool {
+    let shows = |evidence: &Evidence| {
+        let quote = scene.corpus.quote(evidence.quote);
+        evidence.role == EvidenceRole::Supports && quote.is_some_and(|quote| quote.kind != Kind::Paraphrase)
+    };
+    stance.evidence.iter().any(shows)
 }
 
 /// A position's sign and words. `short` leaves the sign to stand for the format's own word where the
@@ -172,7 +183,7 @@ fn quotes(scene: &Scene, list: Vec<Shown>) -> AnyView {
             format!("Show {} more of {}", left.min(QUOTES_MORE), words::count(total, "quote", "quotes"))
         };
         let step = move |_| {
-            count.update(|count| *count = if *count == total { at_first } else { (*count + QUOTES_MORE).min(total) })
+            count.update(|count| *count = if *count == total { at_first } else { (*count + QUOTES_MORE).min(total) });
         };
         el("button").class("more").attr("type", "button").on("click", step).child(text_with(label))
     });

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::{
     Scene,
-    card::{cell_at, position, sign},
+    card::{cell_at, is_quoted, position, sign},
+    drawn,
     node::{El, Part, changing, each, el},
     text::{marked, unseen},
     topic_key, words,
@@ -22,7 +23,7 @@ const CELLS_AT_ONCE: usize = 300;
 
 /// The table, if there is any issue.
 pub(super) fn overview(scene: &Scene) -> AnyView {
-    let topics: Vec<Topic> = scene.corpus.topics().iter().copied().filter(Option::is_some).collect();
+    let topics: Vec<Topic> = scene.corpus.topics().iter().flatten().copied().map(Some).collect();
     if topics.is_empty() || !scene.complete {
         return ().view();
     }
@@ -82,7 +83,7 @@ fn is_compact(scene: &Scene) -> bool {
 /// The columns that are or were on screen.
 fn columns(scene: &Scene) -> impl Fn() -> Vec<usize> + Send + Sync + 'static {
     let comparison = scene.comparison;
-    let drawn = scene.drawn(move || comparison.with(|comparison| comparison.columns.clone()));
+    let drawn = drawn(move || comparison.with(|comparison| comparison.columns.clone()));
     move || drawn.get()
 }
 
@@ -128,10 +129,10 @@ fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) ->
         _ if is_compact(scene) => stances.iter().map(|stance| sign(stance.position)).collect::<Vec<_>>().view(),
         _ => stances.iter().map(|stance| position(stance, true)).collect::<Vec<_>>().view(),
     };
-    let reported = stances.iter().all(|stance| stance.evidence.is_empty());
+    let quoted = stances.is_empty() || stances.iter().any(|stance| is_quoted(scene, stance));
     el("a")
         .class("to-card")
-        .class_opt((reported && !stances.is_empty()).then_some("unquoted"))
+        .class_opt((!quoted).then_some("unquoted"))
         .attr("href", format!("#{}", card_id(topic, voice)))
         .attr_opt("title", is_compact(scene).then(|| label.clone()))
         .attr("aria-label", label)

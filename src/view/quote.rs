@@ -43,10 +43,9 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> AnyView {
             (quote.speaker != shown.voice)
                 .then(|| el("span").class("by").child(("Said by ", scene.voice_name(quote.speaker)))),
             quote.attribution.as_deref().map(|words| el("span").attr("dir", "auto").child(("… ", marked(words)))),
-            quote
-                .date
-                .as_ref()
-                .map(|date| el("time").attr("datetime", date.written().to_owned()).child(date.in_words())),
+            quote.date.as_ref().map(|date| {
+                el("time").attr("dir", "auto").attr("datetime", date.written().to_owned()).child(date.in_words())
+            }),
             source.map(|(id, source)| origin(source, corpus.bundle().sources.id(id), href.clone())),
             quote.locator.as_deref().map(|words| el("span").attr("dir", "auto").child(marked(words))),
         )),
@@ -142,7 +141,7 @@ pub(super) fn link(link: &Link, words: &str) -> AnyView {
 
 /// An editor's remark: plainly not the speaker's.
 pub(super) fn note(words: &str) -> El {
-    el("p").class("note").child((
+    el("p").class("note").attr("dir", "auto").child((
         el("span").class("whose").child("Editor’s note"),
         " ",
         el("span").attr("dir", "auto").child(marked(words)),

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     Scene,
     card::{card, cell_at, columns},
+    drawn,
     node::{El, Part, changing, each, el, text_with},
     text::marked,
     topic_key,
@@ -84,7 +85,7 @@ fn cards(scene: &Scene, topic: Topic) -> AnyView {
     let limit = Memo::new(move |_| if all.get() { usize::MAX } else { count.get().max(wanted()) });
     let list = {
         let now = move || across.with(|across| across.iter().take(limit.get()).map(|&(column, _)| column).collect());
-        let drawn = scene.drawn(now);
+        let drawn = drawn(now);
         let scene = scene.clone();
         each(move || drawn.get(), move |column| card(&scene, topic, column, cell_at(&scene, topic, column)))
     };

@@ -41,10 +41,9 @@ fn entry(source: &Source) -> El {
     el("li").attr("dir", "auto").child((
         name,
         details,
-        source
-            .date_published
-            .as_ref()
-            .map(|date| (", ", el("time").attr("datetime", date.written().to_owned()).child(date.in_words()))),
+        source.date_published.as_ref().map(|date| {
+            (", ", el("time").attr("dir", "auto").attr("datetime", date.written().to_owned()).child(date.in_words()))
+        }),
         source.archived_at.as_ref().map(|archived| (", ", link(archived, "archived copy"))),
     ))
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::AnyView;
 
-use super::node::{El, Part as _, el};
+use super::node::{El, Part, el};
 
 /// Text in which characters that are invisible, or that turn the reading order round, are marked. They
 /// stay where they are: what is copied is what the file says.
@@ -13,7 +13,7 @@ pub(super) fn marked(text: &str) -> AnyView {
     let mut parts = Vec::new();
     let mut plain = 0;
     for (at, c) in text.char_indices().filter(|&(_, c)| is_hidden(c)) {
-        parts.extend(text.get(plain..at).filter(|part| !part.is_empty()).map(|part| part.view()));
+        parts.extend(text.get(plain..at).filter(|part| !part.is_empty()).map(Part::view));
         let name = format!("U+{:04X}", c as u32);
         let said = format!("invisible character {name}");
         parts.push(
@@ -26,7 +26,7 @@ pub(super) fn marked(text: &str) -> AnyView {
         );
         plain = at + c.len_utf8();
     }
-    parts.extend(text.get(plain..).map(|part| part.view()));
+    parts.extend(text.get(plain..).map(Part::view));
     parts.view()
 }
 

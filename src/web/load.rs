@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc, sync::Arc};
 use gloo::timers::{callback::Timeout, future::TimeoutFuture};
 use js_sys::{Date, Function, JsString, Promise, Reflect, RegExp, Uint8Array};
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, ReadableStreamDefaultReader, RequestInit, Response, Url};
 
@@ -108,8 +108,7 @@ async fn read(viewer: Viewer, response: &Response, patience: &Patience) -> Resul
         let body: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
         loop {
             let result = patience.wait(body.read(), Failure::CutOff).await?;
-            let Ok(chunk) = Reflect::get(&result, &"value".into()).and_then(|value| value.dyn_into::<Uint8Array>())
-            else {
+            let Ok(chunk) = Reflect::get(&result, &"value".into()).and_then(JsCast::dyn_into::<Uint8Array>) else {
                 break;
             };
             let mut from: u32 = 0;
