@@ -25,7 +25,7 @@ WASM = --locked --target wasm32-unknown-unknown --features web --bin viewer
 # An article that the first bundle's quotes are looked up in, where there is one.
 STANDPOINT_SEED ?= ../shared/seed/article.txt
 
-.PHONY: help serve build test lint test-native test-browser bench check clean
+.PHONY: help serve build test lint test-native test-browser bench bench-page check clean
 .PHONY: rust rust-wasm rust-lint trunk wasm-bindgen
 
 help: ## List the commands
@@ -57,6 +57,12 @@ test-browser: rust node_modules/.package-lock.json ## Run the tests in a browser
 
 bench: rust ## Measure the core
 	cargo bench --locked --bench '*'
+
+bench-page: rust build ## Measure the page on a generated bundle of 100,000 quotes, in Chromium
+	cargo bench --locked --bench core -- --write 100000 "$(CURDIR)/target/quotes-100000.json"
+	@found="$$(sh .ci/browser)" && eval "$$found" && export CHROMIUM CHROMEDRIVER && \
+	STANDPOINT_DIST="$(CURDIR)/dist" STANDPOINT_BUNDLE="$(CURDIR)/target/quotes-100000.json" \
+		cargo test $(BROWSER) figures -- --ignored --nocapture
 
 check: rust ## Check the bundles that come with the viewer
 	@for bundle in public/bundles/*.json; do \

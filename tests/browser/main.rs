@@ -25,6 +25,7 @@ mod views;
 mod accessibility;
 mod addresses;
 mod failures;
+mod figures;
 mod filtering;
 mod hosts;
 mod keyboard;
