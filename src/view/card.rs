@@ -195,8 +195,3 @@ pub(super) fn columns(scene: &Scene, comparison: &Comparison, topic: Topic) -> V
     let row = comparison.rows.iter().find(|row| row.topic == topic);
     row.map(|row| comparison.across(&scene.corpus, row).collect()).unwrap_or_default()
 }
-
-/// The cell of a topic at a column of [`crate::corpus::Corpus::voices`], whether or not it is on screen.
-pub(super) fn cell_at(scene: &Scene, topic: Topic, column: usize) -> Option<usize> {
-    scene.corpus.find(topic, column)
-}

@@ -1,7 +1,7 @@
 //! Elements of one type.
 //!
 //! Leptos gives every shape of a view a type of its own, and the compiler writes code for each: for this
-//! viewer four fifths of the program. Here every element is the same type, its attributes and children
+//! viewer a large part of the program. Here every element is the same type, its attributes and children
 //! kept in lists, so that the code is there once.
 
 use std::sync::Arc;

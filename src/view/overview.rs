@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Scene,
-    card::{cell_at, is_quoted, position, sign},
+    card::{is_quoted, position, sign},
     drawn,
     node::{El, Part, changing, each, el},
     text::{marked, unseen},
@@ -102,7 +102,7 @@ fn row(scene: &Scene, topic: Topic) -> AnyView {
         let columns = columns(scene);
         let scene = scene.clone();
         each(columns, move |column| {
-            let cell = cell_view(&scene, topic, column, cell_at(&scene, topic, column));
+            let cell = cell_view(&scene, topic, column, scene.corpus.find(topic, column));
             el("td").class_if("hidden", scene.left_out(column)).child(cell)
         })
     };

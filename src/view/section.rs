@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Scene,
-    card::{card, cell_at, columns},
+    card::{card, columns},
     drawn,
     node::{El, Part, changing, each, el, text_with},
     text::marked,
@@ -87,7 +87,7 @@ fn cards(scene: &Scene, topic: Topic) -> AnyView {
         let now = move || across.with(|across| across.iter().take(limit.get()).map(|&(column, _)| column).collect());
         let drawn = drawn(now);
         let scene = scene.clone();
-        each(move || drawn.get(), move |column| card(&scene, topic, column, cell_at(&scene, topic, column)))
+        each(move || drawn.get(), move |column| card(&scene, topic, column, scene.corpus.find(topic, column)))
     };
     let ahead = {
         let scene = scene.clone();
