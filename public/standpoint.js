@@ -7,7 +7,8 @@
 // and tells a reader where that fails: what is between the tags stays readable.
 
 const FILES = {
-  script: "__VIEWER_JS__",
+  bindings: "__VIEWER_JS__",
+  download: "__VIEWER_DOWNLOAD__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
   style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
 };
@@ -41,13 +42,14 @@ async function start() {
     return response;
   };
   const timeout = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  const [bindings, sheet] = await Promise.race([
+  const [{ mount, onPanic }, { download }, sheet] = await Promise.race([
     timeout,
     Promise.all([
-      import(address(FILES.script + again)).then(async (bindings) => {
+      import(address(FILES.bindings + again)).then(async (bindings) => {
         await bindings.default({ module_or_path: file(FILES.module) });
         return bindings;
       }),
+      import(address(FILES.download + again)),
       file(FILES.style).then(async (response) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(await response.text());
@@ -55,11 +57,11 @@ async function start() {
       }),
     ]),
   ]);
-  bindings.onPanic((message) => {
+  onPanic((message) => {
     console.error(`<stand-point> failed: ${message}`);
     for (const element of live) element.fail("The viewer has failed and was stopped. Reloading the page may help.");
   });
-  return { bindings, sheet };
+  return { mount, download, sheet };
 }
 
 // The elements that are drawn.
@@ -70,7 +72,8 @@ class StandPoint extends HTMLElement {
 
   #root = this.attachShadow({ mode: "open" });
   #mounted;
-  #controller;
+  // Aborted when the element goes or is to show something else; all that goes on for it then ends.
+  #life;
 
   connectedCallback() {
     this.#start();
@@ -81,7 +84,7 @@ class StandPoint extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (this.isConnected && this.#controller && before !== after) this.#start();
+    if (this.isConnected && this.#life && before !== after) this.#start();
   }
 
   /** Shows what went wrong, and what is between the tags. */
@@ -109,41 +112,59 @@ class StandPoint extends HTMLElement {
 
   async #start() {
     this.#stop();
-    const controller = (this.#controller = new AbortController());
+    const { signal } = (this.#life = new AbortController());
     this.#root.replaceChildren(document.createElement("slot"));
     const src = this.getAttribute("src");
     let url;
-    let early;
-    if (src) {
-      try {
-        url = new URL(src, this.baseURI).href;
-      } catch {
-        return this.fail(`The address in the element's src attribute cannot be read: ${src}`);
-      }
-      // Both downloads at once: the viewer's and what it will show.
-      early = fetch(url, { signal: controller.signal });
-      // Its failure is told by whoever waits for it, and not if nobody does.
-      early.catch(() => {});
-    }
     try {
-      const { bindings, sheet } = await load();
-      if (controller.signal.aborted) return;
+      url = src && new URL(src, this.baseURI).href;
+    } catch {
+      return this.fail(`The address in the element's src attribute cannot be read: ${src}`);
+    }
+    // Both downloads at once: what will be shown, and the viewer.
+    const early = url && request(url, signal);
+    try {
+      const { mount, download, sheet } = await load();
+      if (signal.aborted) return;
       const root = document.createElement("div");
       this.#root.adoptedStyleSheets = [sheet];
       this.#root.replaceChildren(root);
       live.add(this);
-      this.#mounted = bindings.mount(root, url, this.hasAttribute("linked"), early, controller);
+      const told = {
+        retry: () => download(mounted, request(url, signal)),
+        selection: () => this.#writeAddress(),
+      };
+      const mounted = (this.#mounted = mount(root, (what) => told[what]()));
+      addEventListener("beforeprint", () => mounted.drawAll(), { signal });
+      if (this.hasAttribute("linked")) {
+        const follow = () => mounted.select(location.search);
+        addEventListener("popstate", follow, { signal });
+        follow();
+      }
+      if (early) await download(mounted, early);
+      else mounted.fail("no-address", 0);
     } catch (error) {
-      if (controller.signal.aborted) return;
+      if (signal.aborted) return;
       console.error("<stand-point>", error);
       this.fail(because(error), true);
     }
   }
 
+  #writeAddress() {
+    // Nothing where it says the same already, as after going back or forward.
+    const query = this.hasAttribute("linked") ? this.#mounted.inQuery(location.search) : undefined;
+    if (query === undefined) return;
+    try {
+      history.pushState(null, "", location.pathname + query + location.hash);
+    } catch {
+      // Where a page may not write its address, as in a sandbox, the selection works all the same.
+    }
+  }
+
   #stop() {
     live.delete(this);
-    this.#controller?.abort();
-    this.#controller = undefined;
+    this.#life?.abort();
+    this.#life = undefined;
     const mounted = this.#mounted;
     this.#mounted = undefined;
     try {
@@ -152,6 +173,16 @@ class StandPoint extends HTMLElement {
       // After a failure of the viewer there may be nothing left to free.
     }
   }
+}
+
+/** Asks for a bundle; `life`, a signal, ends it with the element, and `controller` by itself. */
+function request(url, life) {
+  const controller = new AbortController();
+  life.addEventListener("abort", () => controller.abort(), { signal: controller.signal });
+  const response = fetch(url, { signal: controller.signal });
+  // Its failure is told by whoever waits for it, and not if nobody does.
+  response.catch(() => {});
+  return { response, controller };
 }
 
 function because(error) {

@@ -18,10 +18,12 @@ mod words;
 
 use std::{any::Any, sync::Arc};
 
-use leptos::{prelude::*, web_sys::Element};
+use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
+use tachys::prelude::*;
+use web_sys::Element;
 
 pub use self::failure::Failure;
-use self::node::{El, Here, Part as _, changing, effect, el, text_with};
+use self::node::{El, Here, Node, Part as _, changing, effect, el, text_with};
 use crate::{
     bundle::Index,
     compare::{Comparison, compare, who},
@@ -46,11 +48,9 @@ pub enum Stage {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     /// Bytes that have arrived.
-    pub bytes: u64,
+    pub bytes: u32,
     /// Bytes that will arrive, if the server said.
-    pub of: Option<u64>,
-    /// Whether it takes long enough to be worth telling.
-    pub told: bool,
+    pub of: Option<u32>,
 }
 
 /// What only a page can do.
@@ -72,8 +72,8 @@ pub type Pending = Box<dyn Any>;
 pub struct Viewer {
     /// What there is to show.
     pub stage: RwSignal<Stage>,
-    /// How far the download is.
-    pub progress: RwSignal<Progress>,
+    /// How far the download is, once it takes long enough to be worth telling.
+    pub progress: RwSignal<Option<Progress>>,
     /// What the reader chose.
     pub selection: RwSignal<Selection>,
     /// Whether everything is to be drawn, on screen or not, as for printing.
@@ -103,19 +103,21 @@ impl Viewer {
             Stage::Whole(corpus) => comparison(self, corpus, true),
             Stage::Failed(failure) => failure::failure(&failure, retry.clone()).view(),
         });
-        el("div").class("viewer").attr("lang", "en").child(stage).view()
+        el("div").class("viewer").attr("lang", "en").child(stage).view().into_view()
     }
 }
 
 /// A bar that shows how far the download is, once it takes longer than a blink.
-fn loading(progress: RwSignal<Progress>) -> El {
-    let percent =
-        move || progress.get().of.map(|of| (progress.get().bytes.min(of) * 100).checked_div(of).unwrap_or(100));
+fn loading(progress: RwSignal<Option<Progress>>) -> El {
+    let percent = move || {
+        let Progress { bytes, of } = progress.get()?;
+        of.map(|of| (u64::from(bytes.min(of)) * 100).checked_div(of.into()).unwrap_or(100))
+    };
     let words = move || match percent() {
         Some(percent) => format!("Loading the comparison: {percent} %"),
-        None => format!("Loading the comparison: {} KiB", progress.get().bytes / 1024),
+        None => format!("Loading the comparison: {} KiB", progress.get().unwrap_or_default().bytes / 1024),
     };
-    el("div").class("loading").class_if("told", move || progress.get().told).child((
+    el("div").class("loading").attr_if("data-told", move || progress.get().is_some()).child((
         el("progress")
             .attr("aria-label", "Loading the comparison")
             .attr("max", "100")
@@ -142,7 +144,7 @@ struct Scene {
 /// Bundles with no more cards and quotes than this are drawn at once.
 const AT_ONCE: usize = 400;
 
-fn comparison(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> AnyView {
+fn comparison(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> Node {
     let selection = viewer.selection;
     let memo = {
         let corpus = Arc::clone(&corpus);
@@ -177,11 +179,7 @@ fn comparison(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> AnyView {
             filters::filters(&scene),
             overview::overview(&scene),
             nobody,
-            el("div")
-                .class("sections")
-                .attr_opt("lang", language.clone())
-                .class_if("hidden", move || !shown())
-                .child(sections),
+            el("div").class("sections").attr_opt("lang", language.clone()).hidden_if(move || !shown()).child(sections),
         )
             .view()
     };
@@ -221,7 +219,7 @@ fn head(scene: &Scene, language: Option<String>) -> El {
 
 impl Scene {
     /// A voice's name, as it may stand in a sentence.
-    fn voice_name(&self, voice: Voice) -> AnyView {
+    fn voice_name(&self, voice: Voice) -> Node {
         text::name(&self.voice_text(voice))
     }
 
@@ -286,18 +284,18 @@ impl Scene {
     }
 
     /// Says whether the element that is given the reference is near the screen, or all is drawn anyway.
-    fn nearness(&self) -> (Here, Signal<bool>) {
+    fn nearness(&self) -> (Here, impl Fn() -> bool + Copy + Send + Sync + 'static) {
         let (here, near, all) = (Here::new(), RwSignal::new(self.at_once), self.all);
         if !self.at_once {
             self.when_near(here, move || {
                 near.try_set(true);
             });
         }
-        (here, Signal::derive(move || near.get() || all.get()))
+        (here, move || near.get() || all.get())
     }
 
     /// A place at the end of a part that is drawn in steps, where the next one is called for.
-    fn ahead(&self, draw: impl Fn() + 'static) -> AnyView {
+    fn ahead(&self, draw: impl Fn() + 'static) -> Node {
         let here = Here::new();
         self.when_near(here, draw);
         el("div").class("ahead").here(here).view()

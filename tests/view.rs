@@ -4,13 +4,14 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use reactive_graph::{owner::Owner, prelude::*};
 use standpoint::{
     bundle::parse,
     corpus::Corpus,
     search::fold,
     view::{Failure, Stage, Viewer},
 };
+use tachys::prelude::*;
 
 /// The viewer at a stage, as HTML.
 fn drawn(stage: Stage) -> String {

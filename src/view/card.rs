@@ -1,17 +1,16 @@
 //! One speaker on one issue: position, the editor's summary, the quotes.
 
-use leptos::prelude::*;
+use reactive_graph::{owner::StoredValue, prelude::*, signal::RwSignal};
 
 use super::{
     Scene,
-    node::{El, Here, Part, each, el, text_with},
+    node::{El, Here, Node, Part, each, el, text_with},
     quote::{Shown, note, quote},
     text::{marked, unseen},
     words,
 };
 use crate::{
     bundle::{Basis, Evidence, EvidenceRole, Kind, Position, Stance},
-    compare::Comparison,
     corpus::{Cell, Topic, Voice},
 };
 
@@ -21,7 +20,7 @@ const QUOTES_AT_FIRST: usize = 3;
 const QUOTES_MORE: usize = 20;
 
 /// The card of a voice on a topic; quiet where there is nothing.
-pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) -> AnyView {
+pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) -> Node {
     let voice = scene.corpus.voices().get(column).copied().flatten();
     let heading = Here::new();
     scene.reveal_when_chosen(heading, topic, voice);
@@ -30,9 +29,8 @@ pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usiz
         None => silent(scene, voice).view(),
     };
     el("article")
-        .class("card")
-        .class_opt(cell.is_none().then_some("silent"))
-        .class_if("hidden", scene.left_out(column))
+        .class(if cell.is_none() { "card silent" } else { "card" })
+        .hidden_if(scene.left_out(column))
         .attr("aria-label", format!("{} on {}", scene.voice_text(voice), scene.topic_text(topic)))
         .child((head(scene, voice, heading), content))
         .view()
@@ -57,7 +55,7 @@ fn silent(scene: &Scene, voice: Voice) -> El {
     el("p").class("nothing").child(("Nothing on file from ", scene.voice_name(voice), " on this issue."))
 }
 
-fn filled(scene: &Scene, cell: &Cell) -> AnyView {
+fn filled(scene: &Scene, cell: &Cell) -> Node {
     let stances: Vec<&Stance> = scene.corpus.stances(cell).collect();
     let shown_below =
         |quote| stances.iter().any(|stance| stance.evidence.iter().any(|evidence| evidence.quote == quote));
@@ -77,7 +75,7 @@ fn filled(scene: &Scene, cell: &Cell) -> AnyView {
 }
 
 /// One position: what it is, what the editor goes by, and the quotes that show it.
-fn stance_view(scene: &Scene, cell: &Cell, stance: &Stance) -> AnyView {
+fn stance_view(scene: &Scene, cell: &Cell, stance: &Stance) -> Node {
     // In the cell's order, by date; the editor's remarks come along.
     let mut evidence: Vec<Shown> = Vec::new();
     for &quote in scene.corpus.quotes(cell) {
@@ -110,8 +108,7 @@ fn stance_view(scene: &Scene, cell: &Cell, stance: &Stance) -> AnyView {
         stance.strength.map(|strength| el("span").child(format!("Strength {strength} of 3"))),
     ));
     el("section")
-        .class("stance")
-        .class_opt((!is_quoted(scene, stance)).then_some("unquoted"))
+        .class(if is_quoted(scene, stance) { "stance" } else { "stance unquoted" })
         .attr("data-position", stance.position.word())
         .attr_opt("data-basis", stance.basis.map(Basis::word))
         .child((
@@ -143,7 +140,7 @@ pub(super) fn is_quoted(scene: &Scene, stance: &Stance) -> bool {
 
 /// A position's sign and words. `short` leaves the sign to stand for the format's own word where the
 /// editor has another.
-pub(super) fn position(stance: &Stance, short: bool) -> AnyView {
+pub(super) fn position(stance: &Stance, short: bool) -> Node {
     let generic = words::position(stance.position);
     let words = stance.label.as_deref().unwrap_or(generic);
     let meaning = (stance.label.is_some() && !short).then(|| unseen(format!(" ({generic})")));
@@ -164,7 +161,7 @@ pub(super) fn sign(position: Position) -> El {
 }
 
 /// Quotes one after the other, the first few at once and the others in steps.
-fn quotes(scene: &Scene, list: Vec<Shown>) -> AnyView {
+fn quotes(scene: &Scene, list: Vec<Shown>) -> Node {
     let total = list.len();
     // One more is sooner shown than announced.
     let at_first = if total <= QUOTES_AT_FIRST + 1 || scene.page.is_none() { total } else { QUOTES_AT_FIRST };
@@ -188,10 +185,4 @@ fn quotes(scene: &Scene, list: Vec<Shown>) -> AnyView {
         el("button").class("more").attr("type", "button").on("click", step).child(text_with(label))
     });
     (el("ul").class("quotes").attr("role", "list").child(items), more).view()
-}
-
-/// The columns of a topic, each with its cell if it has one.
-pub(super) fn columns(scene: &Scene, comparison: &Comparison, topic: Topic) -> Vec<(usize, Option<usize>)> {
-    let row = comparison.rows.iter().find(|row| row.topic == topic);
-    row.map(|row| comparison.across(&scene.corpus, row).collect()).unwrap_or_default()
 }

@@ -10,7 +10,7 @@ pub enum Failure {
     /// The server has nothing at the address: HTTP status 404 or 410.
     NotFound,
     /// The server answered with another status that is not a success.
-    Status(u16),
+    Status(u32),
     /// The server answered with a page in place of a bundle.
     WebPage,
     /// The bytes are not a bundle; the words are [`crate::bundle::Refusal`]'s.
@@ -26,6 +26,21 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// The failure of that name, with its number where it has one. What has no name is an answer that did not come.
+    #[must_use]
+    pub fn named(name: &str, number: u32) -> Self {
+        match name {
+            "no-address" => Self::NoAddress,
+            "not-found" => Self::NotFound,
+            "status" => Self::Status(number),
+            "web-page" => Self::WebPage,
+            "cut-off" => Self::CutOff,
+            "too-large" => Self::TooLarge(number),
+            "silent" => Self::Silent(number),
+            _ => Self::Unreachable,
+        }
+    }
+
     fn heading(&self) -> &'static str {
         match self {
             Self::NoAddress => "No comparison was named",

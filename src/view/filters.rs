@@ -1,10 +1,12 @@
 //! Whom to show: each speaker with a box to tick, and a button for this one alone.
 
-use leptos::prelude::*;
+use reactive_graph::{owner::StoredValue, prelude::*, signal::RwSignal};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 use super::{
     Scene,
-    node::{El, Here, Part, changing, effect, el, text_with},
+    node::{El, Here, Node, Part, changing, effect, el, text_with},
     words,
 };
 use crate::selection::Selection;
@@ -15,10 +17,11 @@ const SETTLED: u32 = 500;
 /// The choice of speakers and what comes of it.
 pub(super) fn filters(scene: &Scene) -> El {
     let first = Here::new();
-    let voices: Vec<_> =
-        (0..scene.corpus.voices().len()).map(|rank| voice(scene, rank, (rank == 0).then_some(first))).collect();
+    let voices: Vec<_> = (0..scene.corpus.voices().len())
+        .map(|rank| voice(scene, rank, if rank == 0 { first } else { Here::new() }))
+        .collect();
     let many = voices.len() > 12;
-    el("fieldset").class("filters").class_opt(many.then_some("many")).child((
+    el("fieldset").class(if many { "filters many" } else { "filters" }).child((
         el("legend").child("Speakers"),
         el("ul").attr("role", "list").child(voices),
         el("p").class("result").child((summary(scene), everyone(scene, Some(first)), strangers(scene))),
@@ -26,21 +29,23 @@ pub(super) fn filters(scene: &Scene) -> El {
     ))
 }
 
-fn voice(scene: &Scene, rank: usize, node: Option<Here>) -> AnyView {
+fn voice(scene: &Scene, rank: usize, ticked: Here) -> Node {
     let voice = scene.corpus.voices().get(rank).copied().flatten();
     let quotes = scene.corpus.voice_quotes(rank);
     let (shown, toggled, only) = (scene.clone(), scene.clone(), scene.clone());
+    effect(move |_| {
+        let shown = shown.is_shown(rank);
+        if let Some(input) = ticked.get().as_ref().and_then(JsCast::dyn_ref::<HtmlInputElement>) {
+            input.set_checked(shown);
+        }
+    });
     let input = el("input")
+        .here(ticked)
         .attr("type", "checkbox")
-        .checked(move || shown.is_shown(rank))
         // For a page without scripts, which shows everyone.
         .attr("checked", "")
         .attr("aria-label", format!("{}, {}", scene.voice_text(voice), words::count(quotes, "quote", "quotes")))
         .on("change", move |_| toggled.toggle(rank));
-    let input = match node {
-        Some(node) => input.here(node),
-        None => input,
-    };
     el("li")
         .child((
             el("label").child((
@@ -81,7 +86,7 @@ fn summary(scene: &Scene) -> El {
 
 /// The way back to everyone, there while somebody is left out. The focus goes to the first speaker,
 /// because the button is gone.
-fn everyone(scene: &Scene, first: Option<Here>) -> AnyView {
+fn everyone(scene: &Scene, first: Option<Here>) -> Node {
     let (scene, selection) = (scene.clone(), scene.selection);
     changing(move || {
         let scene = scene.clone();
@@ -99,7 +104,7 @@ fn everyone(scene: &Scene, first: Option<Here>) -> AnyView {
 }
 
 /// Ids in the address that this bundle does not have. They are not repeated: an address is anybody's words.
-fn strangers(scene: &Scene) -> AnyView {
+fn strangers(scene: &Scene) -> Node {
     let comparison = scene.comparison;
     changing(move || {
         let count = comparison.with(|comparison| comparison.unknown.len());

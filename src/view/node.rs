@@ -6,64 +6,45 @@
 
 use std::sync::Arc;
 
-use leptos::{
-    ev, html,
-    prelude::*,
-    tachys::{
-        html::{
-            attribute::{any_attribute::AnyAttribute, custom::custom_attribute},
-            class::class,
-            element::HtmlElement,
-            event::on,
-            node_ref::node_ref,
-            property::prop,
-            style::style,
-        },
-        view::{iterators::StaticVec, keyed::keyed},
-    },
+use reactive_graph::{
+    effect::Effect,
+    owner::{LocalStorage, Owner},
 };
+use tachys::{
+    html::{
+        attribute::{any_attribute::AnyAttribute, custom::custom_attribute},
+        element::{Custom, custom},
+        event::{self, on},
+        node_ref::node_ref,
+    },
+    prelude::*,
+    reactive_graph::{OwnedView, node_ref::NodeRef},
+    view::{iterators::StaticVec, keyed::keyed},
+};
+use web_sys::Event;
 
 /// A reference to an element that is on the page.
-pub(super) type Here = NodeRef<html::Custom<&'static str>>;
+pub(super) type Here = NodeRef<Custom<&'static str>>;
 
-/// An element that is being put together.
-pub(super) struct El {
-    element: HtmlElement<html::Custom<&'static str>, (), ()>,
-    classes: String,
+/// An element that is being put together. In a box, so that each step hands on a pointer and no more.
+pub(super) struct El(Box<Draft>);
+
+struct Draft {
+    tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
 /// An element with that tag.
+#[inline(never)]
 pub(super) fn el(tag: &'static str) -> El {
-    El { element: html::custom(tag), classes: String::new(), attributes: Vec::new(), children: Vec::new() }
+    El(Box::new(Draft { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
 impl El {
-    #[inline(never)]
-    pub(super) fn class(mut self, name: &'static str) -> Self {
-        if !self.classes.is_empty() {
-            self.classes.push(' ');
-        }
-        self.classes.push_str(name);
-        self
-    }
-
-    pub(super) fn class_opt(self, name: Option<&'static str>) -> Self {
-        match name {
-            Some(name) => self.class(name),
-            None => self,
-        }
-    }
-
-    /// A class that is there while `on` says so.
-    pub(super) fn class_if(self, name: &'static str, on: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.class_boxed(name, Box::new(on))
-    }
-
-    #[inline(never)]
-    fn class_boxed(self, name: &'static str, on: Box<dyn FnMut() -> bool + Send>) -> Self {
-        self.with(class((name, on)).into_any_attr())
+    /// Sets the class, or several with spaces between; once for an element.
+    pub(super) fn class(self, names: &'static str) -> Self {
+        self.attr("class", names)
     }
 
     pub(super) fn attr(self, name: &'static str, value: impl Into<String>) -> Self {
@@ -93,26 +74,24 @@ impl El {
         self.with(custom_attribute(name, value).into_any_attr())
     }
 
-    /// A custom property of CSS that follows what `value` reads. Not an attribute: a strict page allows none.
-    pub(super) fn style_with(self, name: &'static str, value: impl FnMut() -> String + Send + 'static) -> Self {
-        let value: Box<dyn FnMut() -> String + Send> = Box::new(value);
-        self.with(style((name, value)).into_any_attr())
+    /// An attribute without a value, there while `on` says so.
+    pub(super) fn attr_if(self, name: &'static str, mut on: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.attr_with(name, move || on().then(String::new))
     }
 
-    /// Whether a box is ticked.
-    pub(super) fn checked(self, value: impl FnMut() -> bool + Send + 'static) -> Self {
-        let value: Box<dyn FnMut() -> bool + Send> = Box::new(value);
-        self.with(prop("checked", value).into_any_attr())
+    /// Takes the element out of the page while `on` says so; it stays drawn.
+    pub(super) fn hidden_if(self, on: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.attr_if("hidden", on)
     }
 
     /// Calls back on every event of that name.
-    pub(super) fn on(self, event: &'static str, call: impl FnMut(ev::Event) + 'static) -> Self {
+    pub(super) fn on(self, event: &'static str, call: impl FnMut(Event) + 'static) -> Self {
         self.on_boxed(event, Box::new(call))
     }
 
     #[inline(never)]
-    fn on_boxed(self, event: &'static str, call: Box<dyn FnMut(ev::Event)>) -> Self {
-        self.with(on(ev::Custom::<ev::Event>::new(event), call).into_any_attr())
+    fn on_boxed(self, event: &'static str, call: Box<dyn FnMut(Event)>) -> Self {
+        self.with(on(event::Custom::<Event>::new(event), call).into_any_attr())
     }
 
     /// Makes `here` refer to this element.
@@ -123,23 +102,34 @@ impl El {
     /// Adds what is inside.
     #[inline(never)]
     pub(super) fn child(mut self, child: impl Part) -> Self {
-        child.add_to(&mut self.children);
+        child.add_to(&mut self.0.children);
         self
     }
 
     #[inline(never)]
     fn with(mut self, attribute: AnyAttribute) -> Self {
-        self.attributes.push(attribute);
+        self.0.attributes.push(attribute);
         self
     }
 
     #[inline(never)]
-    fn finish(mut self) -> AnyView {
-        if !self.classes.is_empty() {
-            // First, because it sets them all, and others are added to them.
-            self.attributes.insert(0, class(self.classes).into_any_attr());
-        }
-        self.element.child(together(self.children)).add_any_attr(self.attributes).into_any()
+    fn finish(self) -> AnyView {
+        let Draft { tag, attributes, children } = *self.0;
+        custom(tag).child(together(children)).add_any_attr(attributes).into_any()
+    }
+}
+
+/// A part of the page, whatever it is made of; in a box as well.
+pub(super) struct Node(Box<AnyView>);
+
+impl Node {
+    fn of(view: AnyView) -> Self {
+        Self(Box::new(view))
+    }
+
+    /// As the renderer takes it.
+    pub(super) fn into_view(self) -> AnyView {
+        *self.0
     }
 }
 
@@ -147,12 +137,12 @@ impl El {
 pub(super) trait Part: Sized {
     fn add_to(self, parts: &mut Vec<AnyView>);
 
-    /// As a view of its own.
+    /// As a node of its own.
     #[inline(never)]
-    fn view(self) -> AnyView {
+    fn view(self) -> Node {
         let mut parts = Vec::new();
         self.add_to(&mut parts);
-        together(parts)
+        Node::of(together(parts))
     }
 }
 
@@ -175,9 +165,10 @@ impl Part for El {
     }
 }
 
-impl Part for AnyView {
+impl Part for Node {
+    #[inline(never)]
     fn add_to(self, parts: &mut Vec<AnyView>) {
-        parts.push(self);
+        parts.push(*self.0);
     }
 }
 
@@ -246,44 +237,53 @@ fn effect_boxed(mut run: Box<dyn FnMut(bool)>) -> Effect<LocalStorage> {
 }
 
 /// A part that is drawn anew, all of it, whenever something changes that `draw` reads.
-pub(super) fn changing<P: Part>(mut draw: impl FnMut() -> P + Send + 'static) -> AnyView {
+pub(super) fn changing<P: Part>(mut draw: impl FnMut() -> P + Send + 'static) -> Node {
     changing_view(Box::new(move || draw().view()))
 }
 
 #[inline(never)]
-fn changing_view(mut draw: Box<dyn FnMut() -> AnyView + Send>) -> AnyView {
+fn changing_view(mut draw: Box<dyn FnMut() -> Node + Send>) -> Node {
     let mut drawn = 0_usize;
     let parts = move || {
         // A new key each time: an old part is never made to resemble a new one of another shape.
         drawn += 1;
         let empty: fn(usize) = |_| ();
-        keyed([(drawn, draw())], |(key, _)| *key, move |_, (_, view)| (empty, view))
+        keyed([(drawn, *draw().0)], |(key, _)| *key, move |_, (_, view)| (empty, view))
     };
-    parts.into_any()
+    Node::of(parts.into_any())
 }
 
 /// A text that follows what `words` reads.
-pub(super) fn text_with(words: impl FnMut() -> String + Send + 'static) -> AnyView {
+pub(super) fn text_with(words: impl FnMut() -> String + Send + 'static) -> Node {
     text_boxed(Box::new(words))
 }
 
 #[inline(never)]
-fn text_boxed(words: Box<dyn FnMut() -> String + Send>) -> AnyView {
-    words.into_any()
+fn text_boxed(words: Box<dyn FnMut() -> String + Send>) -> Node {
+    Node::of(words.into_any())
 }
 
 /// A part for each number that `numbers` gives. One that stays is not drawn again.
 pub(super) fn each<P: Part>(
     numbers: impl Fn() -> Vec<usize> + Send + Sync + 'static,
     draw: impl Fn(usize) -> P + Send + Sync + 'static,
-) -> AnyView {
+) -> Node {
     each_view(Box::new(numbers), Arc::new(move |number| draw(number).view()))
 }
 
 #[inline(never)]
 fn each_view(
     numbers: Box<dyn Fn() -> Vec<usize> + Send + Sync>,
-    draw: Arc<dyn Fn(usize) -> AnyView + Send + Sync>,
-) -> AnyView {
-    For(ForProps::builder().each(numbers).key(|number| *number).children(move |number| draw(number)).build()).into_any()
+    draw: Arc<dyn Fn(usize) -> Node + Send + Sync>,
+) -> Node {
+    // Each part has an owner of its own, a child of the list's: it lasts while others come and go.
+    let list = Owner::current().unwrap_or_default();
+    let draw = move |_, number| {
+        let owner = list.with(Owner::new);
+        let view = owner.with(|| *draw(number).0);
+        let place: fn(usize) = |_| ();
+        (place, OwnedView::new_with_owner(view, owner))
+    };
+    let parts = move || keyed(numbers(), |number| *number, draw.clone());
+    Node::of(parts.into_any())
 }

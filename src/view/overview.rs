@@ -1,12 +1,12 @@
 //! Speakers × issues on one screen; each cell leads to its card.
 
-use leptos::prelude::*;
+use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::{
     Scene,
     card::{is_quoted, position, sign},
     drawn,
-    node::{El, Part, changing, each, el},
+    node::{El, Node, Part, changing, each, el},
     text::{marked, unseen},
     topic_key, words,
 };
@@ -22,7 +22,7 @@ const WORDS_UP_TO: usize = 6;
 const CELLS_AT_ONCE: usize = 300;
 
 /// The table, if there is any issue.
-pub(super) fn overview(scene: &Scene) -> AnyView {
+pub(super) fn overview(scene: &Scene) -> Node {
     let topics: Vec<Topic> = scene.corpus.topics().iter().flatten().copied().map(Some).collect();
     if topics.is_empty() || !scene.complete {
         return ().view();
@@ -52,9 +52,8 @@ pub(super) fn overview(scene: &Scene) -> AnyView {
         })
     };
     el("section")
-        .class("overview")
-        .class_opt(is_compact(scene).then_some("compact"))
-        .class_if("hidden", nobody)
+        .class(if is_compact(scene) { "overview compact" } else { "overview" })
+        .hidden_if(nobody)
         .child((
             // A region of its own that can be reached, because it may have to be scrolled.
             el("div")
@@ -87,30 +86,30 @@ fn columns(scene: &Scene) -> impl Fn() -> Vec<usize> + Send + Sync + 'static {
     move || drawn.get()
 }
 
-fn heads(scene: &Scene) -> AnyView {
+fn heads(scene: &Scene) -> Node {
     let columns = columns(scene);
     let scene = scene.clone();
     each(columns, move |column| {
         let voice = scene.corpus.voices().get(column).copied().flatten();
         let name = el("span").child(scene.voice_name(voice));
-        el("th").attr("scope", "col").class_if("hidden", scene.left_out(column)).child(name)
+        el("th").attr("scope", "col").hidden_if(scene.left_out(column)).child(name)
     })
 }
 
-fn row(scene: &Scene, topic: Topic) -> AnyView {
+fn row(scene: &Scene, topic: Topic) -> Node {
     let cells = {
         let columns = columns(scene);
         let scene = scene.clone();
         each(columns, move |column| {
             let cell = cell_view(&scene, topic, column, scene.corpus.find(topic, column));
-            el("td").class_if("hidden", scene.left_out(column)).child(cell)
+            el("td").hidden_if(scene.left_out(column)).child(cell)
         })
     };
     let name = scene.topic_text(topic);
     el("tr").child((el("th").attr("scope", "row").attr("dir", "auto").child(marked(&name)), cells)).view()
 }
 
-fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) -> AnyView {
+fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) -> Node {
     let voice = scene.corpus.voices().get(column).copied().flatten();
     let Some(cell) = cell.and_then(|cell| scene.corpus.cell(cell)) else {
         return el("span").class("nothing").child(unseen("Nothing on file")).view();
@@ -131,8 +130,7 @@ fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) ->
     };
     let quoted = stances.is_empty() || stances.iter().any(|stance| is_quoted(scene, stance));
     el("a")
-        .class("to-card")
-        .class_opt((!quoted).then_some("unquoted"))
+        .class(if quoted { "to-card" } else { "to-card unquoted" })
         .attr("href", format!("#{}", card_id(topic, voice)))
         .attr_opt("title", is_compact(scene).then(|| label.clone()))
         .attr("aria-label", label)
@@ -142,7 +140,7 @@ fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) ->
 }
 
 /// Goes to a card without touching the address, which is the page's.
-fn go_to(scene: &Scene, topic: Topic, voice: Voice) -> impl FnMut(leptos::ev::Event) + 'static {
+fn go_to(scene: &Scene, topic: Topic, voice: Voice) -> impl FnMut(web_sys::Event) + 'static {
     let chosen = scene.chosen;
     move |event| {
         event.prevent_default();

@@ -1,6 +1,6 @@
 //! What is wrong with the file, behind one unobtrusive control.
 
-use leptos::prelude::*;
+use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::{
     Scene,

@@ -1,10 +1,10 @@
 //! One quote: the words, and where they come from.
 
-use leptos::prelude::*;
+use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::{
     Scene,
-    node::{El, Part, el, text_with},
+    node::{El, Node, Part, el, text_with},
     text::{marked, name},
     words,
 };
@@ -28,7 +28,7 @@ pub(super) struct Shown {
     pub note: Option<Box<str>>,
 }
 
-pub(super) fn quote(scene: &Scene, shown: &Shown) -> AnyView {
+pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
     let corpus = &scene.corpus;
     let Some(quote) = corpus.quote(shown.quote) else {
         let id = corpus.bundle().quotes.id(shown.quote);
@@ -64,7 +64,7 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> AnyView {
 }
 
 /// The words themselves; each fragment is one run of them.
-fn passage(scene: &Scene, quote: &Quote, cite: Option<String>) -> AnyView {
+fn passage(scene: &Scene, quote: &Quote, cite: Option<String>) -> Node {
     let length: usize = quote.fragments.iter().map(|fragment| fragment.chars().count()).sum();
     let language = quote.in_language.clone().or_else(|| {
         let source = scene.corpus.bundle().sources.get(quote.source?)?;
@@ -76,11 +76,7 @@ fn passage(scene: &Scene, quote: &Quote, cite: Option<String>) -> AnyView {
         .fragments
         .iter()
         .map(|fragment| {
-            el("p")
-                .class("words")
-                .class_opt((!verbatim).then_some("unquoted"))
-                .attr("dir", "auto")
-                .child(marked(fragment))
+            el("p").class(if verbatim { "words" } else { "words unquoted" }).attr("dir", "auto").child(marked(fragment))
         })
         .collect();
     let words = el("blockquote").attr_opt("cite", cite).attr_opt("lang", language).child(fragments);
@@ -93,7 +89,7 @@ fn passage(scene: &Scene, quote: &Quote, cite: Option<String>) -> AnyView {
     };
     el("div")
         .class("foldable")
-        .class_if("folded", move || !open.get())
+        .attr_if("data-folded", move || !open.get())
         .child((
             words,
             el("button")
@@ -107,7 +103,7 @@ fn passage(scene: &Scene, quote: &Quote, cite: Option<String>) -> AnyView {
 }
 
 /// Where a quote was printed, as short as it can be: the whole of it stands at the end of the page.
-fn origin(source: Option<&Source>, id: &str, href: Option<String>) -> AnyView {
+fn origin(source: Option<&Source>, id: &str, href: Option<String>) -> Node {
     let Some(source) = source else {
         return el("span").child(("Unknown source: ", name(id))).view();
     };
@@ -128,7 +124,7 @@ pub(super) fn outward(href: String, words: impl Part) -> El {
 }
 
 /// A link as the file has it: to be followed if it is safe, else only read.
-pub(super) fn link(link: &Link, words: &str) -> AnyView {
+pub(super) fn link(link: &Link, words: &str) -> Node {
     match &link.address {
         Some(address) => outward(
             address.href.to_string(),

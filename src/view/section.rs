@@ -1,12 +1,12 @@
 //! One issue: its statement, and a card for each speaker, side by side.
 
-use leptos::prelude::*;
+use reactive_graph::{computed::Memo, prelude::*, signal::RwSignal};
 
 use super::{
     Scene,
-    card::{card, columns},
+    card::card,
     drawn,
-    node::{El, Part, changing, each, el, text_with},
+    node::{El, Node, Part, changing, each, el, text_with},
     text::marked,
     topic_key,
 };
@@ -20,13 +20,13 @@ const PLACES_UP_TO: usize = 4;
 const CARDS_AT_ONCE: usize = 8;
 
 /// A topic's section. Its cards are drawn once it comes near the screen or is gone to.
-pub(super) fn section(scene: &Scene, topic: Topic) -> AnyView {
+pub(super) fn section(scene: &Scene, topic: Topic) -> Node {
     let name = scene.topic_text(topic);
     let issue = topic.and_then(|issue| scene.corpus.bundle().issues.get(issue));
     let (here, near) = scene.nearness();
     let chosen = scene.chosen;
     let drawn = Memo::new(move |before: Option<&bool>| {
-        before == Some(&true) || near.get() || chosen.with(|chosen| chosen.is_some_and(|(chosen, _)| chosen == topic))
+        before == Some(&true) || near() || chosen.with(|chosen| chosen.is_some_and(|(chosen, _)| chosen == topic))
     });
     let cards = {
         let scene = scene.clone();
@@ -39,7 +39,7 @@ pub(super) fn section(scene: &Scene, topic: Topic) -> AnyView {
     let id = format!("topic-{}", topic_key(topic));
     el("section")
         .class("issue")
-        .class_if("hidden", hidden)
+        .hidden_if(hidden)
         .attr("aria-labelledby", id.clone())
         .child((
             el("header").child((
@@ -56,17 +56,11 @@ pub(super) fn section(scene: &Scene, topic: Topic) -> AnyView {
         .view()
 }
 
-fn cards(scene: &Scene, topic: Topic) -> AnyView {
+fn cards(scene: &Scene, topic: Topic) -> Node {
     let places = scene.corpus.voices().len() <= PLACES_UP_TO;
     let across = {
         let scene = scene.clone();
-        Memo::new(move |_| {
-            let mut across = scene.comparison.with(|comparison| columns(&scene, comparison, topic));
-            if !places {
-                across.retain(|(_, cell)| cell.is_some());
-            }
-            across
-        })
+        Memo::new(move |_| columns(&scene, |column| places || scene.corpus.find(topic, column).is_some()))
     };
     let total = move || across.with(Vec::len);
     let step = if scene.at_once { usize::MAX } else { CARDS_AT_ONCE };
@@ -77,14 +71,13 @@ fn cards(scene: &Scene, topic: Topic) -> AnyView {
         move || {
             let voice = chosen.get().filter(|(chosen, _)| *chosen == topic).map(|(_, voice)| voice);
             let rank = voice.and_then(|voice| corpus.position(voice));
-            rank.and_then(|rank| across.with(|across| across.iter().position(|(column, _)| *column == rank)))
-                .map_or(0, |at| at + 1)
+            rank.and_then(|rank| across.with(|across| across.binary_search(&rank).ok())).map_or(0, |at| at + 1)
         }
     };
     let all = scene.all;
     let limit = Memo::new(move |_| if all.get() { usize::MAX } else { count.get().max(wanted()) });
     let list = {
-        let now = move || across.with(|across| across.iter().take(limit.get()).map(|&(column, _)| column).collect());
+        let now = move || across.with(|across| across.iter().take(limit.get()).copied().collect());
         let drawn = drawn(now);
         let scene = scene.clone();
         each(move || drawn.get(), move |column| card(&scene, topic, column, scene.corpus.find(topic, column)))
@@ -99,9 +92,9 @@ fn cards(scene: &Scene, topic: Topic) -> AnyView {
             (limit < total()).then(|| scene.ahead(draw))
         })
     };
-    let side_by_side = move || total().clamp(1, PLACES_UP_TO).to_string();
+    let side_by_side = move || Some(total().clamp(1, PLACES_UP_TO).to_string());
     (
-        el("div").class("cards").style_with("--columns", side_by_side).child(list),
+        el("div").class("cards").attr_with("data-columns", side_by_side).child(list),
         ahead,
         (!places).then(|| silent(scene, topic)),
     )
@@ -111,15 +104,20 @@ fn cards(scene: &Scene, topic: Topic) -> AnyView {
 /// Who has nothing on the topic, of those on screen.
 fn silent(scene: &Scene, topic: Topic) -> El {
     let scene = scene.clone();
-    let silent = Memo::new(move |_| {
-        let across = scene.comparison.with(|comparison| columns(&scene, comparison, topic)).into_iter();
-        let silent = across.filter(|(_, cell)| topic.is_some() && cell.is_none());
-        let voices = silent.map(|(column, _)| scene.corpus.voices().get(column).copied().flatten());
+    let silent = {
+        let scene = scene.clone();
+        Memo::new(move |_| columns(&scene, |column| topic.is_some() && scene.corpus.find(topic, column).is_none()))
+    };
+    let words = move || {
+        let voices = silent.get().into_iter().map(|column| scene.corpus.voices().get(column).copied().flatten());
         // Each name is isolated from the direction of the others.
-        voices.map(|voice| format!("\u{2068}{}\u{2069}", scene.voice_text(voice))).collect::<Vec<_>>().join(", ")
-    });
-    el("p")
-        .class("nothing")
-        .class_if("hidden", move || silent.with(String::is_empty))
-        .child(text_with(move || silent.with(|silent| format!("Nothing on file on this issue from {silent}."))))
+        let names: Vec<_> = voices.map(|voice| format!("\u{2068}{}\u{2069}", scene.voice_text(voice))).collect();
+        format!("Nothing on file on this issue from {}.", names.join(", "))
+    };
+    el("p").class("nothing").hidden_if(move || silent.with(Vec::is_empty)).child(text_with(words))
+}
+
+/// Those of the columns on screen that `wanted` says.
+fn columns(scene: &Scene, wanted: impl Fn(usize) -> bool) -> Vec<usize> {
+    scene.comparison.with(|comparison| comparison.columns.iter().copied().filter(|&column| wanted(column)).collect())
 }

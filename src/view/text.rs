@@ -1,12 +1,10 @@
 //! Text from a bundle, drawn as text: never as markup, and with what cannot be seen made visible.
 
-use leptos::prelude::AnyView;
-
-use super::node::{El, Part, el};
+use super::node::{El, Node, Part, el};
 
 /// Text in which characters that are invisible, or that turn the reading order round, are marked. They
 /// stay where they are: what is copied is what the file says.
-pub(super) fn marked(text: &str) -> AnyView {
+pub(super) fn marked(text: &str) -> Node {
     if !text.chars().any(is_hidden) {
         return text.view();
     }
@@ -31,7 +29,7 @@ pub(super) fn marked(text: &str) -> AnyView {
 }
 
 /// A name within a sentence, kept from changing the direction of what is around it.
-pub(super) fn name(text: &str) -> AnyView {
+pub(super) fn name(text: &str) -> Node {
     el("bdi").child(marked(text)).view()
 }
 

@@ -1,67 +1,181 @@
 //! One `<stand-point>`, from the moment it is on the page until it is taken away.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, mem, sync::Arc};
 
-use gloo::events::EventListener;
-use js_sys::{Function, Promise};
-use leptos::prelude::*;
+use any_spawner::Executor;
+use js_sys::Function;
+use reactive_graph::{
+    owner::{Owner, StoredValue},
+    prelude::*,
+};
+use tachys::{prelude::*, view::any_view::AnyViewState};
 use wasm_bindgen::prelude::*;
-use web_sys::{AbortController, HtmlElement, Window};
+use web_sys::Element;
 
-use super::{load::Loading, location::Linked, page::PAGE};
-use crate::view::{Failure, Stage, Viewer};
+use super::{browser, page::PAGE};
+use crate::{
+    bundle::{Bundle, Options, Reader},
+    corpus::Corpus,
+    view::{Failure, Progress, Stage, Viewer, node::effect},
+};
 
 /// Bundles of up to so many quotes are printed whole.
 const PRINTED: usize = 5000;
+/// As many quotes make a page worth to be shown while others arrive, and ten times as many one that takes long to draw.
+const ENOUGH: usize = 200;
 
 /// A viewer in its element. Freed, it takes back all it put there.
 #[wasm_bindgen]
 pub struct Mounted {
-    _handle: Box<dyn std::any::Any>,
+    viewer: Viewer,
+    reading: RefCell<Reading>,
+    drawn: AnyViewState,
+    owner: Owner,
 }
 
-/// Draws the viewer into `root`.
-///
-/// `src` is the bundle's whole address; `early` a fetch of it that is under way and that `controller`
-/// aborts. With `linked`, the selection is kept in the page's address.
+/// How far the bundle is on its way to the screen.
+#[derive(Default)]
+enum Reading {
+    #[default]
+    Nothing,
+    Bytes(Box<Reader>),
+    Bundle(Box<Bundle>),
+    Corpus(Arc<Corpus>),
+}
+
+/// Draws the viewer into `root`. `tell` is called with what happens, in one word: `retry` where the reader asks for
+/// another attempt, `selection` where the selection has changed.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(
-    root: HtmlElement,
-    src: Option<String>,
-    linked: bool,
-    early: Option<Promise>,
-    controller: AbortController,
-) -> Mounted {
-    let handle = leptos::mount::mount_to(root, move || {
-        let viewer = Viewer::new(Some(PAGE));
-        // What is stored here lives as long as the view.
-        StoredValue::new_local(linked.then(|| Linked::new(viewer.selection)));
-        StoredValue::new_local(web_sys::window().map(|window| draw_all_to_print(viewer, &window)));
-        let loading = StoredValue::new_local(None);
-        let load = move |early, controller| match &src {
-            Some(src) => loading.set_value(Some(Loading::start(viewer, src.clone(), early, controller))),
-            None => viewer.stage.set(Stage::Failed(Failure::NoAddress)),
+pub fn mount(root: &Element, tell: Function) -> Mounted {
+    // Only the first viewer of a page can set it, and only the first has to.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let viewer = owner.with(|| Viewer::new(Some(PAGE)));
+    let drawn = owner.with(|| {
+        let tell = StoredValue::new_local(tell);
+        let tell = move |what: &str| {
+            // A page that fails to listen has said so in its console.
+            tell.try_with_value(|tell| tell.call1(&JsValue::NULL, &what.into()).is_ok());
         };
-        load(early, controller);
-        viewer.view(move || {
-            viewer.stage.set(Stage::Loading);
-            if let Ok(controller) = AbortController::new() {
-                load(None, controller);
+        effect(move |again| {
+            viewer.selection.track();
+            if again {
+                tell("selection");
             }
-        })
+        });
+        let mut drawn = viewer.view(move || tell("retry")).build();
+        drawn.mount(root, None);
+        drawn
     });
-    Mounted { _handle: Box::new(handle) }
+    Mounted { viewer, reading: RefCell::default(), drawn, owner }
 }
 
-fn draw_all_to_print(viewer: Viewer, window: &Window) -> EventListener {
-    EventListener::new(window, "beforeprint", move |_| {
-        let printable = viewer.stage.try_with_untracked(|stage| match stage {
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.drawn.unmount();
+        self.owner.cleanup();
+    }
+}
+
+/// What a page does with its viewer. A bundle is read by calling `begin`, `push` for its bytes in order, and `step`
+/// until there is nothing more to do.
+#[wasm_bindgen]
+impl Mounted {
+    /// Forgets what was shown, and awaits the first bytes of a bundle.
+    pub fn begin(&self) {
+        let options = Options { parse_url: browser::parse_url, ..Options::default() };
+        self.reading.replace(Reading::Bytes(Box::new(Reader::new(options))));
+        self.viewer.progress.set(None);
+        self.viewer.stage.set(Stage::Loading);
+    }
+
+    /// Reads the next bytes. `false` where they cannot belong to a bundle, which has been said then.
+    pub fn push(&self, bytes: &[u8]) -> bool {
+        let pushed = match &mut *self.reading.borrow_mut() {
+            Reading::Bytes(reader) => reader.push(bytes),
+            _ => Ok(()),
+        };
+        pushed.map_err(|error| self.set(Stage::Failed(Failure::Refused(error.to_string())))).is_ok()
+    }
+
+    /// Shows what has been read, if that makes a page, and one that is quickly made. More is to come.
+    pub fn show(&self) -> bool {
+        let reading = self.reading.borrow();
+        let Reading::Bytes(reader) = &*reading else { return false };
+        let bundle = reader.so_far();
+        let quotes = bundle.quotes.len();
+        let others = bundle.speakers.len() + bundle.issues.len() + bundle.sources.len();
+        let worth =
+            !bundle.name.is_empty() && (ENOUGH..20 * ENOUGH).contains(&quotes) && (1..20 * ENOUGH).contains(&others);
+        if worth {
+            self.set(Stage::Partial(Arc::new(Corpus::new(bundle.clone(), browser::fold))));
+        }
+        worth
+    }
+
+    /// Takes the next step, now that all bytes are there, and says whether another is to follow.
+    pub fn step(&self) -> bool {
+        let reading = mem::take(&mut *self.reading.borrow_mut());
+        let next = match reading {
+            Reading::Nothing => return false,
+            Reading::Bytes(reader) => match reader.finish() {
+                Ok(bundle) => Reading::Bundle(Box::new(bundle)),
+                Err(error) => {
+                    self.set(Stage::Failed(Failure::Refused(error.to_string())));
+                    return false;
+                }
+            },
+            Reading::Bundle(bundle) => Reading::Corpus(Arc::new(Corpus::new(*bundle, browser::fold))),
+            Reading::Corpus(corpus) => {
+                self.set(Stage::Whole(corpus));
+                return false;
+            }
+        };
+        self.reading.replace(next);
+        true
+    }
+
+    /// Tells how many bytes have arrived, and how many will, where that is known.
+    pub fn progress(&self, bytes: u32, of: Option<u32>) {
+        self.viewer.progress.set(Some(Progress { bytes, of }));
+    }
+
+    /// Says why there is nothing to show. `number` is the HTTP status of `status`, the MiB of `too-large` and the
+    /// seconds of `silent`.
+    pub fn fail(&self, kind: &str, number: u32) {
+        self.set(Stage::Failed(Failure::named(kind, number)));
+    }
+
+    /// Chooses what the query of an address says.
+    pub fn select(&self, query: &str) {
+        let Ok(selection) = query.parse();
+        self.viewer.selection.set(selection);
+    }
+
+    /// The query of an address with the selection in it, and all else left as it is; nothing if it says the same.
+    #[wasm_bindgen(js_name = inQuery)]
+    #[must_use]
+    pub fn in_query(&self, query: &str) -> Option<String> {
+        self.viewer.selection.with_untracked(|selection| {
+            let Ok(said) = query.parse();
+            (*selection != said).then(|| selection.in_query(query))
+        })
+    }
+
+    /// Draws everything, on screen or not, unless it is too much to be printed.
+    #[wasm_bindgen(js_name = drawAll)]
+    pub fn draw_all(&self) {
+        let printable = self.viewer.stage.with_untracked(|stage| match stage {
             Stage::Whole(corpus) => corpus.bundle().quotes.len() <= PRINTED,
             _ => false,
         });
-        viewer.all.try_set(printable.unwrap_or_default());
-    })
+        self.viewer.all.set(printable);
+    }
+
+    fn set(&self, stage: Stage) {
+        self.viewer.stage.set(stage);
+    }
 }
 
 thread_local! {

@@ -1,9 +1,8 @@
 //! What the view asks of a page.
 
 use gloo::timers::callback::Timeout;
-use leptos::web_sys::{Element, HtmlElement};
 use wasm_bindgen::{JsCast as _, closure::Closure};
-use web_sys::{IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
 use crate::view::{Page, Pending};
 

@@ -1,0 +1,127 @@
+// Downloads a bundle and hands it to the viewer as it arrives, in steps short enough to leave the page responsive.
+//
+// In the browser's own language rather than in the viewer's, because a tenth of the code does it here.
+
+const MIB = 1024 * 1024;
+// The most that is read, in MiB: what a phone's browser may still hold.
+const LIMIT = 256;
+// How long to wait for the next byte, in seconds.
+const PATIENCE = 10;
+// How long a download may take before it is talked about, in milliseconds.
+const BLINK = 400;
+// How long one step of reading may take, in milliseconds, and how many bytes are read between looks at the clock.
+const STEP = 12;
+const PIECE = 64 * 1024;
+// What is still to come, in bytes, where it is worth while to show what has come.
+const A_WHILE = 4 * MIB;
+
+/** Why there is nothing to show, by the viewer's name for it. */
+class Failure extends Error {
+  constructor(kind, number = 0) {
+    super(kind);
+    this.kind = kind;
+    this.number = number;
+  }
+}
+
+/**
+ * Feeds `viewer` with what `response`, a promise, brings, and tells it what comes of it. Aborting `controller`, with
+ * which it was asked for, ends this too, without a word to the viewer.
+ */
+export async function download(viewer, { response, controller }) {
+  const { signal } = controller;
+  viewer.begin();
+  try {
+    await read(viewer, response, signal);
+    // Resolving, sorting and drawing, each a step.
+    do await pause(signal);
+    while (viewer.step());
+  } catch (error) {
+    // The element is gone, or something else is being loaded.
+    if (signal.aborted) return;
+    controller.abort();
+    if (!(error instanceof Failure)) throw error;
+    if (error.kind !== "refused") viewer.fail(error.kind, error.number);
+  }
+}
+
+async function read(viewer, response, signal) {
+  const answer = await wait(response, "unreachable");
+  if (answer.status === 404 || answer.status === 410) throw new Failure("not-found");
+  if (!answer.ok) throw new Failure("status", answer.status);
+  const length = announced(answer);
+  if (length > LIMIT * MIB) throw new Failure("too-large", LIMIT);
+
+  let bytes = 0;
+  let late = false;
+  const tell = () => {
+    if (late && !signal.aborted) viewer.progress(bytes, length);
+  };
+  const blink = setTimeout(() => {
+    late = true;
+    tell();
+  }, BLINK);
+  try {
+    let first;
+    let shown = false;
+    let began = performance.now();
+    const body = answer.body?.getReader();
+    for (let chunk; (chunk = (await wait(body?.read(), "cut-off"))?.value); ) {
+      for (let from = 0; from < chunk.length; from += PIECE) {
+        const piece = chunk.subarray(from, from + PIECE);
+        bytes += piece.length;
+        if (bytes > LIMIT * MIB) throw new Failure("too-large", LIMIT);
+        first ??= piece.find(isContent);
+        if (first === LESS_THAN) throw new Failure("web-page");
+        // The viewer itself says what is wrong with the file.
+        if (!viewer.push(piece)) throw new Failure("refused");
+        if (!shown && length - bytes > A_WHILE && viewer.show()) {
+          shown = true;
+          // A timer, after which the browser has had its chance to paint.
+          await new Promise((done) => setTimeout(done));
+          signal.throwIfAborted();
+          began = performance.now();
+        }
+        if (performance.now() - began > STEP) {
+          tell();
+          await pause(signal);
+          began = performance.now();
+        }
+      }
+    }
+  } finally {
+    clearTimeout(blink);
+  }
+}
+
+const LESS_THAN = 0x3c;
+// What is neither white space nor part of a byte order mark.
+const isContent = (byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf;
+
+/** How long the body will be, unless it is packed on the way and so of another length. */
+function announced({ headers }) {
+  const length = headers.get("content-encoding") ? undefined : Number.parseInt(headers.get("content-length"), 10);
+  return length >= 0 ? length : undefined;
+}
+
+/** What `promise` brings, if it comes in time; a failure of that kind if it fails. */
+async function wait(promise, kind) {
+  let timer;
+  const silence = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Failure("silent", PATIENCE)), PATIENCE * 1000);
+  });
+  try {
+    return await Promise.race([promise, silence]);
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure(kind);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Lets the page react, and goes on as soon as it has. */
+async function pause(signal) {
+  // `scheduler.yield()` comes back first of all that waits, where a timer comes last and after 4 ms.
+  await (globalThis.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done)));
+  signal.throwIfAborted();
+}
