@@ -1,5 +1,5 @@
-//! The last step of a build: gives the viewer's files names that change with their content, and writes those names
-//! and their checksums into the boot script, which keeps its own.
+//! The last step of a build: makes the files small if they are to be published, gives the viewer's files names that
+//! change with their content, and writes those names and their checksums into the boot script, which keeps its own.
 //!
 //! Trunk runs it over the folder it is about to publish. A page that embeds the viewer names only
 //! `standpoint.js`; what that script loads can then be cached for ever, and is refused if it was tampered with.
@@ -11,10 +11,12 @@
 //! | `viewer.css` | `viewer-0123456789abcdef.css` |
 //! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
 
+mod shrink;
+
 use std::{
     env, fmt, fs, io,
     path::{Path, PathBuf},
-    process::ExitCode,
+    process::{ExitCode, ExitStatus},
 };
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -30,6 +32,8 @@ const PLACEHOLDER: &str = "__VIEWER_";
 const RELOAD: &str = "reload.js";
 /// The name by which the bindings know the module they belong to.
 const MODULE: &str = "viewer_bg.wasm";
+/// What wasm-bindgen writes to go with the module.
+const BINDINGS: &str = "viewer.js";
 
 fn main() -> ExitCode {
     let folder = env::args_os().nth(1).or_else(|| env::var_os("TRUNK_STAGING_DIR"));
@@ -37,7 +41,10 @@ fn main() -> ExitCode {
         eprintln!("stamp: no folder given. Trunk sets TRUNK_STAGING_DIR; by hand, run `stamp FOLDER`.");
         return ExitCode::from(2);
     };
-    match stamp(&folder) {
+    // Whoever works on the viewer gets legible files, at once and without Node.
+    let publish = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let shrunk = if publish { shrink::shrink(&folder) } else { Ok(()) };
+    match shrunk.and_then(|()| stamp(&folder)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("stamp: {error}");
@@ -53,7 +60,7 @@ fn stamp(folder: &Path) -> Result<(), Error> {
 
     // The bindings name the module, so the module is named first.
     let module = Stamped::file(folder, MODULE, "wasm", |bytes| bytes)?;
-    let bindings = Stamped::file(folder, "viewer.js", "js", |bytes| replace(&bytes, MODULE, &module.name))?;
+    let bindings = Stamped::file(folder, BINDINGS, "js", |bytes| replace(&bytes, MODULE, &module.name))?;
     let style = Stamped::file(folder, "viewer.css", "css", |bytes| bytes)?;
 
     let script = fill(&script, [("JS", &bindings), ("WASM", &module), ("CSS", &style)])
@@ -104,9 +111,9 @@ fn fill<const N: usize>(script: &str, files: [(&str, &Stamped); N]) -> Result<St
     }
     match script.split_once(PLACEHOLDER) {
         None => Ok(script),
-        Some((before, after)) => {
+        Some((_, after)) => {
             let name = after.split_once("__").map_or(after, |(name, _)| name);
-            Err(Problem::Unknown { name: format!("{PLACEHOLDER}{name}__"), line: before.matches('\n').count() + 1 })
+            Err(Problem::Unknown(format!("{PLACEHOLDER}{name}__")))
         }
     }
 }
@@ -155,6 +162,9 @@ enum Error {
     Read { path: PathBuf, source: io::Error },
     Write { path: PathBuf, source: io::Error },
     Script { path: PathBuf, problem: Problem },
+    NoTool { tool: String, source: io::Error },
+    Tool { tool: String, status: ExitStatus },
+    Names { path: PathBuf, problem: shrink::Problem },
 }
 
 /// What is wrong with the boot script.
@@ -163,7 +173,7 @@ enum Problem {
     /// It never names a file it has to load.
     Missing(String),
     /// It asks for something that there is not.
-    Unknown { name: String, line: usize },
+    Unknown(String),
 }
 
 impl fmt::Display for Error {
@@ -182,6 +192,15 @@ impl fmt::Display for Error {
             Self::Script { path, problem } => {
                 write!(f, "{}: {problem} Correct public/{BOOT}.", path.display())
             }
+            Self::NoTool { tool, source } => {
+                write!(f, "{tool} cannot be run: {source}. `make build` installs it from npm and puts it on the PATH.")
+            }
+            Self::Tool { tool, status } => write!(f, "{tool} failed with {status}; what it said is above."),
+            Self::Names { path, problem } => write!(
+                f,
+                "{}: {problem}. wasm-bindgen or wasm-opt has changed; src/bin/stamp/shrink.rs has to follow.",
+                path.display()
+            ),
         }
     }
 }
@@ -190,9 +209,9 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(name) => write!(f, "{name} does not occur, so that file would never be loaded."),
-            Self::Unknown { name, line } => write!(
+            Self::Unknown(name) => write!(
                 f,
-                "line {line} has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
+                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
                  and the same with _INTEGRITY."
             ),
         }
@@ -296,11 +315,11 @@ mod tests {
     }
 
     #[test]
-    fn a_mistyped_placeholder_is_refused_with_its_line() {
+    fn a_mistyped_placeholder_is_refused() {
         let css = Stamped::new(b"", "css");
         assert_eq!(
             fill("__VIEWER_CSS__\n__VIEWER_CSS_INTEGRTY__", [("CSS", &css)]),
-            Err(Problem::Unknown { name: "__VIEWER_CSS_INTEGRTY__".to_owned(), line: 2 })
+            Err(Problem::Unknown("__VIEWER_CSS_INTEGRTY__".to_owned()))
         );
     }
 

@@ -1,0 +1,214 @@
+//! Makes the files of a published viewer small, with two tools from npm: wasm-opt for the module, esbuild for scripts
+//! and style sheets.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ffi::OsString,
+    fmt, fs,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use super::{BINDINGS, Error, MODULE, read_text, write};
+
+/// The passes run three times because each run leaves something for the next; a fourth would gain nothing. Memory below
+/// 1024 is the far end of the stack: taking it for unused makes a stack overflow trap that much earlier, nothing else.
+/// Which wasm features may be used is read from the module's own section, so that is dropped last.
+const WASM_OPT: [&str; 7] = [
+    "-Os",
+    "-Os",
+    "-Os",
+    "--low-memory-unused",
+    "--strip-producers",
+    "--minify-imports-and-exports-and-modules",
+    "--strip-target-features",
+];
+/// What wasm-opt calls the one module that everything is imported from.
+const IMPORTED_FROM: &str = "a";
+/// All that runs the module knows ES2022. No property is renamed, and CSS is not rewritten for older browsers.
+const ESBUILD: [&str; 6] =
+    ["--minify", "--format=esm", "--target=es2022", "--outdir=.", "--allow-overwrite", "--log-level=warning"];
+
+/// Shrinks the module, the scripts and the style sheets in `folder`, in place.
+pub(crate) fn shrink(folder: &Path) -> Result<(), Error> {
+    let names = run(Command::new("wasm-opt").args([MODULE, "--output", MODULE]).args(WASM_OPT).current_dir(folder))?;
+
+    let path = folder.join(BINDINGS);
+    let bindings = read_text(&path)?;
+    let bindings = Names::parse(&names)
+        .and_then(|names| names.apply(&bindings))
+        .map_err(|problem| Error::Names { path: path.clone(), problem })?;
+    write(&path, bindings.as_bytes())?;
+
+    run(Command::new("esbuild").args(texts(folder)?).args(ESBUILD).current_dir(folder)).map(drop)
+}
+
+/// The names of the scripts and style sheets in `folder`.
+fn texts(folder: &Path) -> Result<Vec<OsString>, Error> {
+    let error = |source| Error::Read { path: folder.to_owned(), source };
+    let mut texts = Vec::new();
+    for entry in fs::read_dir(folder).map_err(error)? {
+        let name = entry.map_err(error)?.file_name();
+        if Path::new(&name).extension().is_some_and(|extension| extension == "js" || extension == "css") {
+            texts.push(name);
+        }
+    }
+    Ok(texts)
+}
+
+/// Runs a tool and returns what it prints. What it complains about goes where ours does.
+fn run(command: &mut Command) -> Result<Vec<u8>, Error> {
+    let tool = command.get_program().display().to_string();
+    match command.stderr(Stdio::inherit()).output() {
+        Ok(output) if output.status.success() => Ok(output.stdout),
+        Ok(output) => Err(Error::Tool { tool, status: output.status }),
+        Err(source) => Err(Error::NoTool { tool, source }),
+    }
+}
+
+/// What wasm-opt has renamed: from the names that the bindings use to those that the module now has.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Names {
+    /// The one module that everything is imported from.
+    module: String,
+    imports: BTreeMap<String, String>,
+    exports: BTreeMap<String, String>,
+}
+
+impl Names {
+    /// Reads what wasm-opt prints: `{"imports": [[module, old, new], …], "exports": [[old, new], …]}`.
+    fn parse(printed: &[u8]) -> Result<Self, Problem> {
+        let lists: BTreeMap<String, Vec<Vec<String>>> =
+            serde_json::from_slice(printed).map_err(|error| Problem::Unreadable(error.to_string()))?;
+        let mut names = Self::default();
+        let mut modules = BTreeSet::new();
+        for row in lists.into_values().flatten() {
+            match row.as_slice() {
+                [module, old, new] => {
+                    modules.insert(module.clone());
+                    names.imports.insert(old.clone(), new.clone());
+                }
+                [old, new] => {
+                    names.exports.insert(old.clone(), new.clone());
+                }
+                _ => return Err(Problem::Unreadable(format!("it has the row {row:?}"))),
+            }
+        }
+        match Vec::from_iter(modules).as_slice() {
+            [module] => names.module.clone_from(module),
+            modules => return Err(Problem::Modules(modules.to_vec())),
+        }
+        Ok(names)
+    }
+
+    /// Renames in the bindings what is renamed in the module: the keys of the imports, the exports where they are used.
+    ///
+    /// The bindings say `"module": imports`, `import: function(…) {…}` and `wasm.export`, and use each import's name
+    /// once. What they export to the page may be called like an export of the module, and keeps its name.
+    fn apply(&self, bindings: &str) -> Result<String, Problem> {
+        let module = format!("\"{}\":", self.module);
+        let mut missing: BTreeSet<&str> = self.imports.keys().map(String::as_str).collect();
+        let mut renamed = String::with_capacity(bindings.len());
+        let mut rest = bindings;
+        while let Some(start) = rest.find(in_identifier) {
+            let (before, from) = rest.split_at(start);
+            let (word, after) = from.split_at(from.find(|c| !in_identifier(c)).unwrap_or(from.len()));
+            renamed.push_str(before);
+            let short = if renamed.ends_with("wasm.") {
+                self.exports.get(word)
+            } else if after.starts_with(':') && missing.remove(word) {
+                self.imports.get(word)
+            } else {
+                None
+            };
+            renamed.push_str(short.map_or(word, String::as_str));
+            rest = after;
+        }
+        renamed.push_str(rest);
+        match missing.first() {
+            Some(name) => Err(Problem::Missing((*name).to_owned())),
+            None if !renamed.contains(&module) => Err(Problem::Missing(module)),
+            None => Ok(renamed.replace(&module, &format!("\"{IMPORTED_FROM}\":"))),
+        }
+    }
+}
+
+fn in_identifier(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '$')
+}
+
+/// Why the bindings could not be told the new names: wasm-bindgen or wasm-opt has changed its ways.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// What wasm-opt printed is not what it was.
+    Unreadable(String),
+    /// Imports come from several modules, or from none.
+    Modules(Vec<String>),
+    /// The bindings lack something that the module imports.
+    Missing(String),
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(reason) => {
+                write!(f, "the list of new names that wasm-opt prints cannot be read: {reason}")
+            }
+            Self::Modules(modules) => write!(f, "the module imports from {modules:?} instead of one place"),
+            Self::Missing(name) => write!(f, "{name} is imported by the module, but not found as a key"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PRINTED: &str = r#"{
+        "imports": [["./viewer_bg.js", "__wbg_add_1f", "b"], ["./viewer_bg.js", "__wbg_add_1", "$a"]],
+        "exports": [["mount", "c"], ["memory", "Aa"]]
+    }"#;
+    const BINDINGS: &str = "export function mount(root) { wasm.mount(root, wasm.memory.buffer, wasm.other); }
+        const imports = { __wbg_add_1: function() { mount(memory); }, __wbg_add_1f: Math.add, __wbg_gone_2: f };
+        instantiate({ \"./viewer_bg.js\": imports });";
+
+    #[test]
+    fn the_bindings_use_the_new_names() {
+        let names = Names::parse(PRINTED.as_bytes()).unwrap();
+        assert_eq!(
+            names.apply(BINDINGS).unwrap(),
+            "export function mount(root) { wasm.c(root, wasm.Aa.buffer, wasm.other); }
+        const imports = { $a: function() { mount(memory); }, b: Math.add, __wbg_gone_2: f };
+        instantiate({ \"a\": imports });"
+        );
+    }
+
+    #[test]
+    fn bindings_that_lack_an_import_are_refused() {
+        let names = Names::parse(PRINTED.as_bytes()).unwrap();
+        for (cut, missing) in [("__wbg_add_1:", "__wbg_add_1"), ("\"./viewer_bg.js\":", "\"./viewer_bg.js\":")] {
+            assert_eq!(names.apply(&BINDINGS.replace(cut, "")), Err(Problem::Missing(missing.to_owned())), "{cut}");
+        }
+    }
+
+    #[test]
+    fn a_list_of_names_that_is_not_understood_is_refused() {
+        for printed in ["", "[]", r#"{"imports": [["a"]]}"#, r#"{"imports": [["a", "b", 1]]}"#] {
+            let parsed = Names::parse(printed.as_bytes());
+            assert!(matches!(parsed, Err(Problem::Unreadable(_))), "{printed}: {parsed:?}");
+        }
+        for (printed, modules) in [
+            (r#"{"exports": [["a", "b"]]}"#, vec![]),
+            (r#"{"imports": [["./a", "b", "c"], ["./b", "c", "d"]]}"#, vec!["./a".to_owned(), "./b".to_owned()]),
+        ] {
+            assert_eq!(Names::parse(printed.as_bytes()), Err(Problem::Modules(modules)), "{printed}");
+        }
+    }
+
+    #[test]
+    fn a_missing_tool_is_named_with_what_brings_it() {
+        let message = run(&mut Command::new("standpoint-no-such-tool")).unwrap_err().to_string();
+        assert!(message.starts_with("standpoint-no-such-tool"), "{message}");
+        assert!(message.contains("`make build`"), "{message}");
+    }
+}
