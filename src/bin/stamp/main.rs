@@ -7,6 +7,7 @@
 //! | in the folder before | after |
 //! | --- | --- |
 //! | `viewer.js` | `viewer-0123456789abcdef.js` |
+//! | `download.js` | `download-0123456789abcdef.js` |
 //! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` |
 //! | `viewer.css` | `viewer-0123456789abcdef.css` |
 //! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
@@ -59,12 +60,13 @@ fn stamp(folder: &Path) -> Result<(), Error> {
     let script = read_text(&boot)?;
 
     // The bindings name the module, so the module is named first.
-    let module = Stamped::file(folder, MODULE, "wasm", |bytes| bytes)?;
-    let bindings = Stamped::file(folder, BINDINGS, "js", |bytes| replace(&bytes, MODULE, &module.name))?;
-    let style = Stamped::file(folder, "viewer.css", "css", |bytes| bytes)?;
+    let module = Stamped::file(folder, MODULE, |bytes| bytes)?;
+    let bindings = Stamped::file(folder, BINDINGS, |bytes| replace(&bytes, MODULE, &module.name))?;
+    let download = Stamped::file(folder, "download.js", |bytes| bytes)?;
+    let style = Stamped::file(folder, "viewer.css", |bytes| bytes)?;
 
-    let script = fill(&script, [("JS", &bindings), ("WASM", &module), ("CSS", &style)])
-        .map_err(|problem| Error::Script { path: boot.clone(), problem })?;
+    let files = [("JS", &bindings), ("DOWNLOAD", &download), ("WASM", &module), ("CSS", &style)];
+    let script = fill(&script, files).map_err(|problem| Error::Script { path: boot.clone(), problem })?;
     write(&boot, script.as_bytes())?;
     allow_reload(folder)
 }
@@ -79,20 +81,23 @@ struct Stamped {
 }
 
 impl Stamped {
-    fn new(bytes: &[u8], extension: &str) -> Self {
+    /// `name` with a part of the checksum of `bytes` in it.
+    fn new(bytes: &[u8], name: &str) -> Self {
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        let stem = stem.trim_end_matches("_bg");
         let digest = Sha384::digest(bytes);
         let short = digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
         Self {
-            name: format!("viewer-{short:016x}.{extension}"),
+            name: format!("{stem}-{short:016x}.{extension}"),
             integrity: format!("sha384-{}", STANDARD.encode(digest)),
         }
     }
 
     /// Replaces `folder/name` by what `edit` makes of it, under its new name.
-    fn file(folder: &Path, name: &str, extension: &str, edit: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Result<Self, Error> {
+    fn file(folder: &Path, name: &str, edit: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Result<Self, Error> {
         let path = folder.join(name);
         let bytes = edit(fs::read(&path).map_err(|source| Error::Read { path: path.clone(), source })?);
-        let stamped = Self::new(&bytes, extension);
+        let stamped = Self::new(&bytes, name);
         write(&folder.join(&stamped.name), &bytes)?;
         fs::remove_file(&path).map_err(|source| Error::Write { path, source })?;
         Ok(stamped)
@@ -211,7 +216,7 @@ impl fmt::Display for Problem {
             Self::Missing(name) => write!(f, "{name} does not occur, so that file would never be loaded."),
             Self::Unknown(name) => write!(
                 f,
-                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
+                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}DOWNLOAD__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
                  and the same with _INTEGRITY."
             ),
         }
@@ -253,7 +258,7 @@ mod tests {
         }
     }
 
-    const SCRIPT: &str = "load('__VIEWER_JS__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
+    const SCRIPT: &str = "load('__VIEWER_JS__', '__VIEWER_DOWNLOAD__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
                           '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__')";
 
     fn build<'a>() -> Vec<(&'a str, &'a str)> {
@@ -263,6 +268,7 @@ mod tests {
             ("viewer.js", "new URL('viewer_bg.wasm', import.meta.url)"),
             ("viewer_bg.wasm", "abc"),
             ("viewer.css", ""),
+            ("download.js", "abc"),
         ]
     }
 
@@ -273,6 +279,7 @@ mod tests {
         assert_eq!(
             folder.names(),
             [
+                "download-cb00753f45a35e8b.js",
                 "index.html",
                 "standpoint.js",
                 "viewer-38b060a751ac9638.css",
@@ -282,7 +289,7 @@ mod tests {
         );
         assert_eq!(
             folder.text("standpoint.js"),
-            "load('viewer-39a32e242ab9507f.js', 'viewer-cb00753f45a35e8b.wasm', \
+            "load('viewer-39a32e242ab9507f.js', 'download-cb00753f45a35e8b.js', 'viewer-cb00753f45a35e8b.wasm', \
              'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn', \
              'viewer-38b060a751ac9638.css', \
              'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb')"
@@ -295,8 +302,8 @@ mod tests {
 
     #[test]
     fn the_name_follows_the_content() {
-        assert_eq!(Stamped::new(b"abc", "css").name, Stamped::new(b"abc", "css").name);
-        assert_ne!(Stamped::new(b"abc", "css").name, Stamped::new(b"abd", "css").name);
+        assert_eq!(Stamped::new(b"abc", "viewer.css").name, Stamped::new(b"abc", "viewer.css").name);
+        assert_ne!(Stamped::new(b"abc", "viewer.css").name, Stamped::new(b"abd", "viewer.css").name);
     }
 
     #[test]
@@ -310,13 +317,13 @@ mod tests {
 
     #[test]
     fn a_script_that_would_not_load_a_file_is_refused() {
-        let css = Stamped::new(b"", "css");
+        let css = Stamped::new(b"", "viewer.css");
         assert_eq!(fill("", [("CSS", &css)]), Err(Problem::Missing("__VIEWER_CSS__".to_owned())));
     }
 
     #[test]
     fn a_mistyped_placeholder_is_refused() {
-        let css = Stamped::new(b"", "css");
+        let css = Stamped::new(b"", "viewer.css");
         assert_eq!(
             fill("__VIEWER_CSS__\n__VIEWER_CSS_INTEGRTY__", [("CSS", &css)]),
             Err(Problem::Unknown("__VIEWER_CSS_INTEGRTY__".to_owned()))
