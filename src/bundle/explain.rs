@@ -112,7 +112,7 @@ pub(super) fn twice(key: &str) -> String {
 
 /// The message for a required key that an object with the keys `others` does not have.
 pub(super) fn missing<'a>(key: &str, others: impl IntoIterator<Item = &'a str>) -> String {
-    match others.into_iter().find(|other| nearest(other, &[key]).is_some()) {
+    match others.into_iter().filter(|other| nearest(other, &[key]).is_some()).min() {
         Some(other) => format!("`{key}` is missing; did you mean it by `{}`?", shorten(other)),
         None => format!("`{key}` is missing; add it"),
     }

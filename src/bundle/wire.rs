@@ -256,11 +256,9 @@ impl Keys {
         is_new
     }
 
-    /// The names, sorted.
-    pub(super) fn names(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = self.0.names().collect();
-        names.sort_unstable();
-        names
+    /// The names, in the order in which they came.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.names()
     }
 }
 
