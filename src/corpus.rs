@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use crate::{
     bundle::{Bundle, Date, Index, IssueId, Quote, QuoteId, SpeakerId, Stance},
+    order::sorted,
     search::Fold,
 };
 
@@ -160,7 +161,7 @@ impl Corpus {
 }
 
 /// A quote or a stance and the cell it is shown in, ordered as they are shown; topics by their slots.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Placed {
     topic: u32,
     rank: u32,
@@ -171,11 +172,6 @@ struct Placed {
 impl Placed {
     fn cell(&self) -> (u32, u32) {
         (self.topic, self.rank)
-    }
-
-    /// The cell as one number: most comparisons go no further.
-    fn order(&self) -> (u64, u64, u32) {
-        ((u64::from(self.topic) << 32) | u64::from(self.rank), self.date, self.item)
     }
 }
 
@@ -219,21 +215,19 @@ impl Placing<'_> {
                 all.push(Placed { topic: number(stance.issue.get()), rank, date, item: number(evidence.quote.get()) });
             }
         }
-        sort(&mut all);
-        all.dedup_by_key(|placed| placed.order());
+        let mut all = sorted(all);
+        all.dedup();
         all
     }
 
     fn stances(&self) -> Vec<Placed> {
-        let placed = (0..).zip(&self.bundle.stances).map(|(item, stance)| Placed {
+        let placed = |(item, stance): (u32, &Stance)| Placed {
             topic: number(stance.issue.get()),
             rank: self.rank(Some(stance.speaker)),
             date: when(stance.date.as_ref()),
             item,
-        });
-        let mut placed: Vec<Placed> = placed.collect();
-        sort(&mut placed);
-        placed
+        };
+        sorted((0..).zip(&self.bundle.stances).map(placed).collect())
     }
 }
 
@@ -267,12 +261,6 @@ fn cells(voices: &[Voice], slots: usize, quotes: &[Placed], stances: &[Placed]) 
     (cells, rows)
 }
 
-/// Not inlined: sorting is much code, and there are two callers.
-#[inline(never)]
-fn sort(placed: &mut [Placed]) {
-    placed.sort_unstable_by_key(Placed::order);
-}
-
 /// The issues an editor lists, in that order, and after them the ids that no item has.
 fn topics(bundle: &Bundle) -> Vec<Topic> {
     let listed = |there: bool| bundle.issues.iter().filter(move |(.., item)| item.is_some() == there);
@@ -298,9 +286,8 @@ fn voices(bundle: &Bundle, fold: Fold) -> Vec<Voice> {
     let named = bundle.speakers.iter().map(|(speaker, id, item)| {
         (item.is_none(), item.map_or_else(String::new, |item| fold(&item.name)), id, Some(speaker))
     });
-    let mut named: Vec<(bool, String, &str, Voice)> = named.collect();
-    named.sort_unstable();
-    named.into_iter().map(|(.., voice)| voice).collect()
+    let named: Vec<(bool, String, &str, Voice)> = named.collect();
+    sorted(named.iter().collect()).into_iter().map(|&(.., voice)| voice).collect()
 }
 
 /// For each quote, whether a stance refers to it.

@@ -9,6 +9,7 @@ pub mod bundle;
 pub mod check;
 pub mod compare;
 pub mod corpus;
+mod order;
 pub mod search;
 pub mod selection;
 #[cfg(not(target_arch = "wasm32"))]

@@ -13,6 +13,8 @@ use std::{convert::Infallible, fmt, str::FromStr};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use crate::order::sorted;
+
 /// The parts of the comparison that a reader wants to see.
 ///
 /// It names what it means by the file's ids, so that it outlives the file it was made from; whether
@@ -45,10 +47,10 @@ impl Selection {
     /// These voices and no other.
     #[must_use]
     pub fn of(voices: impl Iterator<Item = Who>) -> Self {
-        let mut speakers: Vec<Who> = voices.collect();
-        speakers.sort_unstable();
+        let voices: Vec<Who> = voices.collect();
+        let mut speakers = sorted(voices.iter().collect());
         speakers.dedup();
-        Self { speakers: Some(speakers) }
+        Self { speakers: Some(speakers.into_iter().cloned().collect()) }
     }
 
     /// `query` with its selection replaced by this one, and everything else left as it is; with a

@@ -5,6 +5,8 @@ use std::{borrow::Cow, mem};
 use foldhash::fast::FixedState;
 use hashbrown::{HashMap, hash_map::Entry};
 
+use crate::order::sorted;
+
 use super::{
     Basis, Bundle, Date, Evidence, EvidenceRole, Index, Issue, IssueId, Kind, Link, MOST_PROBLEMS, Place, Position,
     Problem, Quote, QuoteId, Refusal, Severity, Source, SourceId, Speaker, SpeakerId, SpeakerType, Stance, Table, Text,
@@ -464,7 +466,7 @@ impl Builder {
         let paths: Vec<&[Step<'_>]> = remarks.iter().map(|remark| &*remark.steps).collect();
         let offsets = locate::offsets_of(item.json, &paths);
         let remarks = offsets.into_iter().zip(remarks).collect();
-        let remarks: Vec<(usize, Remark)> = sorted(remarks, |&(offset, _)| (offset, 0));
+        let remarks: Vec<(usize, Remark)> = sorted_by(remarks, |&(offset, _)| (offset, 0));
         let base = item.path();
         let (mut from, mut place) = (0, item.place);
         for (offset, Remark { steps, about }) in remarks {
@@ -507,13 +509,14 @@ impl Builder {
                 self.report(Severity::Warning, format!("quotes[{index}]"), place, message);
             }
         }
-        self.bundle.problems = sorted(self.bundle.problems, |problem| in_file(problem.place));
+        self.bundle.problems = sorted_by(self.bundle.problems, |problem| in_file(problem.place));
         Ok(self.bundle)
     }
 
     fn report_missing(&mut self) {
         let missing = mem::take(&mut self.missing).into_iter().collect();
-        let mut missing: Vec<((List, usize), Reference)> = sorted(missing, |(_, reference)| in_file(reference.place));
+        let mut missing: Vec<((List, usize), Reference)> =
+            sorted_by(missing, |(_, reference)| in_file(reference.place));
         // Those of which there were too many in one item have no path.
         let told = missing.iter().position(|(_, reference)| !reference.path.is_empty()).unwrap_or(missing.len());
         self.bundle.more_problems += missing.drain(..told).count();
@@ -553,17 +556,11 @@ fn unreadable_date(date: &Date) -> String {
 
 /// `items` in the order of what `key` says of each; those of which it says the same stay as they were.
 ///
-/// What is sorted is the keys: the code of sorting, which is long, is there once for all types.
-fn sorted<T>(items: Vec<T>, key: impl Fn(&T) -> (usize, usize)) -> Vec<T> {
+/// What is sorted is the keys: the code of sorting is there once for all types.
+fn sorted_by<T>(items: Vec<T>, key: impl Fn(&T) -> (usize, usize)) -> Vec<T> {
     let keys: Vec<_> = items.iter().enumerate().map(|(at, item)| (key(item), at)).collect();
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    in_order(keys).into_iter().filter_map(|(_, at)| items.get_mut(at)?.take()).collect()
-}
-
-#[inline(never)]
-fn in_order(mut keys: Vec<((usize, usize), usize)>) -> Vec<((usize, usize), usize)> {
-    keys.sort_unstable();
-    keys
+    sorted(keys).into_iter().filter_map(|(_, at)| items.get_mut(at)?.take()).collect()
 }
 
 fn in_file(place: Place) -> (usize, usize) {

@@ -42,15 +42,12 @@ fn offset_in(piece: &[u8], line: usize, column: usize) -> usize {
     start + column
 }
 
-/// `invalid type: null, expected a string` as `found null, expected a string`.
+/// `expected a string` as `found null, expected a string`.
 fn expectation(said: &str, written: &[u8], path: &str) -> String {
-    let Some(rest) = said.strip_prefix("invalid type: ").or_else(|| said.strip_prefix("invalid value: ")) else {
-        return said.to_owned();
-    };
-    let Some((kind, expected)) = rest.rsplit_once(", expected ") else { return format!("found {rest}") };
-    let found = match kind {
-        "map" => Cow::Borrowed("an object"),
-        "sequence" => Cow::Borrowed("an array"),
+    let Some(expected) = said.strip_prefix("expected ") else { return said.to_owned() };
+    let found = match written.first() {
+        Some(b'{') => Cow::Borrowed("an object"),
+        Some(b'[') => Cow::Borrowed("an array"),
         // As the file writes it: a number may have lost digits in reading.
         _ => Cow::Owned(shorten(&String::from_utf8_lossy(written))),
     };
@@ -65,9 +62,9 @@ fn expectation(said: &str, written: &[u8], path: &str) -> String {
 
 /// Whether the format lets that be absent which is at `path`.
 fn is_optional(path: &str) -> bool {
-    match path.rsplit('.').next() {
-        Some("standpoint" | "name" | "id" | "text" | "issue" | "position" | "quote") => false,
-        Some("speaker") => !path.starts_with("stances"),
+    match path.rsplit_once('.').map_or(path, |(_, last)| last) {
+        "standpoint" | "name" | "id" | "text" | "issue" | "position" | "quote" => false,
+        "speaker" => !path.starts_with("stances"),
         _ => true,
     }
 }
@@ -112,7 +109,7 @@ pub(super) fn twice(key: &str) -> String {
 
 /// The message for a required key that an object with the keys `others` does not have.
 pub(super) fn missing<'a>(key: &str, others: impl IntoIterator<Item = &'a str>) -> String {
-    match others.into_iter().find(|other| nearest(other, &[key]).is_some()) {
+    match others.into_iter().filter(|other| nearest(other, &[key]).is_some()).min() {
         Some(other) => format!("`{key}` is missing; did you mean it by `{}`?", shorten(other)),
         None => format!("`{key}` is missing; add it"),
     }
@@ -137,7 +134,10 @@ pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
         return None;
     }
     // Case and what stands between words is where conventions differ.
-    let plain = |word: &str| word.replace(['_', '-', ' '], "").to_ascii_lowercase();
+    let plain = |word: &str| -> String {
+        let letters = word.chars().filter(|c| !matches!(c, '_' | '-' | ' '));
+        letters.map(|c| c.to_ascii_lowercase()).collect()
+    };
     let word = plain(word);
     let distances = known.iter().map(|&known| (strsim::osa_distance(&plain(known), &word), known));
     let (distance, nearest) = distances.min()?;

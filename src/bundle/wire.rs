@@ -11,7 +11,7 @@
 
 use std::{borrow::Cow, fmt, mem};
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, Expected, MapAccess, SeqAccess, Visitor};
 
 use super::{Basis, EvidenceRole, Kind, Place, Position, Refusal, SpeakerType, choice::Choice, explain, table::Ids};
 
@@ -144,10 +144,10 @@ impl<'de> Visitor<'de> for Shape {
             Shape::Text | Shape::Fragments | Shape::Evidence => Ok(Value::Text(Cow::Owned(text.to_owned()))),
             Shape::Word(choice) => match choice.words.iter().position(|word| *word == text) {
                 Some(at) => Ok(Value::Word(at)),
-                None => Err(E::invalid_value(Unexpected::Other(text), &&*explain::other_word(text, choice))),
+                None => Err(unexpected(&explain::other_word(text, choice))),
             },
             Shape::Ignored => Ok(Value::Nothing),
-            _ => Err(E::invalid_type(Unexpected::Other(text), &self)),
+            _ => Err(self.unexpected()),
         }
     }
 
@@ -172,16 +172,15 @@ impl<'de> Visitor<'de> for Shape {
         if number >= 1.0 && number <= most && number.fract() == 0.0 {
             return Ok(Value::Number(number));
         }
-        // Which number it was is told from the file, where it may have digits that were lost in reading.
-        Err(E::invalid_type(Unexpected::Other("number"), &self))
+        Err(self.unexpected())
     }
 
     fn visit_bool<E: Error>(self, _: bool) -> Result<Value<'de>, E> {
-        self.nothing("boolean")
+        self.nothing()
     }
 
     fn visit_unit<E: Error>(self) -> Result<Value<'de>, E> {
-        self.nothing("null")
+        self.nothing()
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut input: A) -> Result<Value<'de>, A::Error> {
@@ -189,7 +188,7 @@ impl<'de> Visitor<'de> for Shape {
             Shape::List(shape) => *shape,
             Shape::Fragments => Shape::Text,
             Shape::Ignored => Shape::Ignored,
-            _ => return Err(A::Error::invalid_type(Unexpected::Seq, &self)),
+            _ => return Err(self.unexpected()),
         };
         let mut items = Vec::new();
         while let Some(item) = input.next_element_seed(shape)? {
@@ -205,7 +204,7 @@ impl<'de> Visitor<'de> for Shape {
             Shape::Record(fields) => fields,
             Shape::Evidence => evidence::FIELDS,
             Shape::Ignored => &[],
-            _ => return Err(A::Error::invalid_type(Unexpected::Map, &self)),
+            _ => return Err(self.unexpected()),
         };
         let mut record = Record { values: Vec::new(), unknown: Keys::default() };
         record.values.resize_with(fields.len(), Value::default);
@@ -235,13 +234,23 @@ impl<'de> Visitor<'de> for Shape {
 
 impl Shape {
     /// For what only [`Shape::Ignored`] takes.
-    fn nothing<'a, E: Error>(self, found: &str) -> Result<Value<'a>, E> {
-        if matches!(self, Shape::Ignored) {
-            Ok(Value::Nothing)
-        } else {
-            Err(E::invalid_type(Unexpected::Other(found), &self))
-        }
+    fn nothing<'a, E: Error>(self) -> Result<Value<'a>, E> {
+        if matches!(self, Shape::Ignored) { Ok(Value::Nothing) } else { Err(self.unexpected()) }
     }
+
+    fn unexpected<E: Error>(self) -> E {
+        let expected: &dyn Expected = &self;
+        unexpected(&expected)
+    }
+}
+
+/// The error for a value in whose place `expected` was expected.
+///
+/// It leaves out which value that is: `explain` tells it as the file writes it, where `serde`'s own
+/// `invalid_type` would bring the code that writes any value, with digits that were lost in reading.
+#[inline(never)]
+fn unexpected<E: Error>(expected: &dyn fmt::Display) -> E {
+    E::custom(format!("expected {expected}"))
 }
 
 /// The keys of one object that no record names, each once.
@@ -256,11 +265,9 @@ impl Keys {
         is_new
     }
 
-    /// The names, sorted.
-    pub(super) fn names(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = self.0.names().collect();
-        names.sort_unstable();
-        names
+    /// The names, in the order in which they came.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.names()
     }
 }
 
