@@ -24,12 +24,14 @@ mod views;
 // The tests.
 mod accessibility;
 mod addresses;
+mod element;
 mod failures;
 mod figures;
 mod filtering;
 mod hosts;
 mod keyboard;
 mod loading;
+mod memory;
 mod reading;
 mod shots;
 mod sizes;
