@@ -35,4 +35,5 @@ mod memory;
 mod reading;
 mod shots;
 mod sizes;
+mod static_twin;
 mod untrusted;

@@ -2,6 +2,7 @@
 
 use std::{
     cell::Cell,
+    path::Path,
     thread,
     time::{Duration, Instant},
 };
@@ -30,6 +31,17 @@ impl Page {
         let page = Self { session: Session::start(), patience: Cell::new(PATIENCE) };
         page.set_width(1440);
         page.go(site, path);
+        page
+    }
+
+    /// Opens a file from disk, as a double click does.
+    #[track_caller]
+    pub fn open_file(file: &Path) -> Self {
+        let page = Self { session: Session::start(), patience: Cell::new(PATIENCE) };
+        page.set_width(1440);
+        page.post("url", &json!({ "url": format!("file://{}", file.display()) }));
+        let is_new = || page.script("return location.protocol === 'file:'", &json!([])) == true;
+        page.wait(|| is_new().then_some(()), || format!("{} does not open", file.display()));
         page
     }
 
