@@ -18,7 +18,7 @@ use standpoint::{
 
 use crate::{
     page::Page,
-    server::{Answer, Site, first_bundle, folder},
+    server::{Answer, STRICT, Site, first_bundle, folder},
 };
 
 /// A policy that lets no script run.
@@ -130,6 +130,27 @@ fn the_viewer_takes_over_and_nothing_moves() {
     // What would have been seen if something had moved.
     page.script("document.querySelector('h1').style.marginTop = '300px'", &json!([]));
     page.wait(|| (layout_shift(&page) > 0.01).then_some(()), || "a shift is not measured".to_owned());
+}
+
+#[test]
+fn under_the_strictest_policy_twin_and_viewer_work() {
+    let site = Site::new();
+    let css = site.built(".css");
+    let embed = Embed { src: "/bundle.json", stylesheet: Some(&css), script: None };
+    site.answer("/bundle.json", Answer::json(first_bundle()));
+    site.set_policy(STRICT).page("/host", &twin(&first_bundle(), "").fragment(embed));
+    let page = Page::open(&site, "/host");
+    page.click("button", "Only George Beebe");
+    page.see_text("Showing 1 of 3 speakers, 3 quotes.");
+    assert_eq!(page.csp_violations(), json!([]));
+    // The same without the viewer.
+    site.answer("/standpoint.js", Answer::status("404 Not Found"));
+    page.go(&site, "/host");
+    page.find("article", "Steven Bucci on Putin’s cooperation");
+    let side_by_side = "const cards = document.querySelector('stand-point').shadowRoot.querySelector('.cards');
+        return getComputedStyle(cards).gridTemplateColumns.split(' ').length";
+    page.wait(|| (page.script(side_by_side, &json!([])) == 3).then_some(()), || "the style is not there".to_owned());
+    assert_eq!(page.csp_violations(), json!([]));
 }
 
 #[test]
