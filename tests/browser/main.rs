@@ -24,12 +24,15 @@ mod views;
 // The tests.
 mod accessibility;
 mod addresses;
+mod appearance;
+mod demo;
 mod failures;
 mod figures;
 mod filtering;
 mod hosts;
 mod keyboard;
 mod loading;
+mod package;
 mod reading;
 mod shots;
 mod sizes;
