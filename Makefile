@@ -132,6 +132,6 @@ endef
 node_modules/.package-lock.json: package-lock.json
 	@command -v npm >/dev/null || { echo "Node is missing: 'make build' and 'make test' take tools from npm." \
 		"Install Node 20 or newer; 'make serve' does without." >&2; exit 1; }
-	@echo "Installing wasm-opt, esbuild and axe-core from npm, usually within half a minute."
+	@echo "Installing wasm-opt, esbuild and what the tests need from npm, usually within half a minute."
 	@npm ci --prefer-offline --no-audit --no-fund --ignore-scripts --loglevel=error
 	@touch $@

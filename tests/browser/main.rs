@@ -24,6 +24,8 @@ mod views;
 // The tests.
 mod accessibility;
 mod addresses;
+mod appearance;
+mod demo;
 mod element;
 mod failures;
 mod figures;
@@ -32,6 +34,7 @@ mod hosts;
 mod keyboard;
 mod loading;
 mod memory;
+mod package;
 mod reading;
 mod shots;
 mod sizes;
