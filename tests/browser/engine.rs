@@ -62,32 +62,29 @@ impl Engine {
         (self == Self::WebKit).then(Display::start)
     }
 
-    /// What a driver is asked for: a browser that waits for nothing more than it must.
+    /// What a driver is asked for.
     pub fn wanted(self) -> Value {
-        let wanted = match self {
+        let mut wanted = match self {
             Self::Chromium => {
                 let mut flags = CHROMIUM_FLAGS.to_vec();
                 if is_root() {
                     flags.push("--no-sandbox");
                 }
                 let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-                // Nothing is waited for: a page whose script never comes must be looked at, too.
                 json!({
-                    "pageLoadStrategy": "none",
                     "goog:loggingPrefs": { "browser": "ALL" },
                     "goog:chromeOptions": { "args": flags, "binary": needed("Chromium", "CHROMIUM", &names) },
                 })
             }
-            Self::Firefox => json!({
-                "pageLoadStrategy": "eager",
-                "moz:firefoxOptions": {
-                    "args": ["-headless"],
-                    "binary": needed("Firefox", "FIREFOX", &["firefox", "firefox-esr"]),
-                },
-            }),
+            Self::Firefox => {
+                let firefox = needed("Firefox", "FIREFOX", &["firefox", "firefox-esr"]);
+                json!({ "moz:firefoxOptions": { "args": ["-headless"], "binary": firefox } })
+            }
             // The driver knows where its browser is.
-            Self::WebKit => json!({ "pageLoadStrategy": "eager" }),
+            Self::WebKit => json!({}),
         };
+        // Nothing is waited for: a page whose script never comes must be looked at, too.
+        wanted["pageLoadStrategy"] = "none".into();
         json!({ "capabilities": { "alwaysMatch": wanted } })
     }
 }

@@ -48,8 +48,9 @@ impl Page {
         let url = site.url(path);
         self.script("window.isLeft = true", &json!([]));
         self.post("url", &json!({ "url": url }));
-        let is_new = || self.script("return document.body !== null && !window.isLeft", &json!([])) == true;
-        self.wait(|| is_new().then_some(()), || format!("{url} does not open"));
+        // Between two documents there may be none to ask.
+        let is_new = || self.session.script("return document.body !== null && !window.isLeft", &json!([]));
+        self.wait(|| is_new().is_ok_and(|is_new| is_new == true).then_some(()), || format!("{url} does not open"));
     }
 
     /// The window's address.

@@ -13,17 +13,15 @@ use crate::{
 };
 
 /// Which elements have a role by themselves; others may say in an attribute that they have it.
-const BY_THEMSELVES: [(&str, &str); 12] = [
+const BY_THEMSELVES: [(&str, &str); 10] = [
     ("article", "article"),
     ("button", "button, summary"),
     ("checkbox", "input[type=checkbox]"),
-    ("columnheader", "th"),
     ("group", "fieldset, details"),
     ("heading", "h1, h2, h3, h4, h5, h6"),
     ("link", "a[href]"),
     ("progressbar", "progress"),
     ("region", "section"),
-    ("row", "tr"),
     ("status", "output"),
     ("table", "table"),
 ];
