@@ -18,7 +18,7 @@ fn drawn(stage: Stage) -> String {
     Owner::new().with(|| {
         let viewer = Viewer::new(None);
         viewer.stage.set(stage);
-        viewer.view(|| ()).to_html()
+        viewer.view().to_html()
     })
 }
 

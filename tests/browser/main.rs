@@ -27,6 +27,7 @@ mod views;
 // The tests.
 mod accessibility;
 mod addresses;
+mod element;
 mod engines;
 mod failures;
 mod figures;
@@ -34,6 +35,7 @@ mod filtering;
 mod hosts;
 mod keyboard;
 mod loading;
+mod memory;
 mod reading;
 mod shots;
 mod sizes;

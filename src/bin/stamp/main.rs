@@ -7,7 +7,7 @@
 //! | in the folder before | after |
 //! | --- | --- |
 //! | `viewer.js` | `viewer-0123456789abcdef.js` |
-//! | `download.js` | `download-0123456789abcdef.js` |
+//! | `download.js`, `share.js`, `marks.js` | `download-0123456789abcdef.js` and so on |
 //! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` |
 //! | `viewer.css` | `viewer-0123456789abcdef.css` |
 //! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
@@ -62,10 +62,18 @@ fn stamp(folder: &Path) -> Result<(), Error> {
     // The bindings name the module, so the module is named first.
     let module = Stamped::file(folder, MODULE, |bytes| bytes)?;
     let bindings = Stamped::file(folder, BINDINGS, |bytes| replace(&bytes, MODULE, &module.name))?;
-    let download = Stamped::file(folder, "download.js", |bytes| bytes)?;
-    let style = Stamped::file(folder, "viewer.css", |bytes| bytes)?;
+    let plain = |name| Stamped::file(folder, name, |bytes| bytes);
+    let (download, share, marks) = (plain("download.js")?, plain("share.js")?, plain("marks.js")?);
+    let style = plain("viewer.css")?;
 
-    let files = [("JS", &bindings), ("DOWNLOAD", &download), ("WASM", &module), ("CSS", &style)];
+    let files = [
+        ("JS", &bindings),
+        ("DOWNLOAD", &download),
+        ("SHARE", &share),
+        ("MARKS", &marks),
+        ("WASM", &module),
+        ("CSS", &style),
+    ];
     let script = fill(&script, files).map_err(|problem| Error::Script { path: boot.clone(), problem })?;
     write(&boot, script.as_bytes())?;
     allow_reload(folder)
@@ -216,7 +224,7 @@ impl fmt::Display for Problem {
             Self::Missing(name) => write!(f, "{name} does not occur, so that file would never be loaded."),
             Self::Unknown(name) => write!(
                 f,
-                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}DOWNLOAD__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
+                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}DOWNLOAD__, {PLACEHOLDER}SHARE__, {PLACEHOLDER}MARKS__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
                  and the same with _INTEGRITY."
             ),
         }
@@ -258,7 +266,7 @@ mod tests {
         }
     }
 
-    const SCRIPT: &str = "load('__VIEWER_JS__', '__VIEWER_DOWNLOAD__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
+    const SCRIPT: &str = "load('__VIEWER_JS__', '__VIEWER_DOWNLOAD__', '__VIEWER_SHARE__', '__VIEWER_MARKS__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
                           '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__')";
 
     fn build<'a>() -> Vec<(&'a str, &'a str)> {
@@ -269,6 +277,8 @@ mod tests {
             ("viewer_bg.wasm", "abc"),
             ("viewer.css", ""),
             ("download.js", "abc"),
+            ("share.js", ""),
+            ("marks.js", ""),
         ]
     }
 
@@ -281,6 +291,8 @@ mod tests {
             [
                 "download-cb00753f45a35e8b.js",
                 "index.html",
+                "marks-38b060a751ac9638.js",
+                "share-38b060a751ac9638.js",
                 "standpoint.js",
                 "viewer-38b060a751ac9638.css",
                 "viewer-39a32e242ab9507f.js",
@@ -289,7 +301,7 @@ mod tests {
         );
         assert_eq!(
             folder.text("standpoint.js"),
-            "load('viewer-39a32e242ab9507f.js', 'download-cb00753f45a35e8b.js', 'viewer-cb00753f45a35e8b.wasm', \
+            "load('viewer-39a32e242ab9507f.js', 'download-cb00753f45a35e8b.js', 'share-38b060a751ac9638.js', 'marks-38b060a751ac9638.js', 'viewer-cb00753f45a35e8b.wasm', \
              'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn', \
              'viewer-38b060a751ac9638.css', \
              'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb')"
