@@ -17,6 +17,7 @@ use standpoint::{
 };
 
 use crate::{
+    engine::Engine,
     page::Page,
     server::{Answer, STRICT, Site, first_bundle, folder},
 };
@@ -191,13 +192,12 @@ fn twin_and_live_view_are_laid_out_alike() {
 
 #[test]
 fn a_single_file_opens_from_disk_with_all_that_works() {
-    let dist = std::env::var_os("STANDPOINT_DIST").map_or_else(|| folder("dist"), Into::into);
-    let program = Program::load(&dist).unwrap_or_else(|error| panic!("{error}"));
+    let program = Program::load(&Site::folder()).unwrap_or_else(|error| panic!("{error}"));
     let bundle = first_bundle();
     let html = twin(&bundle, "").with_heading_level(1).single_file(std::str::from_utf8(&bundle).unwrap(), &program);
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("single-file.html");
     fs::write(&file, html).unwrap();
-    let page = Page::open_file(&file);
+    let page = Page::open_file(Engine::Chromium, &file);
     page.set_offline(true);
     page.click("checkbox", "Steven Bucci…");
     page.see_text("Showing 2 of 3 speakers, 4 quotes.");

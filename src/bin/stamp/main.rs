@@ -11,7 +11,10 @@
 //! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` |
 //! | `viewer.css` | `viewer-0123456789abcdef.css` |
 //! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
+//! | | `integrity.json`: every file's checksum, if it is to be published |
+//! | | `package.json`: what makes a package for npm of the folder, if it is to be published |
 
+mod publish;
 mod shrink;
 
 use std::{
@@ -44,8 +47,12 @@ fn main() -> ExitCode {
     };
     // Whoever works on the viewer gets legible files, at once and without Node.
     let publish = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-    let shrunk = if publish { shrink::shrink(&folder) } else { Ok(()) };
-    match shrunk.and_then(|()| stamp(&folder)) {
+    let stamped = if publish {
+        shrink::shrink(&folder).and_then(|()| stamp(&folder)).and_then(|()| publish::describe(&folder))
+    } else {
+        stamp(&folder)
+    };
+    match stamped {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("stamp: {error}");
@@ -236,16 +243,27 @@ mod tests {
     use super::*;
 
     /// A folder of its own for each test, removed after it.
-    struct Folder(PathBuf);
+    pub(crate) struct Folder(PathBuf);
 
     impl Folder {
-        fn new(name: &str, files: &[(&str, &str)]) -> Self {
+        pub(crate) fn new(name: &str, files: &[(&str, &str)]) -> Self {
             let folder = env::temp_dir().join(format!("standpoint-stamp-{}-{name}", std::process::id()));
             fs::create_dir_all(&folder).unwrap();
+            let folder = Self(folder);
             for (name, text) in files {
-                fs::write(folder.join(name), text).unwrap();
+                folder.add(name, text);
             }
-            Self(folder)
+            folder
+        }
+
+        pub(crate) fn path(&self) -> &Path {
+            &self.0
+        }
+
+        pub(crate) fn add(&self, name: &str, text: &str) {
+            let path = self.0.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
         }
 
         fn names(&self) -> Vec<String> {
@@ -255,7 +273,7 @@ mod tests {
             names
         }
 
-        fn text(&self, name: &str) -> String {
+        pub(crate) fn text(&self, name: &str) -> String {
             fs::read_to_string(self.0.join(name)).unwrap()
         }
     }
