@@ -233,6 +233,8 @@ class StandPoint extends HTMLElement {
       const show = () => {
         this.#root.adoptedStyleSheets = [sheet];
         this.#root.replaceChildren(root);
+        // The reader's own size of letters: in the page's, it is what the page makes of it.
+        root.style.setProperty("--rem", getComputedStyle(root).fontSize);
       };
       // What the page has in HTML gives way to the whole comparison only, and in one go.
       const twin = this.#root.querySelector(".viewer");
