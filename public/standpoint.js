@@ -54,7 +54,7 @@ async function start() {
     if (error.name === "TimeoutError" || error.name === "CompileError") throw error;
     // This script may be an old copy, and what it names gone: then the script's present copy knows better.
     const { FILES: present } = await import(address(import.meta.url, attempts)).catch(() => ({ FILES }));
-    if (present.bindings === FILES.bindings) throw error;
+    if (JSON.stringify(present) === JSON.stringify(FILES)) throw error;
     Object.assign(FILES, present);
     parts = await fetchViewer(FILES, attempt);
   }

@@ -26,6 +26,7 @@ mod accessibility;
 mod addresses;
 mod appearance;
 mod demo;
+mod deploy;
 mod element;
 mod failures;
 mod figures;
