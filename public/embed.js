@@ -140,6 +140,9 @@
     if (parent === window || watched) return;
     watched = new ResizeObserver(measure);
     watched.observe(document.documentElement);
+    // Off the screen a frame may not be observed, but it should have its height when the reader comes to it. What is
+    // ready is drawn by then.
+    setTimeout(measure);
     addEventListener("message", ({ data, source }) => {
       if (source === parent && data?.type === "standpoint:ask" && told) tell();
     });

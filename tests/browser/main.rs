@@ -27,6 +27,7 @@ mod addresses;
 mod failures;
 mod figures;
 mod filtering;
+mod frame;
 mod hosts;
 mod keyboard;
 mod loading;

@@ -1,7 +1,7 @@
 //! A page in a reader's words: open, see, find, click, press. Every look waits until what it looks for is there.
 
 use std::{
-    cell::Cell,
+    cell::{Cell, RefCell},
     thread,
     time::{Duration, Instant},
 };
@@ -21,13 +21,15 @@ const PAUSE: Duration = Duration::from_millis(30);
 pub struct Page {
     pub session: Session,
     patience: Cell<Duration>,
+    /// The frame that is looked into, by Chromium's name for it; else the page itself.
+    frame: RefCell<Option<String>>,
 }
 
 impl Page {
     /// Opens an address of a site in a window of 1,440 by 900.
     #[track_caller]
     pub fn open(site: &Site, path: &str) -> Self {
-        let page = Self { session: Session::start(), patience: Cell::new(PATIENCE) };
+        let page = Self { session: Session::start(), patience: Cell::new(PATIENCE), frame: RefCell::default() };
         page.set_width(1440);
         page.go(site, path);
         page
@@ -41,6 +43,26 @@ impl Page {
         self.post("url", &json!({ "url": url }));
         let is_new = || self.script("return document.body !== null && !window.isLeft", &json!([])) == true;
         self.wait(|| is_new().then_some(()), || format!("{url} does not open"));
+    }
+
+    /// Goes into the frame of this title: what is looked for and done from now on is in there.
+    #[track_caller]
+    pub fn enter(&self, title: &str) {
+        let frame = self.find("Iframe", title);
+        let described = self.cdp("DOM.describeNode", &json!({ "backendNodeId": frame.node.element }));
+        self.post("frame", &json!({ "id": frame.argument() }));
+        self.frame.replace(described["node"]["frameId"].as_str().map(str::to_owned));
+        let is_there = "return location.href !== 'about:blank' && document.readyState === 'complete'";
+        // While it changes from the empty document to the one that it is for, there is nothing to ask.
+        let look = || self.session.script(is_there, &json!([])).is_ok_and(|there| there == true);
+        self.wait(|| look().then_some(()), || format!("nothing comes into the frame “{title}”"));
+    }
+
+    /// Comes back to the page from all frames.
+    #[track_caller]
+    pub fn leave(&self) {
+        self.post("frame", &json!({ "id": null }));
+        self.frame.replace(None);
     }
 
     /// The window's address.
@@ -121,7 +143,8 @@ impl Page {
     /// Everything as a screen reader is told about it.
     #[track_caller]
     pub fn tree(&self) -> Tree {
-        Tree::new(&self.cdp("Accessibility.getFullAXTree", &json!({})))
+        let frame = self.frame.borrow().as_ref().map_or_else(|| json!({}), |id| json!({ "frameId": id }));
+        Tree::new(&self.cdp("Accessibility.getFullAXTree", &frame))
     }
 
     /// Runs a function body in the page.
