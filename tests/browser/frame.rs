@@ -33,6 +33,9 @@ const HEARD: &str = "
         look();
     });";
 
+/// The heights that the page has heard from its first frame.
+const HEIGHTS: &str = "return heard.map(message => message.height)";
+
 /// In a frame: whether it is as high as what is in it.
 const FITS: &str = "
     const bottom = Math.max(...[...document.body.children].map(child => child.getBoundingClientRect().bottom));
@@ -128,20 +131,27 @@ fn the_height_is_settled_in_at_most_three_messages() {
         let article = Article::new();
         let page = article.write_one("", attributes).open();
         let heard = page.script(HEARD, &json!([])).as_u64().unwrap();
-        assert!((1..=3).contains(&heard), "{heard} messages with {attributes}");
+        let heights = page.script(HEIGHTS, &json!([]));
+        assert!((1..=3).contains(&heard), "{heard} messages with {attributes}: {heights}");
+        let heights = heights.as_array().unwrap();
+        assert!(heights.windows(2).all(|two| two[0] != two[1]), "nothing new is told: {heights:?}");
         page.enter(TITLE);
         see_fit(&page);
     }
 }
 
 #[test]
-fn a_width_that_follows_the_height_does_not_go_on_for_ever() {
+fn a_page_that_answers_each_height_with_another_width_does_not_go_on_for_ever() {
     let article = Article::new();
-    let css = "iframe { width: auto; aspect-ratio: 1 }";
-    article.host.answer("/host.css", Answer::new("text/css", css));
-    let page = article.write_one("<link rel=\"stylesheet\" href=\"/host.css\">", "").open();
+    // As by a scroll bar that comes with one height and goes with the next.
+    let script = "addEventListener('message', () => {
+            const frame = document.querySelector('iframe');
+            frame.width = frame.width === '500' ? '560' : '500';
+        });";
+    article.host.answer("/answers.js", Answer::new("text/javascript", script));
+    let page = article.write_one("<script src=\"/answers.js\"></script>", "width=\"500\"").open();
     let heard = page.script(HEARD, &json!([])).as_u64().unwrap();
-    let heights = page.script("return heard.map(message => message.height).join(', ')", &json!([]));
+    let heights = page.script(HEIGHTS, &json!([]));
     assert!((2..=3).contains(&heard), "{heard} messages: {heights}");
     // What it has come to is high enough.
     page.enter(TITLE);
@@ -207,7 +217,7 @@ fn ten_thousand_messages_from_others_change_nothing() {
             parent.postMessage('done', '*');
         });
         parent.postMessage('ready', '*');";
-    const HEIGHTS: &str = "const worst = i => ({ type: 'standpoint:height', height: 200 + i % 700 });";
+    const FORGED: &str = "const worst = i => ({ type: 'standpoint:height', height: 200 + i % 700 });";
     const JUNK: &str = "
         const type = 'standpoint:height';
         const list = [
@@ -234,7 +244,7 @@ fn ten_thousand_messages_from_others_change_nothing() {
     let moves = format!("location.replace({})", json!(third.url("/heights")));
     for site in [&article.frames, &third] {
         for (name, script) in
-            [("heights", format!("{HEIGHTS}{HOSTILE}")), ("junk", format!("{JUNK}{HOSTILE}")), ("moves", moves.clone())]
+            [("heights", format!("{FORGED}{HOSTILE}")), ("junk", format!("{JUNK}{HOSTILE}")), ("moves", moves.clone())]
         {
             site.answer(&format!("/{name}.js"), Answer::new("text/javascript", script));
             site.answer(&format!("/{name}"), page_of(name));
@@ -327,28 +337,26 @@ fn another_sites_comparison_is_refused_and_no_word_of_the_query_shown() {
     other.set_header("Access-Control-Allow-Origin", "*");
     let host = other.url("").replace("http://", "");
     let own = site.url("").replace("http://", "");
-    for bundle in [
-        format!("http://{host}/{BUNDLE}"),
-        format!("//{host}/{BUNDLE}"),
-        format!("%5C%5C{host}/{BUNDLE}"),
-        format!("%20%09hTTp:{host}/{BUNDLE}"),
-        format!("http://{own}@{host}/{BUNDLE}"),
-        format!("http://{own}:secret@{host}/{BUNDLE}"),
-        format!("http://reader@{own}/{BUNDLE}"),
-        "http://[".to_owned(),
-        "data:application/json,%7B%22standpoint%22:1,%22name%22:%22Marker%22%7D".to_owned(),
-        format!("blob:http://{own}/marker"),
-        "javascript:document.write('Marker')".to_owned(),
-        "file:///etc/passwd".to_owned(),
-        String::new(),
+    let (elsewhere, unreadable) = ("This comparison is on another site", "The comparison’s address cannot be read");
+    for (bundle, heading) in [
+        (format!("http://{host}/{BUNDLE}"), elsewhere),
+        (format!("//{host}/{BUNDLE}"), elsewhere),
+        (format!("%5C%5C{host}/{BUNDLE}"), elsewhere),
+        (format!("%20%09hTT%09p://{host}/{BUNDLE}"), elsewhere),
+        (format!("https://{own}/{BUNDLE}"), elsewhere),
+        (format!("http://{own}@{host}/{BUNDLE}"), unreadable),
+        (format!("http://{own}:secret@{host}/{BUNDLE}"), unreadable),
+        (format!("http://reader@{own}/{BUNDLE}"), unreadable),
+        ("http://[".to_owned(), unreadable),
+        ("data:application/json,%7B%22standpoint%22:1,%22name%22:%22Marker%22%7D".to_owned(), unreadable),
+        (format!("blob:http://{own}/marker"), unreadable),
+        ("javascript:document.write('Marker')".to_owned(), unreadable),
+        ("file:///etc/passwd".to_owned(), unreadable),
+        // Of this, only the fragment is left: the address is that of the page itself.
+        (String::new(), "The address leads to a web page"),
     ] {
         let page = Page::open(&site, &format!("/embed.html?theme=Marker&bundle={bundle}%23%3Cb%3EMarker%3C/b%3E"));
-        if bundle.is_empty() {
-            // Then only the fragment is left: the address of the page itself.
-            page.see_text("The address leads to a web page");
-        } else {
-            page.find_in(&page.find("alert", "…"), "heading", "…");
-        }
+        page.find_in(&page.find("alert", "…"), "heading", heading);
         let text = page.text();
         assert!(!text.contains("Marker") && !text.contains(&host), "{bundle}: {text}");
         assert_eq!(other.requests(&format!("/{BUNDLE}")), 0, "{bundle} was fetched");
