@@ -35,6 +35,7 @@ mod engines;
 mod failures;
 mod figures;
 mod filtering;
+mod frame;
 mod hosts;
 mod keyboard;
 mod loading;
