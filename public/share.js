@@ -15,7 +15,8 @@ export function share(element, root, script, query) {
   const said = make("p", { role: "status" });
   dialog.append(header, ...offers(element, root, script, query).flatMap((offer, at) => field(offer, at, said)), said);
   dialog.addEventListener("close", () => dialog.remove());
-  root.append(dialog);
+  // Beside the viewer rather than beside its box, where the page's fonts and colours would come in.
+  root.firstElementChild.append(dialog);
   dialog.showModal();
 }
 

@@ -54,7 +54,7 @@ async function start() {
     if (error.name === "TimeoutError" || error.name === "CompileError") throw error;
     // This script may be an old copy, and what it names gone: then the script's present copy knows better.
     const { FILES: present } = await import(address(import.meta.url, attempts)).catch(() => ({ FILES }));
-    if (present.bindings === FILES.bindings) throw error;
+    if (JSON.stringify(present) === JSON.stringify(FILES)) throw error;
     Object.assign(FILES, present);
     parts = await fetchViewer(FILES, attempt);
   }
@@ -233,6 +233,8 @@ class StandPoint extends HTMLElement {
       const show = () => {
         this.#root.adoptedStyleSheets = [sheet];
         this.#root.replaceChildren(root);
+        // The reader's own size of letters: in the page's, it is what the page makes of it.
+        root.style.setProperty("--rem", getComputedStyle(root).fontSize);
       };
       // What the page has in HTML gives way to the whole comparison only, and in one go.
       const twin = this.#root.querySelector(".viewer");

@@ -31,7 +31,8 @@ const LOOK: &str = "
         const style = getComputedStyle(element);
         for (const name of style) if (name !== 'color-scheme') note(name, style.getPropertyValue(name));
         const { x, y, width, height } = element.getBoundingClientRect();
-        note('place', [x - origin.x, y - origin.y, width, height].map(Math.round).join(' '));
+        // Without a box, it is at the window's corner, wherever the host is.
+        note('place', width || height ? [x - origin.x, y - origin.y, width, height].map(Math.round).join(' ') : '');
         for (const pseudo of ['::before', '::after']) note(pseudo, getComputedStyle(element, pseudo).content);
     }
     return look;";

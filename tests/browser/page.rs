@@ -24,6 +24,8 @@ pub struct Page {
     /// What WebDriver calls the elements that were found, each at its number; only where Chromium's protocol is not spoken.
     pub known: RefCell<Vec<String>>,
     patience: Cell<Duration>,
+    /// The frame that is looked into, by Chromium's name for it; else the page itself.
+    frame: RefCell<Option<String>>,
 }
 
 impl Page {
@@ -37,7 +39,12 @@ impl Page {
     #[track_caller]
     pub fn open_in(engine: Engine, site: &Site, path: &str) -> Self {
         let session = Session::start(engine);
-        let page = Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE) };
+        let page = Self {
+            session,
+            known: RefCell::default(),
+            patience: Cell::new(PATIENCE),
+            frame: RefCell::default(),
+        };
         page.set_width(1440);
         page.go(site, path);
         page
@@ -67,6 +74,26 @@ impl Page {
         // Between two documents there may be none to ask.
         let is_new = || self.session.script("return document.body !== null && !window.isLeft", &json!([]));
         self.wait(|| is_new().is_ok_and(|is_new| is_new == true).then_some(()), || format!("{url} does not open"));
+    }
+
+    /// Goes into the frame of this title: what is looked for and done from now on is in there.
+    #[track_caller]
+    pub fn enter(&self, title: &str) {
+        let frame = self.find("Iframe", title);
+        let described = self.cdp("DOM.describeNode", &json!({ "backendNodeId": frame.node.element }));
+        self.post("frame", &json!({ "id": frame.argument() }));
+        self.frame.replace(described["node"]["frameId"].as_str().map(str::to_owned));
+        let is_there = "return location.href !== 'about:blank' && document.readyState === 'complete'";
+        // While it changes from the empty document to the one that it is for, there is nothing to ask.
+        let look = || self.session.script(is_there, &json!([])).is_ok_and(|there| there == true);
+        self.wait(|| look().then_some(()), || format!("nothing comes into the frame “{title}”"));
+    }
+
+    /// Comes back to the page from all frames.
+    #[track_caller]
+    pub fn leave(&self) {
+        self.post("frame", &json!({ "id": null }));
+        self.frame.replace(None);
     }
 
     /// The window's address.
@@ -152,7 +179,8 @@ impl Page {
     /// Everything as a screen reader is told about it; only Chromium tells that.
     #[track_caller]
     pub fn tree(&self) -> Tree {
-        Tree::new(&self.cdp("Accessibility.getFullAXTree", &json!({})))
+        let frame = self.frame.borrow().as_ref().map_or_else(|| json!({}), |id| json!({ "frameId": id }));
+        Tree::new(&self.cdp("Accessibility.getFullAXTree", &frame))
     }
 
     /// Runs a function body in the page.
