@@ -13,8 +13,6 @@ use std::{convert::Infallible, fmt, str::FromStr};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::order::sorted;
-
 /// The parts of the comparison that a reader wants to see.
 ///
 /// It names what it means by the file's ids, so that it outlives the file it was made from; whether
@@ -143,11 +141,15 @@ fn from_query(written: &str) -> Box<str> {
     percent_decode_str(&spaced).decode_utf8_lossy().into()
 }
 
-fn each_once<T: Clone + Ord>(named: impl Iterator<Item = T>) -> Vec<T> {
-    let named: Vec<T> = named.collect();
-    let mut ordered = sorted(named.iter().collect());
-    ordered.dedup();
-    ordered.into_iter().cloned().collect()
+/// In order, each once: there are never many.
+fn each_once<T: Ord>(named: impl Iterator<Item = T>) -> Vec<T> {
+    let mut ordered = Vec::new();
+    for one in named {
+        if let Err(at) = ordered.binary_search(&one) {
+            ordered.insert(at, one);
+        }
+    }
+    ordered
 }
 
 #[cfg(test)]

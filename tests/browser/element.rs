@@ -279,7 +279,10 @@ fn what_is_on_screen_can_be_passed_on() {
 
     // The code works where it is pasted, and the HTML says the same without it.
     let html = field("As HTML that needs no script");
-    assert!(html.contains("<blockquote") && html.contains("George Beebe") && !html.contains("very straightforward"), "{html}");
+    assert!(
+        html.contains("<blockquote") && html.contains("George Beebe") && !html.contains("very straightforward"),
+        "{html}"
+    );
     assert!(!html.contains("<button") && !html.contains("<input"), "{html}");
     site.page("/other", &element);
     page.go(&site, "/other");

@@ -1,14 +1,14 @@
 //! A page in a reader's words: open, see, find, click, press. Every look waits until what it looks for is there.
 
 use std::{
-    cell::Cell,
+    cell::{Cell, RefCell},
     thread,
     time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
 
-use crate::{driver::Session, server::Site, tree::Tree};
+use crate::{driver::Session, engine::Engine, server::Site, tree::Tree};
 
 /// How long something may take to appear: far longer than it does, and longer than the 10 s after which the viewer
 /// gives up on a silent server.
@@ -20,14 +20,23 @@ const PAUSE: Duration = Duration::from_millis(30);
 /// One reader's window.
 pub struct Page {
     pub session: Session,
+    /// What WebDriver calls the elements that were found, each at its number; only where Chromium's protocol is not spoken.
+    pub known: RefCell<Vec<String>>,
     patience: Cell<Duration>,
 }
 
 impl Page {
-    /// Opens an address of a site in a window of 1,440 by 900.
+    /// Opens an address of a site in Chromium, in a window of 1,440 by 900.
     #[track_caller]
     pub fn open(site: &Site, path: &str) -> Self {
-        let page = Self { session: Session::start(), patience: Cell::new(PATIENCE) };
+        Self::open_in(Engine::Chromium, site, path)
+    }
+
+    /// The same in any engine. One thread can have only one window of an engine other than Chromium.
+    #[track_caller]
+    pub fn open_in(engine: Engine, site: &Site, path: &str) -> Self {
+        let session = Session::start(engine);
+        let page = Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE) };
         page.set_width(1440);
         page.go(site, path);
         page
@@ -39,8 +48,9 @@ impl Page {
         let url = site.url(path);
         self.script("window.isLeft = true", &json!([]));
         self.post("url", &json!({ "url": url }));
-        let is_new = || self.script("return document.body !== null && !window.isLeft", &json!([])) == true;
-        self.wait(|| is_new().then_some(()), || format!("{url} does not open"));
+        // Between two documents there may be none to ask.
+        let is_new = || self.session.script("return document.body !== null && !window.isLeft", &json!([]));
+        self.wait(|| is_new().is_ok_and(|is_new| is_new == true).then_some(()), || format!("{url} does not open"));
     }
 
     /// The window's address.
@@ -99,6 +109,11 @@ impl Page {
     /// Makes the window this wide.
     #[track_caller]
     pub fn set_width(&self, width: u32) {
+        if self.session.engine() != Engine::Chromium {
+            // With its frame, where it has one.
+            self.post("window/rect", &json!({ "width": width, "height": 900 }));
+            return;
+        }
         let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
         self.cdp("Emulation.setDeviceMetricsOverride", &size);
     }
@@ -118,7 +133,7 @@ impl Page {
         self.cdp("Network.emulateNetworkConditions", &none);
     }
 
-    /// Everything as a screen reader is told about it.
+    /// Everything as a screen reader is told about it; only Chromium tells that.
     #[track_caller]
     pub fn tree(&self) -> Tree {
         Tree::new(&self.cdp("Accessibility.getFullAXTree", &json!({})))
