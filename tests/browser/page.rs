@@ -39,12 +39,8 @@ impl Page {
     #[track_caller]
     pub fn open_in(engine: Engine, site: &Site, path: &str) -> Self {
         let session = Session::start(engine);
-        let page = Self {
-            session,
-            known: RefCell::default(),
-            patience: Cell::new(PATIENCE),
-            frame: RefCell::default(),
-        };
+        let page =
+            Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE), frame: RefCell::default() };
         page.set_width(1440);
         page.go(site, path);
         page
@@ -54,7 +50,8 @@ impl Page {
     #[track_caller]
     pub fn open_file(engine: Engine, file: &Path) -> Self {
         let session = Session::start(engine);
-        let page = Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE) };
+        let page =
+            Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE), frame: RefCell::default() };
         page.set_width(1440);
         page.post("url", &json!({ "url": format!("file://{}", file.display()) }));
         let is_new = || page.session.script("return location.protocol === 'file:'", &json!([]));
