@@ -8,12 +8,14 @@ SHELL = /bin/sh
 
 PORT ?= 8080
 TRUNK_VERSION = 0.21.14
+GECKODRIVER_VERSION = 0.37.1
 # The bindings and the tool that writes them must be one version: the lock file's.
 BINDGEN_VERSION := $(shell awk '/^name = "wasm-bindgen"$$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)
 
 TOOLS := $(or $(STANDPOINT_TOOLS),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/standpoint)
 TRUNK := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin
 BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)/bin
+GECKO := $(TOOLS)/geckodriver-$(GECKODRIVER_VERSION)/bin
 NODE_TOOLS := $(CURDIR)/node_modules/.bin
 
 # One set of features for all that runs natively, so that each dependency is compiled once.
@@ -26,7 +28,7 @@ WASM = --locked --target wasm32-unknown-unknown --features web --bin viewer
 STANDPOINT_SEED ?= ../shared/seed/article.txt
 
 .PHONY: help serve build test lint test-native test-browser bench bench-page check clean
-.PHONY: rust rust-wasm rust-lint trunk wasm-bindgen
+.PHONY: rust rust-wasm rust-lint trunk wasm-bindgen geckodriver
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
@@ -50,17 +52,17 @@ lint: rust-lint rust-wasm ## Check the formatting and the lints
 test-native: rust ## Run the tests that need no browser
 	cargo test $(NATIVE)
 
-test-browser: rust node_modules/.package-lock.json ## Run the tests in a browser, on what `make build` left in dist/
-	@found="$$(sh .ci/browser)" && eval "$$found" && export CHROMIUM CHROMEDRIVER && \
-	echo "cargo test $(BROWSER)" && \
-	STANDPOINT_DIST="$(CURDIR)/dist" cargo test $(BROWSER) -- --test-threads=4
+test-browser: rust node_modules/.package-lock.json ## Run the tests in browsers, on what `make build` left in dist/
+	@found="$$(PATH="$$PATH:$(GECKO)" sh .ci/browser chromium firefox webkit)" && eval "$$found" && \
+	echo "cargo test $(BROWSER) -- --test-threads=4$$LEFT_OUT" && \
+	STANDPOINT_DIST="$(CURDIR)/dist" cargo test $(BROWSER) -- --test-threads=4 $$LEFT_OUT
 
 bench: rust ## Measure the core
 	cargo bench --locked --bench '*'
 
 bench-page: rust build ## Measure the page on a generated bundle of 100,000 quotes, in Chromium
 	cargo bench --locked --bench core -- --write 100000 "$(CURDIR)/target/quotes-100000.json"
-	@found="$$(sh .ci/browser)" && eval "$$found" && export CHROMIUM CHROMEDRIVER && \
+	@found="$$(sh .ci/browser chromium)" && eval "$$found" && \
 	STANDPOINT_DIST="$(CURDIR)/dist" STANDPOINT_BUNDLE="$(CURDIR)/target/quotes-100000.json" \
 		cargo test $(BROWSER) figures -- --ignored --nocapture
 
@@ -111,6 +113,10 @@ rust-lint: rust
 trunk: rust
 	$(call install,trunk,$(TRUNK_VERSION),trunk,--no-default-features --locked)
 
+# Only where Firefox is there without it: `.ci/browser` asks.
+geckodriver: rust
+	$(call install,geckodriver,$(GECKODRIVER_VERSION),geckodriver,--locked)
+
 # wasm-bindgen runs at every edit, so the crates that do its work are optimised.
 wasm-bindgen: rust
 	$(call install,wasm-bindgen,$(BINDGEN_VERSION),wasm-bindgen-cli,--bin wasm-bindgen $(BINDGEN_PROFILE))
@@ -132,6 +138,6 @@ endef
 node_modules/.package-lock.json: package-lock.json
 	@command -v npm >/dev/null || { echo "Node is missing: 'make build' and 'make test' take tools from npm." \
 		"Install Node 20 or newer; 'make serve' does without." >&2; exit 1; }
-	@echo "Installing wasm-opt, esbuild and axe-core from npm, usually within half a minute."
+	@echo "Installing wasm-opt, esbuild and what the tests need from npm, usually within half a minute."
 	@npm ci --prefer-offline --no-audit --no-fund --ignore-scripts --loglevel=error
 	@touch $@

@@ -26,26 +26,33 @@ class Failure extends Error {
 
 /**
  * Feeds `viewer` with what `response`, a promise, brings, and tells it what comes of it. Aborting `controller`, with
- * which it was asked for, ends this too, without a word to the viewer.
+ * which it was asked for, ends this too, without a word to the viewer: then the answer is false.
+ *
+ * With `integrity`, as in the attribute of that name, nothing is shown unless all of it is what was approved; `url` is
+ * where a reader finds what it is now.
  */
-export async function download(viewer, { response, controller }) {
+export async function download(viewer, { response, controller, integrity, url }) {
   const { signal } = controller;
   viewer.begin();
   try {
-    await read(viewer, response, signal);
+    if (!response) throw new Failure("no-address");
+    const chunks = receive(response, viewer, signal);
+    await read(viewer, integrity ? approved(chunks, integrity) : chunks, signal);
     // Resolving, sorting and drawing, each a step.
     do await pause(signal);
     while (viewer.step());
   } catch (error) {
     // The element is gone, or something else is being loaded.
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     controller.abort();
     if (!(error instanceof Failure)) throw error;
-    if (error.kind !== "refused") viewer.fail(error.kind, error.number);
+    if (error.kind !== "refused") viewer.fail(error.kind, error.number, url ?? "");
   }
+  return true;
 }
 
-async function read(viewer, response, signal) {
+/** The bytes as they come, and how many there will be. */
+async function* receive(response, viewer, signal) {
   const answer = await wait(response, "unreachable");
   if (answer.status === 404 || answer.status === 410) throw new Failure("not-found");
   if (!answer.ok) throw new Failure("status", answer.status);
@@ -53,44 +60,60 @@ async function read(viewer, response, signal) {
   if (length > LIMIT * MIB) throw new Failure("too-large", LIMIT);
 
   let bytes = 0;
-  let late = false;
-  const tell = () => {
-    if (late && !signal.aborted) viewer.progress(bytes, length);
-  };
-  const blink = setTimeout(() => {
-    late = true;
-    tell();
-  }, BLINK);
+  const tell = () => viewer.progress(bytes, length);
+  // Nothing is said of what takes no longer than a blink.
+  const late = setTimeout(() => signal.aborted || tell(), BLINK);
+  const began = performance.now();
   try {
-    let first;
-    let shown = false;
-    let began = performance.now();
     const body = answer.body?.getReader();
     for (let chunk; (chunk = (await wait(body?.read(), "cut-off"))?.value); ) {
-      for (let from = 0; from < chunk.length; from += PIECE) {
-        const piece = chunk.subarray(from, from + PIECE);
-        bytes += piece.length;
-        if (bytes > LIMIT * MIB) throw new Failure("too-large", LIMIT);
-        first ??= piece.find(isContent);
-        if (first === LESS_THAN) throw new Failure("web-page");
-        // The viewer itself says what is wrong with the file.
-        if (!viewer.push(piece)) throw new Failure("refused");
-        if (!shown && length - bytes > A_WHILE && viewer.show()) {
-          shown = true;
-          // A timer, after which the browser has had its chance to paint.
-          await new Promise((done) => setTimeout(done));
-          signal.throwIfAborted();
-          began = performance.now();
-        }
-        if (performance.now() - began > STEP) {
-          tell();
-          await pause(signal);
-          began = performance.now();
-        }
-      }
+      bytes += chunk.length;
+      if (bytes > LIMIT * MIB) throw new Failure("too-large", LIMIT);
+      if (performance.now() - began > BLINK) tell();
+      yield { chunk, left: length - bytes };
     }
   } finally {
-    clearTimeout(blink);
+    clearTimeout(late);
+  }
+}
+
+/** All of it at once, and only if it is what was approved. */
+async function* approved(chunks, integrity) {
+  const parts = [];
+  for await (const { chunk } of chunks) parts.push(chunk);
+  // Without a safe connection browsers do not compute checksums.
+  if (!globalThis.crypto?.subtle) throw new Failure("unchecked");
+  const all = new Uint8Array(await new Blob(parts).arrayBuffer());
+  for (const [, bits, expected] of integrity.matchAll(/\bsha(256|384|512)-([\w+/]+=*)/g)) {
+    const digest = new Uint8Array(await crypto.subtle.digest(`SHA-${bits}`, all));
+    if (btoa(String.fromCharCode(...digest)) === expected) return yield { chunk: all, left: 0 };
+  }
+  throw new Failure("changed");
+}
+
+async function read(viewer, chunks, signal) {
+  let first;
+  let shown = false;
+  let began = performance.now();
+  for await (const { chunk, left } of chunks) {
+    for (let from = 0; from < chunk.length; from += PIECE) {
+      const piece = chunk.subarray(from, from + PIECE);
+      first ??= piece.find(isContent);
+      if (first === LESS_THAN) throw new Failure("web-page");
+      // The viewer itself says what is wrong with the file.
+      if (!viewer.push(piece)) throw new Failure("refused");
+      if (!shown && left > A_WHILE && viewer.show()) {
+        shown = true;
+        // A timer, after which the browser has had its chance to paint.
+        await new Promise((done) => setTimeout(done));
+        signal.throwIfAborted();
+        began = performance.now();
+      }
+      if (performance.now() - began > STEP) {
+        await pause(signal);
+        began = performance.now();
+      }
+    }
   }
 }
 

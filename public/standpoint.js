@@ -3,12 +3,15 @@
 //   <script type="module" src="https://…/standpoint.js"></script>
 //   <stand-point src="https://…/bundle.json">what to show until, or unless, it can be drawn</stand-point>
 //
-// This file is all that a page names. It loads the viewer, whose names and checksums the build has written below,
-// and tells a reader where that fails: what is between the tags stays readable.
+// This file is all that a page names, and all that it loads until an element comes near the screen. It loads the viewer,
+// whose names and checksums the build has written below, and tells a reader where that fails: what is between the tags
+// stays readable. docs/embed.md says what an element understands.
 
-const FILES = {
+export const FILES = {
   bindings: "__VIEWER_JS__",
   download: "__VIEWER_DOWNLOAD__",
+  share: "__VIEWER_SHARE__",
+  marks: "__VIEWER_MARKS__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
   style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
 };
@@ -17,7 +20,17 @@ const FILES = {
 // is no telling a slow download from one that has stopped before then.
 const PATIENCE = 20_000;
 
-const address = (name) => new URL(name, import.meta.url);
+// How near an element that is loaded lazily comes to the screen first.
+const NEAR = "600px";
+
+const MARK = "data-standpoint-quote";
+
+// A browser imports an address once, even if it never gets an answer: another attempt needs another address.
+const address = (name, attempt) => {
+  const url = new URL(name, import.meta.url);
+  if (attempt && url.protocol !== "data:") url.search = attempt;
+  return url.href;
+};
 
 // One for all elements on the page; forgotten when it fails, so that the next attempt is a new one.
 let viewer;
@@ -33,63 +46,144 @@ function load() {
 
 async function start() {
   if (typeof WebAssembly !== "object") throw new Error("This browser has no WebAssembly, or it is switched off.");
+  const attempt = attempts++;
+  let parts;
+  try {
+    parts = await fetchViewer(FILES, attempt);
+  } catch (error) {
+    if (error.name === "TimeoutError" || error.name === "CompileError") throw error;
+    // This script may be an old copy, and what it names gone: then the script's present copy knows better.
+    const { FILES: present } = await import(address(import.meta.url, attempts)).catch(() => ({ FILES }));
+    if (JSON.stringify(present) === JSON.stringify(FILES)) throw error;
+    Object.assign(FILES, present);
+    parts = await fetchViewer(FILES, attempt);
+  }
+  parts.onPanic((message) => {
+    console.error(`<stand-point> failed: ${message}`);
+    for (const element of drawn) element.fail("The viewer has failed and was stopped. Reloading the page may help.");
+  });
+  return parts;
+}
+
+async function fetchViewer({ bindings, download, module, style }, attempt) {
   const signal = AbortSignal.timeout(PATIENCE);
-  // A browser imports an address once, even if it never gets an answer: another attempt needs another address.
-  const again = attempts++ ? `?${attempts}` : "";
   const file = async ({ name, integrity }) => {
     const response = await fetch(address(name), { integrity, signal });
     if (!response.ok) throw new Error(`${name}: HTTP status ${response.status}`);
     return response;
   };
   const timeout = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  const [{ mount, onPanic }, { download }, sheet] = await Promise.race([
+  const sheet = new CSSStyleSheet();
+  const [parts, downloads] = await Promise.race([
     timeout,
     Promise.all([
-      import(address(FILES.bindings + again)).then(async (bindings) => {
-        await bindings.default({ module_or_path: file(FILES.module) });
-        return bindings;
+      import(address(bindings, attempt)).then(async (parts) => {
+        await parts.default({ module_or_path: file(module) });
+        return parts;
       }),
-      import(address(FILES.download + again)),
-      file(FILES.style).then(async (response) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(await response.text());
-        return sheet;
-      }),
+      import(address(download, attempt)),
+      file(style).then(async (response) => sheet.replaceSync(await response.text())),
     ]),
   ]);
-  onPanic((message) => {
-    console.error(`<stand-point> failed: ${message}`);
-    for (const element of live) element.fail("The viewer has failed and was stopped. Reloading the page may help.");
-  });
-  return { mount, download, sheet };
+  return { ...parts, ...downloads, sheet };
 }
 
-// The elements that are drawn.
-const live = new Set();
+// All elements on the page, and those of them that are drawn.
+const elements = new Set();
+const drawn = new Set();
+
+/** A choice as a query has it, as an object: what is absent there is null, which means all. */
+function fromQuery(query) {
+  const selection = { speakers: null, issues: null };
+  for (const pair of query.split("&").filter(Boolean)) {
+    const [key, value] = pair.split("=");
+    selection[key] = value.split(",").filter(Boolean).map(decodeURIComponent);
+  }
+  return selection;
+}
+
+function toQuery(selection) {
+  const chosen = ["speakers", "issues"].filter((key) => selection[key]);
+  return chosen.map((key) => `${key}=${Array.from(selection[key], encode).join()}`).join("&");
+}
+
+// "~" is how a selection names those whom the source does not name.
+const encode = (id) => (id === "~" ? id : encodeURIComponent(id).replaceAll("~", "%7E"));
 
 class StandPoint extends HTMLElement {
-  static observedAttributes = ["src"];
+  static observedAttributes = ["src", "integrity", "speakers", "issues", "heading-level", "dir", "linked", "loading"];
 
-  #root = this.attachShadow({ mode: "open" });
+  // There already if the page has the comparison in HTML, to be read until it is drawn.
+  #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
   #mounted;
-  // Aborted when the element goes or is to show something else; all that goes on for it then ends.
+  // Aborted when the element goes; all that goes on for it then ends.
   #life;
+  // Aborts the download under way.
+  #download;
+  #near;
+  // What to choose once there is something to choose from.
+  #selection;
+  #ready = false;
 
   connectedCallback() {
-    this.#start();
+    elements.add(this);
+    document.addEventListener("click", follow);
+    this.#begin();
   }
 
   disconnectedCallback() {
+    elements.delete(this);
     this.#stop();
   }
 
   attributeChangedCallback(name, before, after) {
-    if (this.isConnected && this.#life && before !== after) this.#start();
+    if (!this.#life || before === after) return;
+    if (name === "src" || name === "integrity") this.reload();
+    else if (name === "loading") this.#near?.();
+    else if (name === "heading-level" || name === "dir") this.#fit();
+    else if (name === "linked") this.#readAddress();
+    else this.#choose(this.#attributes());
   }
 
-  /** Shows what went wrong, and what is between the tags. */
+  /** What is chosen: ids of speakers and of issues; null is all. */
+  get selection() {
+    return fromQuery(this.#mounted?.selection() ?? this.#selection ?? this.#attributes());
+  }
+
+  set selection(selection) {
+    this.#choose(toQuery(selection ?? {}));
+  }
+
+  /** Whether all of the comparison is there. */
+  get ready() {
+    return this.#ready;
+  }
+
+  /** Fetches the bundle anew. */
+  reload() {
+    if (!this.#mounted) return this.#begin();
+    this.#download?.abort();
+    this.#feed(this.#mounted);
+  }
+
+  /** Brings a quote into view, with its speaker and issue if they were left out; false if there is no such quote. */
+  reveal(id) {
+    const found = this.#mounted?.reveal(String(id)) ?? false;
+    if (found) this.#tell("quoteopen", { id });
+    return found;
+  }
+
+  /** The words of a quote, each fragment on a line; undefined if there is no such quote, or nothing is shown yet. */
+  quote(id) {
+    return this.#mounted?.quote(id);
+  }
+
+  /** Shows why nothing can be drawn, and what is between the tags. */
   fail(reason, again) {
     this.#stop();
+    this.#tell("error", { kind: "viewer", message: reason });
+    // What the page has in HTML is worth more than an apology.
+    if (this.#root.querySelector(".viewer")) return;
     const card = document.createElement("div");
     card.setAttribute("role", "alert");
     card.style.setProperty("border-inline-start", "4px solid");
@@ -105,44 +199,51 @@ class StandPoint extends HTMLElement {
     if (again) {
       const button = add("button", "Try again");
       button.type = "button";
-      button.addEventListener("click", () => this.#start());
+      button.addEventListener("click", () => this.#begin());
     }
     this.#root.replaceChildren(card, document.createElement("slot"));
   }
 
-  async #start() {
+  async #begin() {
     this.#stop();
     const { signal } = (this.#life = new AbortController());
-    this.#root.replaceChildren(document.createElement("slot"));
-    const src = this.getAttribute("src");
-    let url;
-    try {
-      url = src && new URL(src, this.baseURI).href;
-    } catch {
-      return this.fail(`The address in the element's src attribute cannot be read: ${src}`);
-    }
+    // An empty root would hide what is between the tags.
+    if (!this.#root.querySelector(".viewer")) this.#root.replaceChildren(document.createElement("slot"));
+    if (this.getAttribute("loading") === "lazy") await this.#comesNear(signal);
+    if (signal.aborted) return;
     // Both downloads at once: what will be shown, and the viewer.
-    const early = url && request(url, signal);
+    const early = this.#request();
     try {
-      const { mount, download, sheet } = await load();
+      const { mount, sheet } = await load();
       if (signal.aborted) return;
-      const root = document.createElement("div");
-      this.#root.adoptedStyleSheets = [sheet];
-      this.#root.replaceChildren(root);
-      live.add(this);
+      drawn.add(this);
       const told = {
-        retry: () => download(mounted, request(url, signal)),
-        selection: () => this.#writeAddress(),
+        retry: () => this.#feed(this.#mounted),
+        share: () => this.#share(),
+        selection: () => this.#selected(),
+        quote: (id) => this.#tell("quoteopen", { id }),
       };
-      const mounted = (this.#mounted = mount(root, (what) => told[what]()));
+      const root = document.createElement("div");
+      const mounted = (this.#mounted = mount(root, (what, which) => told[what](which)));
+      this.#fit();
+      this.#choose(this.#selection ?? this.#attributes());
       addEventListener("beforeprint", () => mounted.drawAll(), { signal });
-      if (this.hasAttribute("linked")) {
-        const follow = () => mounted.select(location.search);
-        addEventListener("popstate", follow, { signal });
-        follow();
-      }
-      if (early) await download(mounted, early);
-      else mounted.fail("no-address", 0);
+      addEventListener("popstate", () => this.#readAddress(), { signal });
+      this.#readAddress();
+      const show = () => {
+        this.#root.adoptedStyleSheets = [sheet];
+        this.#root.replaceChildren(root);
+        // The reader's own size of letters: in the page's, it is what the page makes of it.
+        root.style.setProperty("--rem", getComputedStyle(root).fontSize);
+      };
+      // What the page has in HTML gives way to the whole comparison only, and in one go.
+      const twin = this.#root.querySelector(".viewer");
+      if (!twin) show();
+      await this.#feed(mounted, early);
+      if (!twin || signal.aborted || mounted.failure()) return;
+      // The view is drawn in a microtask.
+      await new Promise((done) => setTimeout(done));
+      if (!signal.aborted) show();
     } catch (error) {
       if (signal.aborted) return;
       console.error("<stand-point>", error);
@@ -150,7 +251,77 @@ class StandPoint extends HTMLElement {
     }
   }
 
-  #writeAddress() {
+  #comesNear(signal) {
+    return new Promise((near) => {
+      const observer = new IntersectionObserver(
+        (entries) => entries.some((entry) => entry.isIntersecting) && near(),
+        { rootMargin: NEAR },
+      );
+      observer.observe(this);
+      // Also when the page no longer wants to wait.
+      this.#near = near;
+      signal.addEventListener("abort", near);
+    }).finally(() => (this.#near = undefined));
+  }
+
+  /** Asks for the bundle. What comes of it is told by whoever waits for it. */
+  #request() {
+    const src = this.getAttribute("src");
+    const controller = (this.#download = new AbortController());
+    const integrity = this.getAttribute("integrity");
+    const request = { controller, integrity };
+    if (!src) return request;
+    if (src.startsWith("#")) {
+      const block = document.getElementById(src.slice(1));
+      return { ...request, response: block && Promise.resolve(new Response(block.textContent)) };
+    }
+    let url;
+    try {
+      url = new URL(src, this.baseURI).href;
+    } catch {
+      return request;
+    }
+    const response = fetch(url, { signal: controller.signal });
+    response.catch(() => {});
+    return { ...request, url, response };
+  }
+
+  async #feed(mounted, request = this.#request()) {
+    const { download } = await load();
+    if (mounted !== this.#mounted) return;
+    if (!(await download(mounted, request))) return;
+    const message = mounted.failure();
+    if (message) return this.#tell("error", { kind: "bundle", message });
+    this.#ready = true;
+    this.#tell("ready", { name: mounted.name() });
+    if (document.querySelector(`[${MARK}]`)) (await import(address(FILES.marks))).check(this, elements);
+  }
+
+  #attributes() {
+    const listed = (name) => this.getAttribute(name)?.split(",").map((id) => id.trim());
+    return toQuery({ speakers: listed("speakers"), issues: listed("issues") });
+  }
+
+  #choose(query) {
+    this.#selection = query;
+    this.#mounted?.select(query);
+  }
+
+  #fit() {
+    const level = Number.parseInt(this.getAttribute("heading-level") ?? 2, 10);
+    this.#mounted?.fit(level || 2, this.getAttribute("dir") ?? "");
+  }
+
+  /** Follows the page's address, or the attributes where it chooses nothing. */
+  #readAddress() {
+    if (!this.hasAttribute("linked")) return;
+    const chooses = /[?&](speakers|issues)=/.test(location.search);
+    this.#choose(chooses ? location.search : this.#attributes());
+  }
+
+  #selected() {
+    this.#selection = undefined;
+    this.#tell("selectionchange", this.selection);
     // Nothing where it says the same already, as after going back or forward.
     const query = this.hasAttribute("linked") ? this.#mounted.inQuery(location.search) : undefined;
     if (query === undefined) return;
@@ -161,13 +332,25 @@ class StandPoint extends HTMLElement {
     }
   }
 
+  async #share() {
+    const { share } = await import(address(FILES.share));
+    share(this, this.#root, address("standpoint.js"), this.#mounted.selection());
+  }
+
+  #tell(what, detail) {
+    this.dispatchEvent(new CustomEvent(`standpoint-${what}`, { bubbles: true, composed: true, detail }));
+  }
+
   #stop() {
-    live.delete(this);
+    drawn.delete(this);
+    this.#ready = false;
     this.#life?.abort();
-    this.#life = undefined;
+    this.#download?.abort();
+    this.#life = this.#download = undefined;
     const mounted = this.#mounted;
     this.#mounted = undefined;
     try {
+      this.#selection ??= mounted?.selection();
       mounted?.free();
     } catch {
       // After a failure of the viewer there may be nothing left to free.
@@ -175,14 +358,10 @@ class StandPoint extends HTMLElement {
   }
 }
 
-/** Asks for a bundle; `life`, a signal, ends it with the element, and `controller` by itself. */
-function request(url, life) {
-  const controller = new AbortController();
-  life.addEventListener("abort", () => controller.abort(), { signal: controller.signal });
-  const response = fetch(url, { signal: controller.signal });
-  // Its failure is told by whoever waits for it, and not if nobody does.
-  response.catch(() => {});
-  return { response, controller };
+/** Goes to the quote that a mark in the page names. */
+function follow(event) {
+  const id = event.target.closest?.(`[${MARK}]`)?.getAttribute(MARK);
+  if (id && [...elements].some((element) => element.reveal(id))) event.preventDefault();
 }
 
 function because(error) {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::{
-    bundle::Index,
+    bundle::{Index, IssueId},
     corpus::{Corpus, Topic, Voice},
     selection::{Selection, Who},
 };
@@ -13,13 +13,17 @@ use crate::{
 pub struct Comparison {
     /// The voices to show, as positions in [`Corpus::voices`].
     pub columns: Vec<usize>,
-    /// Every topic on which anybody has anything, and every issue.
+    /// Every topic on which anybody has anything, and every issue; of them, those that were chosen.
     pub rows: Vec<Row>,
     cells: Vec<usize>,
     /// How many different quotes are shown.
     pub quotes: usize,
-    /// Ids the selection names that the corpus does not have.
+    /// Speakers' ids the selection names that the corpus does not have.
     pub unknown: Vec<Box<str>>,
+    /// Whether issues were chosen of which there is none.
+    pub no_issue: bool,
+    /// As `unknown`, of issues.
+    pub unknown_issues: Vec<Box<str>>,
 }
 
 /// One topic's part of a comparison.
@@ -31,19 +35,17 @@ pub struct Row {
 }
 
 impl Comparison {
+    /// Whether nothing is shown because no speaker or no issue is chosen.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.columns.is_empty() || self.no_issue
+    }
+
     /// The row's cells, as indices for [`Corpus::cell`], in the order of the columns. A column without
     /// a cell has nothing on this topic.
     #[must_use]
     pub fn cells(&self, row: &Row) -> &[usize] {
         self.cells.get(row.cells.clone()).unwrap_or_default()
-    }
-
-    /// The row's columns, each with its cell, if it has one.
-    pub fn across<'a>(&'a self, corpus: &'a Corpus, row: &Row) -> impl Iterator<Item = (usize, Option<usize>)> + 'a {
-        let mut cells = self.cells(row).iter().copied().peekable();
-        self.columns.iter().map(move |&column| {
-            (column, cells.next_if(|&cell| corpus.cell(cell).is_some_and(|cell| cell.rank() == column)))
-        })
     }
 }
 
@@ -65,8 +67,22 @@ pub fn compare(corpus: &Corpus, selection: &Selection) -> Comparison {
         }
     };
     comparison.columns = (0..).zip(&shown).filter_map(|(position, &shown)| shown.then_some(position)).collect();
+    let chosen: Option<Vec<IssueId>> = selection.issues.as_ref().map(|named| {
+        let find = |id: &Box<str>| {
+            let found = corpus.bundle().issues.find(id);
+            if found.is_none() {
+                comparison.unknown_issues.push(id.clone());
+            }
+            found
+        };
+        named.iter().filter_map(find).collect()
+    });
     let mut counted = vec![false; corpus.bundle().quotes.indices()];
     for &topic in corpus.topics() {
+        let is_chosen = |chosen: &Vec<IssueId>| topic.is_some_and(|issue| chosen.contains(&issue));
+        if !chosen.as_ref().is_none_or(is_chosen) {
+            continue;
+        }
         let start = comparison.cells.len();
         for index in corpus.row(topic) {
             let Some(cell) = corpus.cell(index) else { continue };
@@ -85,6 +101,7 @@ pub fn compare(corpus: &Corpus, selection: &Selection) -> Comparison {
             comparison.rows.push(Row { topic, cells });
         }
     }
+    comparison.no_issue = chosen.is_some() && comparison.rows.is_empty();
     comparison
 }
 

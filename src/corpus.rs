@@ -153,6 +153,18 @@ impl Corpus {
         indices.iter().filter_map(|&index| self.bundle.stances.get(index as usize))
     }
 
+    /// Where a quote is shown: in its speaker's card if it can be, on the first issue that has it.
+    #[must_use]
+    pub fn place_of(&self, quote: QuoteId) -> Option<(Topic, Voice)> {
+        let speaker = self.quote(quote)?.speaker;
+        let mut places = self.topics.iter().flat_map(|&topic| {
+            let cells = self.cells.get(self.row(topic)).unwrap_or_default().iter();
+            cells.filter(|cell| self.quotes(cell).contains(&quote)).map(move |cell| (topic, cell.voice))
+        });
+        let first = places.next()?;
+        Some(if first.1 == speaker { first } else { places.find(|(_, voice)| *voice == speaker).unwrap_or(first) })
+    }
+
     /// The quote, unless only its id is known.
     #[must_use]
     pub fn quote(&self, quote: QuoteId) -> Option<&Quote> {

@@ -13,8 +13,6 @@ use std::{convert::Infallible, fmt, str::FromStr};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-use crate::order::sorted;
-
 /// The parts of the comparison that a reader wants to see.
 ///
 /// It names what it means by the file's ids, so that it outlives the file it was made from; whether
@@ -23,6 +21,8 @@ use crate::order::sorted;
 pub struct Selection {
     /// Whom to show, each once and in order; everyone where absent, nobody where empty.
     pub speakers: Option<Vec<Who>>,
+    /// The ids of the issues to show, each once and in order; all where absent.
+    pub issues: Option<Vec<Box<str>>>,
 }
 
 /// A voice, by name.
@@ -35,7 +35,7 @@ pub enum Who {
 }
 
 /// The parameters of a query that a selection is read from; all others are somebody else's.
-const PARAMETERS: [&str; 1] = ["speakers"];
+const PARAMETERS: [&str; 2] = ["speakers", "issues"];
 
 /// Stands for [`Who::Unattributed`]: in an id it is always escaped.
 const UNATTRIBUTED: &str = "~";
@@ -44,13 +44,32 @@ const UNATTRIBUTED: &str = "~";
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
 
 impl Selection {
-    /// These voices and no other.
+    /// These voices and no other, on all issues.
     #[must_use]
     pub fn of(voices: impl Iterator<Item = Who>) -> Self {
-        let voices: Vec<Who> = voices.collect();
-        let mut speakers = sorted(voices.iter().collect());
-        speakers.dedup();
-        Self { speakers: Some(speakers.into_iter().cloned().collect()) }
+        Self { speakers: Some(each_once(voices)), issues: None }
+    }
+
+    /// The selection with this voice and this issue in it; nothing if it has them already. What is filed under no issue
+    /// is shown only where all issues are.
+    #[must_use]
+    pub fn with(&self, who: &Who, issue: Option<&str>) -> Option<Self> {
+        let mut wider = self.clone();
+        if let Some(speakers) = &mut wider.speakers
+            && let Err(at) = speakers.binary_search(who)
+        {
+            speakers.insert(at, who.clone());
+        }
+        match (&mut wider.issues, issue) {
+            (Some(issues), Some(issue)) => {
+                if let Err(at) = issues.binary_search_by(|id| (**id).cmp(issue)) {
+                    issues.insert(at, issue.into());
+                }
+            }
+            (issues, None) => *issues = None,
+            (None, _) => {}
+        }
+        (wider != *self).then_some(wider)
     }
 
     /// `query` with its selection replaced by this one, and everything else left as it is; with a
@@ -77,9 +96,11 @@ impl FromStr for Selection {
         let query = query.strip_prefix('?').unwrap_or(query);
         let mut selection = Self::default();
         for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
-            if key == "speakers" {
-                let named = value.split(',').filter(|name| !name.is_empty());
-                selection = Self::of(named.map(Who::from_query));
+            let named = value.split(',').filter(|name| !name.is_empty());
+            match key {
+                "speakers" => selection.speakers = Some(each_once(named.map(Who::from_query))),
+                "issues" => selection.issues = Some(each_once(named.map(from_query))),
+                _ => {}
             }
         }
         Ok(selection)
@@ -89,18 +110,19 @@ impl FromStr for Selection {
 impl fmt::Display for Selection {
     /// Writes a query string without its question mark; empty for everything.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(speakers) = &self.speakers else { return Ok(()) };
-        f.write_str("speakers=")?;
-        for (position, who) in speakers.iter().enumerate() {
-            if position > 0 {
-                f.write_str(",")?;
-            }
-            match who {
-                Who::Speaker(id) => utf8_percent_encode(id, PLAIN).fmt(f)?,
-                Who::Unattributed => f.write_str(UNATTRIBUTED)?,
-            }
-        }
-        Ok(())
+        let escaped = |id: &str| utf8_percent_encode(id, PLAIN).to_string();
+        let speakers = self.speakers.iter().map(|speakers| {
+            let named = speakers.iter().map(|who| match who {
+                Who::Speaker(id) => escaped(id),
+                Who::Unattributed => UNATTRIBUTED.to_owned(),
+            });
+            format!("speakers={}", named.collect::<Vec<_>>().join(","))
+        });
+        let issues = self.issues.iter().map(|issues| {
+            let named = issues.iter().map(|id| escaped(id));
+            format!("issues={}", named.collect::<Vec<_>>().join(","))
+        });
+        f.write_str(&speakers.chain(issues).collect::<Vec<_>>().join("&"))
     }
 }
 
@@ -109,14 +131,30 @@ impl Who {
         if written == UNATTRIBUTED {
             return Self::Unattributed;
         }
-        let spaced = written.replace('+', " ");
-        Self::Speaker(percent_decode_str(&spaced).decode_utf8_lossy().into())
+        Self::Speaker(from_query(written))
     }
+}
+
+/// An id, as a query has it.
+fn from_query(written: &str) -> Box<str> {
+    let spaced = written.replace('+', " ");
+    percent_decode_str(&spaced).decode_utf8_lossy().into()
+}
+
+/// In order, each once: there are never many.
+fn each_once<T: Ord>(named: impl Iterator<Item = T>) -> Vec<T> {
+    let mut ordered = Vec::new();
+    for one in named {
+        if let Err(at) = ordered.binary_search(&one) {
+            ordered.insert(at, one);
+        }
+    }
+    ordered
 }
 
 #[cfg(test)]
 mod tests {
-    use proptest::{collection::vec, prelude::*};
+    use proptest::{collection::vec, option, prelude::*};
 
     use super::*;
 
@@ -150,8 +188,29 @@ mod tests {
             ("", &beebe, "?speakers=beebe"),
             ("?utm=1&speakers=bucci&x", &beebe, "?utm=1&x&speakers=beebe"),
             ("?speakersx=1&a=%20", &Selection::default(), "?speakersx=1&a=%20"),
+            ("?issues=aid&a", &beebe, "?a&speakers=beebe"),
+            (
+                "?a",
+                &Selection { issues: Some(vec!["aid".into(), "é".into()]), ..beebe.clone() },
+                "?a&speakers=beebe&issues=aid,%C3%A9",
+            ),
         ] {
             assert_eq!(selection.in_query(query), expected);
+        }
+    }
+
+    #[test]
+    fn takes_in_what_is_gone_to() {
+        for (before, who, issue, after) in [
+            ("", "bucci", Some("aid"), None),
+            ("speakers=beebe", "bucci", Some("aid"), Some("speakers=beebe,bucci")),
+            ("speakers=beebe&issues=aid", "beebe", Some("aid"), None),
+            ("speakers=beebe&issues=aid", "adams", Some("a"), Some("speakers=adams,beebe&issues=a,aid")),
+            ("issues=aid", "beebe", None, Some("")),
+        ] {
+            let Ok(selection) = before.parse::<Selection>();
+            let wider = selection.with(&Who::Speaker(who.into()), issue);
+            assert_eq!(wider.map(|selection| selection.to_string()).as_deref(), after, "{before}");
         }
     }
 
@@ -173,6 +232,10 @@ mod tests {
     fn any_selection() -> impl Strategy<Value = Selection> {
         let id = "\\PC+".prop_map(|id: String| Who::Speaker(id.into()));
         let who = prop_oneof![9 => id, 1 => Just(Who::Unattributed)];
-        prop_oneof![Just(Selection::default()), vec(who, 0..5).prop_map(|voices| Selection::of(voices.into_iter())),]
+        let issue = "\\PC+".prop_map(Box::<str>::from);
+        (option::of(vec(who, 0..5)), option::of(vec(issue, 0..5))).prop_map(|(speakers, issues)| Selection {
+            speakers: speakers.map(|speakers| each_once(speakers.into_iter())),
+            issues: issues.map(|issues| each_once(issues.into_iter())),
+        })
     }
 }

@@ -422,6 +422,31 @@ mod tests {
         assert_eq!(verdict(&[quote.trim()], "", "", &text), format!("Fragment(0): {}", words(2000).trim()));
     }
 
+    #[test]
+    fn marks_without_a_word_are_not_found_by_the_words_around_them() {
+        for (fragments, prefix, suffix, text, expected) in [
+            (&["!"][..], "said Ben", "", "Ada came, said Ben. Cy left.", "not found"),
+            (&["!"], "", "Cy left", "Ada came, said Ben. Cy left.", "not found"),
+            (&["!", "Cy"], "said Ben", "", "Ada came, said Ben. Cy left.", "Fragment(0): nothing"),
+            (&["#"], "", "𞹛", "A${ 𞹛㈪", "not found"),
+        ] {
+            assert_eq!(verdict(fragments, prefix, suffix, text), expected, "{fragments:?} {prefix:?} {suffix:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_space_is_left_where_context_should_be() {
+        for (quote, prefix, suffix, text, expected) in [
+            ("Yes.", "", "No.", "Yes.\n", "Suffix: "),
+            ("Yes.", "No.", "", "\nYes.", "Prefix: "),
+            ("Yes. ", "", "No.", "Yes. ", "Suffix: "),
+            (" Yes.", "No.", "", " Yes.", "Prefix: "),
+            ("Yes.", "No.", "No.", "\n\nYes.\r\n\r\n", "Prefix: ; Suffix: "),
+        ] {
+            assert_eq!(verdict(&[quote], prefix, suffix, text), expected, "{quote:?} in {text:?}");
+        }
+    }
+
     proptest! {
         #[test]
         fn what_is_copied_whole_is_verbatim(text in "\\PC{0,8}( [a-zé“”.’]{1,6}){1,12}", from in 0..12_usize, len in 1..12_usize) {
@@ -447,6 +472,15 @@ mod tests {
         ) {
             let fragments: Vec<&str> = fragments.iter().map(|fragment| &**fragment).collect();
             verdict(&fragments, &prefix, &suffix, &text); // slices the text by every range it is told
+        }
+
+        #[test]
+        fn any_text_of_the_same_characters_gets_a_verdict(
+            fragments in proptest::collection::vec("[ab” .\n\u{301}\u{bd7}]{0,4}", 0..4), prefix in "[ab” .\n\u{bd7}]{0,5}",
+            suffix in "[ab” .\n\u{bd7}]{0,5}", text in "[ab” .\n\u{301}\u{bd7}]{0,20}",
+        ) {
+            let fragments: Vec<&str> = fragments.iter().map(|fragment| &**fragment).collect();
+            verdict(&fragments, &prefix, &suffix, &text);
         }
 
         #[test]

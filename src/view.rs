@@ -25,7 +25,7 @@ use web_sys::Element;
 pub use self::failure::Failure;
 use self::node::{El, Here, Node, Part as _, changing, effect, el, text_with};
 use crate::{
-    bundle::Index,
+    bundle::{Index, QuoteId},
     compare::{Comparison, compare, who},
     corpus::{Corpus, Topic, Voice},
     selection::Selection,
@@ -78,8 +78,51 @@ pub struct Viewer {
     pub selection: RwSignal<Selection>,
     /// Whether everything is to be drawn, on screen or not, as for printing.
     pub all: RwSignal<bool>,
+    /// How the view fits into the document around it.
+    pub fit: RwSignal<Fit>,
+    /// What is to be brought into view.
+    pub goal: RwSignal<Option<Goal>>,
+    /// The quote that the reader opened last.
+    pub opened: RwSignal<Option<QuoteId>>,
+    /// What the reader last asked the page to do.
+    pub asked: RwSignal<Option<Ask>>,
     /// The page, if there is one.
     pub page: Option<Page>,
+}
+
+/// How the view fits into the document around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// The level of the comparison's own heading, from 1; those within it follow.
+    pub level: usize,
+    /// Whether the layout runs from right to left; as the bundle's language does where absent.
+    pub right_to_left: Option<bool>,
+}
+
+impl Default for Fit {
+    fn default() -> Self {
+        Self { level: 2, right_to_left: None }
+    }
+}
+
+/// A place in the comparison: a card, or a quote on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Goal {
+    /// On which topic.
+    pub topic: Topic,
+    /// In whose card.
+    pub voice: Voice,
+    /// Which quote; the card itself where absent.
+    pub quote: Option<QuoteId>,
+}
+
+/// What only the page can do for the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Another attempt to fetch the bundle.
+    Retry,
+    /// A way to pass on what is on screen.
+    Share,
 }
 
 impl Viewer {
@@ -91,17 +134,28 @@ impl Viewer {
             progress: RwSignal::default(),
             selection: RwSignal::default(),
             all: RwSignal::new(false),
+            fit: RwSignal::default(),
+            goal: RwSignal::new(None),
+            opened: RwSignal::new(None),
+            asked: RwSignal::new(None),
             page,
         }
     }
 
-    /// The whole view; `retry` is called when the reader asks for another attempt.
-    pub fn view(self, retry: impl Fn() + Clone + Send + 'static) -> AnyView {
-        let stage = changing(move || match self.stage.get() {
-            Stage::Loading => loading(self.progress).view(),
-            Stage::Partial(corpus) => (loading(self.progress), comparison(self, corpus, false)).view(),
-            Stage::Whole(corpus) => comparison(self, corpus, true),
-            Stage::Failed(failure) => failure::failure(&failure, retry.clone()).view(),
+    /// The whole view.
+    #[must_use]
+    pub fn view(self) -> AnyView {
+        let asked = self.asked;
+        let stage = changing(move || {
+            let fit = self.fit.get();
+            match self.stage.get() {
+                Stage::Loading => loading(self.progress).view(),
+                Stage::Partial(corpus) => (loading(self.progress), comparison(self, fit, corpus, false)).view(),
+                Stage::Whole(corpus) => comparison(self, fit, corpus, true),
+                Stage::Failed(failure) => {
+                    failure::failure(&failure, heading(fit, 0), move || asked.set(Some(Ask::Retry))).view()
+                }
+            }
         });
         el("div").class("viewer").attr("lang", "en").child(stage).view().into_view()
     }
@@ -132,8 +186,10 @@ struct Scene {
     corpus: Arc<Corpus>,
     comparison: Memo<Comparison>,
     selection: RwSignal<Selection>,
-    /// The card that the reader went to from the overview.
-    chosen: RwSignal<Option<(Topic, Voice)>>,
+    fit: Fit,
+    goal: RwSignal<Option<Goal>>,
+    opened: RwSignal<Option<QuoteId>>,
+    asked: RwSignal<Option<Ask>>,
     all: RwSignal<bool>,
     page: Option<Page>,
     complete: bool,
@@ -144,7 +200,7 @@ struct Scene {
 /// Bundles with no more cards and quotes than this are drawn at once.
 const AT_ONCE: usize = 400;
 
-fn comparison(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> Node {
+fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> Node {
     let selection = viewer.selection;
     let memo = {
         let corpus = Arc::clone(&corpus);
@@ -154,7 +210,10 @@ fn comparison(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> Node {
     let scene = Scene {
         comparison: memo,
         selection,
-        chosen: RwSignal::new(None),
+        fit,
+        goal: viewer.goal,
+        opened: viewer.opened,
+        asked: viewer.asked,
         all: viewer.all,
         page: viewer.page,
         complete,
@@ -168,23 +227,26 @@ fn comparison(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> Node {
         el("p").class("empty").child("This comparison has no quotes yet.").view()
     } else {
         let sections: Vec<_> = scene.corpus.topics().iter().map(|&topic| section::section(&scene, topic)).collect();
-        let nobody = {
+        let is_nothing = move || memo.with(Comparison::is_empty);
+        let nothing = {
             let scene = scene.clone();
-            changing(move || {
-                scene.comparison.with(|comparison| comparison.columns.is_empty()).then(|| filters::nobody(&scene))
-            })
+            changing(move || is_nothing().then(|| filters::nothing(&scene)))
         };
-        let shown = move || !memo.with(|comparison| comparison.columns.is_empty());
         (
             filters::filters(&scene),
             overview::overview(&scene),
-            nobody,
-            el("div").class("sections").attr_opt("lang", language.clone()).hidden_if(move || !shown()).child(sections),
+            nothing,
+            el("div").class("sections").attr_opt("lang", language.clone()).hidden_if(is_nothing).child(sections),
         )
             .view()
     };
+    let direction = match fit.right_to_left {
+        Some(true) => "rtl",
+        Some(false) => "ltr",
+        None => text::direction(language.as_deref()),
+    };
     el("div")
-        .attr("dir", text::direction(language.as_deref()))
+        .attr("dir", direction)
         .attr_opt("inert", (!complete).then_some(""))
         .child((
             head(&scene, language),
@@ -204,17 +266,44 @@ fn head(scene: &Scene, language: Option<String>) -> El {
         words::count(bundle.quotes.len(), "quote", "quotes"),
         words::count(bundle.sources.len(), "source", "sources"),
     ];
+    let asked = scene.asked;
+    let share = (scene.page.is_some() && scene.complete).then(|| {
+        el("button")
+            .class("share")
+            .attr("type", "button")
+            .attr("aria-haspopup", "dialog")
+            .on("click", move |_| asked.set(Some(Ask::Share)))
+            .child("Share")
+    });
     el("header").class("head").child((
-        el("h2").attr_opt("lang", language.clone()).attr("dir", "auto").child(text::marked(&bundle.name)),
+        heading(scene.fit, 0)
+            .class("title")
+            .part("title")
+            .attr_opt("lang", language.clone())
+            .attr("dir", "auto")
+            .child(text::marked(&bundle.name)),
         bundle
             .description
             .as_deref()
             .map(|words| el("p").attr_opt("lang", language).attr("dir", "auto").child(text::marked(words))),
-        el("ul")
-            .class("counts")
-            .attr("role", "list")
-            .child(counts.map(|count| el("li").attr("dir", "auto").child(count)).into_iter().collect::<Vec<_>>()),
+        el("div").class("under").child((
+            el("ul")
+                .class("counts")
+                .attr("role", "list")
+                .child(counts.map(|count| el("li").attr("dir", "auto").child(count)).into_iter().collect::<Vec<_>>()),
+            share,
+        )),
     ))
+}
+
+/// A heading so many levels below the comparison's own.
+fn heading(fit: Fit, depth: usize) -> El {
+    const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+    let level = fit.level.max(1) + depth;
+    match LEVELS.get(level - 1) {
+        Some(tag) => el(tag),
+        None => el("h6").attr("aria-level", level.to_string()),
+    }
 }
 
 impl Scene {
@@ -258,6 +347,12 @@ impl Scene {
         move || !scene.is_shown(rank)
     }
 
+    /// The same of a topic.
+    fn topic_left_out(&self, topic: Topic) -> impl FnMut() -> bool + Send + 'static {
+        let comparison = self.comparison;
+        move || comparison.with(|comparison| !comparison.rows.iter().any(|row| row.topic == topic))
+    }
+
     /// Shows or hides one voice.
     fn toggle(&self, rank: usize) {
         let mut chosen = self.comparison.with_untracked(|comparison| comparison.columns.clone());
@@ -266,21 +361,21 @@ impl Scene {
             Err(at) => chosen.insert(at, rank),
         }
         let everyone = chosen.len() == self.corpus.voices().len();
-        self.choose(if everyone { Selection::default() } else { self.selection_of(&chosen) });
+        self.choose_speakers((!everyone).then_some(&chosen));
     }
 
     /// Shows one voice and no other.
     fn only(&self, rank: usize) {
-        self.choose(self.selection_of(&[rank]));
+        self.choose_speakers(Some(&[rank]));
     }
 
-    fn choose(&self, selection: Selection) {
-        self.selection.set(selection);
-    }
-
-    fn selection_of(&self, ranks: &[usize]) -> Selection {
-        let voices = ranks.iter().filter_map(|&rank| self.corpus.voices().get(rank));
-        Selection::of(voices.map(|&voice| who(&self.corpus, voice)))
+    /// Shows the voices of these ranks, or everyone; on the issues that were chosen before.
+    fn choose_speakers(&self, ranks: Option<&[usize]>) {
+        let speakers = ranks.and_then(|ranks| {
+            let voices = ranks.iter().filter_map(|&rank| self.corpus.voices().get(rank));
+            Selection::of(voices.map(|&voice| who(&self.corpus, voice))).speakers
+        });
+        self.selection.update(|selection| selection.speakers = speakers);
     }
 
     /// Says whether the element that is given the reference is near the screen, or all is drawn anyway.
@@ -315,10 +410,15 @@ impl Scene {
 
     /// Brings the card's heading into view when the reader goes to it from the overview.
     fn reveal_when_chosen(&self, heading: Here, topic: Topic, voice: Voice) {
-        let (chosen, Some(page)) = (self.chosen, self.page) else { return };
+        self.reveal_at(Goal { topic, voice, quote: None }, heading);
+    }
+
+    /// Brings `here` into view when the reader goes there.
+    fn reveal_at(&self, place: Goal, here: Here) {
+        let (goal, Some(page)) = (self.goal, self.page) else { return };
         effect(move |_| {
-            if let (true, Some(heading)) = (chosen.get() == Some((topic, voice)), heading.get()) {
-                (page.reveal)(&heading);
+            if let (true, Some(element)) = (goal.get() == Some(place), here.get()) {
+                (page.reveal)(&element);
             }
         });
     }

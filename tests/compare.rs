@@ -179,35 +179,23 @@ fn every_issue_has_a_row_and_the_unfiled_only_one_that_has_something() {
 }
 
 #[test]
-fn across_a_row_every_column_has_its_cell_or_none() {
+fn chosen_issues_are_shown_in_the_files_order_and_others_are_not() {
     let corpus = town();
-    let Ok(selection) = "speakers=z,silent,~,ada".parse::<Selection>();
-    let comparison = compare(&corpus, &selection);
-    let across: Vec<Vec<bool>> = comparison
-        .rows
-        .iter()
-        .map(|row| {
-            comparison
-                .across(&corpus, row)
-                .map(|(column, cell)| {
-                    let cell = cell.map(|cell| corpus.cell(cell).unwrap());
-                    assert!(cell.is_none_or(|cell| cell.rank() == column));
-                    cell.is_some()
-                })
-                .collect()
-        })
-        .collect();
-    // ada, z, silent, nobody
-    assert_eq!(
-        across,
-        [
-            [true, true, false, false],
-            [true, true, false, true],
-            [false, false, false, false],
-            [false, false, false, false],
-            [true, false, false, true],
-        ]
-    );
+    for (query, topics, quotes, unknown) in [
+        ("issues=bridge", &["bridge"][..], 2, &[][..]),
+        ("issues=empty,bridge", &["bridge", "empty"], 2, &[]),
+        ("issues=empty", &["empty"], 0, &[]),
+        ("issues=lost,gone", &["lost"], 0, &["gone"]),
+        ("issues=", &[], 0, &[]),
+        ("issues=bridge&speakers=", &["bridge"], 0, &[]),
+    ] {
+        let Ok(selection) = query.parse::<Selection>();
+        let comparison = compare(&corpus, &selection);
+        let found: Vec<&str> = comparison.rows.iter().map(|row| topic_name(&corpus, row.topic)).collect();
+        assert_eq!(found, topics, "{query}");
+        assert_eq!(comparison.quotes, quotes, "{query}");
+        assert_eq!(comparison.unknown_issues.iter().map(|id| &**id).collect::<Vec<_>>(), unknown, "{query}");
+    }
 }
 
 #[test]

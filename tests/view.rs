@@ -18,7 +18,7 @@ fn drawn(stage: Stage) -> String {
     Owner::new().with(|| {
         let viewer = Viewer::new(None);
         viewer.stage.set(stage);
-        viewer.view(|| ()).to_html()
+        viewer.view().to_html()
     })
 }
 
@@ -53,8 +53,8 @@ fn the_words_are_a_quote_and_the_editors_are_not() {
         "stances": [{ "speaker": "ada", "issue": "i", "position": "support", "basis": "direct",
             "summary": "Wants it built.", "evidence": ["q"] }]"#,
     );
-    has(&html, r#"<p dir="auto" class="words">Yes,</p>"#);
-    has(&html, r#"<p dir="auto" class="words">and soon.</p>"#);
+    has(&html, r#"<p class="words" dir="auto">Yes,</p>"#);
+    has(&html, r#"<p class="words" dir="auto">and soon.</p>"#);
     has(&html, "Editor’s summary");
     has(&html, "In their own words");
     has(&html, "told us");

@@ -164,7 +164,7 @@ impl<'t> Flat<'t> {
     }
 
     /// What stands before `at` from where it begins as `prefix` does; else as much as `prefix` is long, in
-    /// whole words.
+    /// whole words. Nothing, where the text begins there.
     pub(super) fn passage_before(&self, at: usize, prefix: &Flat<'_>) -> Range<usize> {
         let like = |&end: &usize| alike(self.before(end).chars().rev(), prefix.even.chars().rev());
         let end = self.ends_before(at).max_by_key(like).unwrap_or(at);
@@ -175,13 +175,13 @@ impl<'t> Flat<'t> {
         let head = prefix.even.char_indices().nth(ENOUGH).map_or(&*prefix.even, |(at, _)| prefix.even.split_at(at).0);
         match before.get(far..).and_then(|passage| passage.rfind(head)) {
             Some(begin) => far + begin..end,
-            None if self.after(near).starts_with(' ') => near + 1..end,
+            None if self.after(near).starts_with(' ') => (near + 1).min(end)..end,
             None => self.whole_from(near)..end,
         }
     }
 
     /// What stands after `at` to where it ends as `suffix` does; else as much as `suffix` is long, in whole
-    /// words.
+    /// words. Nothing, where the text ends there.
     pub(super) fn passage_after(&self, at: usize, suffix: &Flat<'_>) -> Range<usize> {
         let like = |&start: &usize| alike(self.after(start).chars(), suffix.even.chars());
         let start = self.starts_after(at).max_by_key(like).unwrap_or(at);
@@ -197,7 +197,7 @@ impl<'t> Flat<'t> {
             .map_or(&*suffix.even, |(at, _)| suffix.even.split_at(at).1);
         match after.get(..far).and_then(|passage| passage.find(tail)) {
             Some(begin) => start..start + begin + tail.len(),
-            None if self.before(start + near).ends_with(' ') => start..start + near - 1,
+            None if self.before(start + near).ends_with(' ') => start..(start + near - 1).max(start),
             None => start..self.whole_to(start + near),
         }
     }

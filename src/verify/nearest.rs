@@ -50,9 +50,12 @@ impl Words {
     }
 
     /// The passage most like `quote`, if half of its words are there in order. The words `before` and
-    /// `after` help to find the place.
+    /// `after` help to find the place, but a quote of marks alone is not found by them.
     pub(super) fn nearest(&self, before: &str, quote: &str, after: &str) -> Option<Range<usize>> {
         let [before, quote, after] = [before, quote, after].map(|part| words(part, self.fold).1);
+        if quote.is_empty() {
+            return None;
+        }
         let before = before.get(before.len().saturating_sub(AROUND)..).unwrap_or_default();
         let after = after.get(..AROUND.min(after.len())).unwrap_or_default();
         let all = [before, &quote, after].concat();

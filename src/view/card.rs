@@ -25,11 +25,12 @@ pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usiz
     let heading = Here::new();
     scene.reveal_when_chosen(heading, topic, voice);
     let content = match cell.and_then(|cell| scene.corpus.cell(cell)) {
-        Some(cell) => filled(scene, cell),
+        Some(cell) => filled(scene, topic, cell),
         None => silent(scene, voice).view(),
     };
     el("article")
         .class(if cell.is_none() { "card silent" } else { "card" })
+        .part("card")
         .hidden_if(scene.left_out(column))
         .attr("aria-label", format!("{} on {}", scene.voice_text(voice), scene.topic_text(topic)))
         .child((head(scene, voice, heading), content))
@@ -44,7 +45,12 @@ fn head(scene: &Scene, voice: Voice, heading: Here) -> El {
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     });
     el("header").child((
-        el("h4").here(heading).attr("tabindex", "-1").child(scene.voice_name(voice)),
+        super::heading(scene.fit, 2)
+            .class("speaker")
+            .part("speaker")
+            .here(heading)
+            .attr("tabindex", "-1")
+            .child(scene.voice_name(voice)),
         office
             .filter(|office| !office.is_empty())
             .map(|office| el("p").class("office").attr("dir", "auto").child(marked(&office))),
@@ -55,7 +61,7 @@ fn silent(scene: &Scene, voice: Voice) -> El {
     el("p").class("nothing").child(("Nothing on file from ", scene.voice_name(voice), " on this issue."))
 }
 
-fn filled(scene: &Scene, cell: &Cell) -> Node {
+fn filled(scene: &Scene, topic: Topic, cell: &Cell) -> Node {
     let stances: Vec<&Stance> = scene.corpus.stances(cell).collect();
     let shown_below =
         |quote| stances.iter().any(|stance| stance.evidence.iter().any(|evidence| evidence.quote == quote));
@@ -64,24 +70,25 @@ fn filled(scene: &Scene, cell: &Cell) -> Node {
         .quotes(cell)
         .iter()
         .filter(|&&quote| !shown_below(quote))
-        .map(|&quote| Shown { quote, voice: cell.voice, role: EvidenceRole::Supports, note: None })
+        .map(|&quote| Shown { quote, topic, voice: cell.voice, role: EvidenceRole::Supports, note: None })
         .collect();
     let more_heading =
         (!stances.is_empty() && !others.is_empty()).then(|| el("p").class("also").child("Also said on this issue"));
     let waiting =
         (stances.is_empty() && !scene.complete).then(|| el("p").class("waiting").child("Still reading the file…"));
-    let stances: Vec<_> = stances.into_iter().map(|stance| stance_view(scene, cell, stance)).collect();
-    (waiting, stances, more_heading, (!others.is_empty()).then(|| quotes(scene, others))).view()
+    let stances: Vec<_> = stances.into_iter().map(|stance| stance_view(scene, topic, cell, stance)).collect();
+    (waiting, stances, more_heading, (!others.is_empty()).then(|| quotes(scene, topic, cell.voice, others))).view()
 }
 
 /// One position: what it is, what the editor goes by, and the quotes that show it.
-fn stance_view(scene: &Scene, cell: &Cell, stance: &Stance) -> Node {
+fn stance_view(scene: &Scene, topic: Topic, cell: &Cell, stance: &Stance) -> Node {
     // In the cell's order, by date; the editor's remarks come along.
     let mut evidence: Vec<Shown> = Vec::new();
     for &quote in scene.corpus.quotes(cell) {
         let entries = stance.evidence.iter().filter(|evidence| evidence.quote == quote);
         evidence.extend(entries.map(|entry| Shown {
             quote,
+            topic,
             voice: cell.voice,
             role: entry.role,
             note: entry.note.clone(),
@@ -94,6 +101,7 @@ fn stance_view(scene: &Scene, cell: &Cell, stance: &Stance) -> Node {
         .filter(|evidence| scene.corpus.quote(evidence.quote).is_none())
         .map(|evidence| Shown {
             quote: evidence.quote,
+            topic,
             voice: cell.voice,
             role: evidence.role,
             note: evidence.note.clone(),
@@ -124,7 +132,7 @@ fn stance_view(scene: &Scene, cell: &Cell, stance: &Stance) -> Node {
             stance.note.as_deref().map(note),
             (!quoted && stance.position != Position::None).then(|| el("p").class("no-quote").child("No quote on file")),
             unresolved,
-            quoted.then(|| quotes(scene, evidence)),
+            quoted.then(|| quotes(scene, topic, cell.voice, evidence)),
         ))
         .view()
 }
@@ -146,6 +154,7 @@ pub(super) fn position(stance: &Stance, short: bool) -> Node {
     let meaning = (stance.label.is_some() && !short).then(|| unseen(format!(" ({generic})")));
     el("p")
         .class("position")
+        .part("position")
         .attr("data-position", stance.position.word())
         .child((sign(stance.position), el("span").class("label").attr("dir", "auto").child((marked(words), meaning))))
         .view()
@@ -161,14 +170,19 @@ pub(super) fn sign(position: Position) -> El {
 }
 
 /// Quotes one after the other, the first few at once and the others in steps.
-fn quotes(scene: &Scene, list: Vec<Shown>) -> Node {
+fn quotes(scene: &Scene, topic: Topic, voice: Voice, list: Vec<Shown>) -> Node {
     let total = list.len();
     // One more is sooner shown than announced.
     let at_first = if total <= QUOTES_AT_FIRST + 1 || scene.page.is_none() { total } else { QUOTES_AT_FIRST };
     let count = RwSignal::new(at_first);
-    let (all, scene, list) = (scene.all, scene.clone(), StoredValue::new(list));
+    let (all, goal, scene, list) = (scene.all, scene.goal, scene.clone(), StoredValue::new(list));
+    // The one that was gone to is drawn even if it is far down the list.
+    let wanted = move || {
+        let quote = goal.get().filter(|goal| goal.topic == topic && goal.voice == voice)?.quote?;
+        list.with_value(|list| list.iter().position(|shown| shown.quote == quote)).map(|at| at + 1)
+    };
     let items = each(
-        move || (0..if all.get() { total } else { count.get() }).collect(),
+        move || (0..if all.get() { total } else { count.get().max(wanted().unwrap_or(0)) }).collect(),
         move |position| list.with_value(|list| list.get(position).map(|shown| el("li").child(quote(&scene, shown)))),
     );
     let more = (at_first < total).then(|| {

@@ -1,6 +1,9 @@
 //! Why there is nothing to show, told to a reader.
 
-use super::node::{El, el};
+use super::{
+    node::{El, el},
+    quote::outward,
+};
 
 /// What went wrong while a bundle was fetched or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,13 +26,19 @@ pub enum Failure {
     Silent(u32),
     /// No answer came at all.
     Unreachable,
+    /// The file is not the one whose checksum the page has; where it is.
+    Changed(String),
+    /// The file has to be checked, and this page cannot: browsers do that only where the page itself came safely.
+    Unchecked,
 }
 
 impl Failure {
-    /// The failure of that name, with its number where it has one. What has no name is an answer that did not come.
+    /// The failure of that name, with its number or the file's address where it has one. What has no name is an answer that did not come.
     #[must_use]
-    pub fn named(name: &str, number: u32) -> Self {
+    pub fn named(name: &str, number: u32, address: String) -> Self {
         match name {
+            "changed" => Self::Changed(address),
+            "unchecked" => Self::Unchecked,
             "no-address" => Self::NoAddress,
             "not-found" => Self::NotFound,
             "status" => Self::Status(number),
@@ -53,6 +62,8 @@ impl Failure {
             Self::TooLarge(_) => "This file is too large",
             Self::Silent(_) => "The server stopped answering",
             Self::Unreachable => "The comparison could not be loaded",
+            Self::Changed(_) => "This comparison has been changed",
+            Self::Unchecked => "This comparison cannot be checked",
         }
     }
 
@@ -79,13 +90,28 @@ impl Failure {
                 "No answer came. You may be offline, or the other site does not allow this page to read the file."
                     .to_owned()
             }
+            Self::Changed(_) => {
+                "It is not the one that this page’s editor approved, so it is not shown as if it were.".to_owned()
+            }
+            Self::Unchecked => {
+                "This page’s editor approved one version of it, and a browser compares versions only on pages that came \
+                 over HTTPS."
+                    .to_owned()
+            }
         }
+    }
+
+    /// All of it in words.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("{}. {}", self.heading(), self.sentence())
     }
 
     /// Whether the next attempt may go better.
     fn may_pass(&self) -> bool {
         match self {
             Self::NoAddress | Self::Refused(_) | Self::TooLarge(_) => false,
+            Self::Changed(_) | Self::Unchecked => false,
             Self::NotFound | Self::Status(_) | Self::WebPage | Self::CutOff | Self::Silent(_) | Self::Unreachable => {
                 true
             }
@@ -94,13 +120,18 @@ impl Failure {
 }
 
 /// The failure as a card, with a way to try again where that can help.
-pub(super) fn failure(failure: &Failure, retry: impl Fn() + 'static) -> El {
+pub(super) fn failure(failure: &Failure, heading: El, retry: impl Fn() + 'static) -> El {
     let again = failure
         .may_pass()
         .then(|| el("button").attr("type", "button").on("click", move |_| retry()).child("Try again"));
+    let changed = match failure {
+        Failure::Changed(address) => Some(el("p").child(outward(address.clone(), "See the file as it is now"))),
+        _ => None,
+    };
     el("div").class("failure").attr("role", "alert").child((
-        el("h2").child(failure.heading()),
+        heading.class("what").child(failure.heading()),
         el("p").attr("dir", "auto").child(failure.sentence()),
+        changed,
         again,
     ))
 }

@@ -9,7 +9,6 @@ use super::{
     node::{El, Here, Node, Part, changing, effect, el, text_with},
     words,
 };
-use crate::selection::Selection;
 
 /// How long the reader has to be done choosing before the result is announced, in milliseconds.
 const SETTLED: u32 = 500;
@@ -21,10 +20,15 @@ pub(super) fn filters(scene: &Scene) -> El {
         .map(|rank| voice(scene, rank, if rank == 0 { first } else { Here::new() }))
         .collect();
     let many = voices.len() > 12;
-    el("fieldset").class(if many { "filters many" } else { "filters" }).child((
+    el("fieldset").class(if many { "filters many" } else { "filters" }).part("filters").child((
         el("legend").child("Speakers"),
         el("ul").attr("role", "list").child(voices),
-        el("p").class("result").child((summary(scene), everyone(scene, Some(first)), strangers(scene))),
+        el("p").class("result").child((
+            summary(scene),
+            everyone(scene, Some(first)),
+            all_issues(scene, Some(first)),
+            strangers(scene),
+        )),
         announcement(scene),
     ))
 }
@@ -75,7 +79,14 @@ fn result(scene: &Scene) -> String {
         } else {
             format!("{} of {}", words::grouped(shown), words::count(all, "speaker", "speakers"))
         };
-        format!("Showing {speakers}{nobodys}, {}.", words::count(comparison.quotes, "quote", "quotes"))
+        let all = scene.corpus.topics().iter().flatten().count();
+        let issues = comparison.rows.iter().filter(|row| row.topic.is_some()).count();
+        let of_issues = if issues < all {
+            format!(", {} of {}", words::grouped(issues), words::count(all, "issue", "issues"))
+        } else {
+            String::new()
+        };
+        format!("Showing {speakers}{nobodys}{of_issues}, {}.", words::count(comparison.quotes, "quote", "quotes"))
     })
 }
 
@@ -92,7 +103,7 @@ fn everyone(scene: &Scene, first: Option<Here>) -> Node {
         let scene = scene.clone();
         selection.with(|selection| selection.speakers.is_some()).then(|| {
             let clear = move |_| {
-                scene.choose(Selection::default());
+                scene.choose_speakers(None);
                 if let Some(first) = first.and_then(|first| first.get_untracked()) {
                     // A page that cannot give the focus has none to lose.
                     let _ = first.focus();
@@ -103,21 +114,45 @@ fn everyone(scene: &Scene, first: Option<Here>) -> Node {
     })
 }
 
+/// The way back to all issues, there while some are left out.
+fn all_issues(scene: &Scene, first: Option<Here>) -> Node {
+    let selection = scene.selection;
+    changing(move || {
+        selection.with(|selection| selection.issues.is_some()).then(|| {
+            let clear = move |_| {
+                selection.update(|selection| selection.issues = None);
+                if let Some(first) = first.and_then(|first| first.get_untracked()) {
+                    // As above.
+                    let _ = first.focus();
+                }
+            };
+            el("button").class("everyone").attr("type", "button").on("click", clear).child("Show all issues")
+        })
+    })
+}
+
 /// Ids in the address that this bundle does not have. They are not repeated: an address is anybody's words.
 fn strangers(scene: &Scene) -> Node {
     let comparison = scene.comparison;
     changing(move || {
-        let count = comparison.with(|comparison| comparison.unknown.len());
-        (count > 0).then(|| {
-            let named = words::count(count, "speaker", "speakers");
+        let counted = comparison.with(|comparison| {
+            [(comparison.unknown.len(), "speaker", "speakers"), (comparison.unknown_issues.len(), "issue", "issues")]
+        });
+        let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
+        let named: Vec<_> = counted.map(|(count, one, many)| words::count(count, one, many)).collect();
+        (!named.is_empty()).then(|| {
+            let named = named.join(" and ");
             el("span").class("strangers").child(format!("This link names {named} not in this comparison."))
         })
     })
 }
 
-/// In place of the cards where no speaker is chosen.
-pub(super) fn nobody(scene: &Scene) -> El {
-    el("div").class("empty").child((el("p").child("No speaker is chosen."), everyone(scene, None)))
+/// In place of the cards where no speaker or no issue is chosen.
+pub(super) fn nothing(scene: &Scene) -> El {
+    let nobody = scene.comparison.with(|comparison| comparison.columns.is_empty());
+    let words = if nobody { "No speaker is chosen." } else { "No issue is chosen." };
+    let back = if nobody { everyone(scene, None) } else { all_issues(scene, None) };
+    el("div").class("empty").child((el("p").child(words), back))
 }
 
 /// What a screen reader is told after a change, once the reader is done choosing.

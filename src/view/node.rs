@@ -47,6 +47,11 @@ impl El {
         self.attr("class", names)
     }
 
+    /// The name by which a page's own style sheet may reach it.
+    pub(super) fn part(self, name: &'static str) -> Self {
+        self.attr("part", name)
+    }
+
     pub(super) fn attr(self, name: &'static str, value: impl Into<String>) -> Self {
         self.attr_string(name, value.into())
     }

@@ -3,7 +3,7 @@
 use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::{
-    Scene,
+    Goal, Scene,
     card::{is_quoted, position, sign},
     drawn,
     node::{El, Node, Part, changing, each, el},
@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     bundle::{Position, Stance},
+    compare::Comparison,
     corpus::{Topic, Voice},
 };
 
@@ -38,10 +39,7 @@ pub(super) fn overview(scene: &Scene) -> Node {
             move |at| topics.get(at).map(|&topic| row(&scene, topic)),
         )
     };
-    let nobody = {
-        let comparison = scene.comparison;
-        move || comparison.with(|comparison| comparison.columns.is_empty())
-    };
+    let comparison = scene.comparison;
     let ahead = {
         let scene = scene.clone();
         changing(move || {
@@ -53,7 +51,8 @@ pub(super) fn overview(scene: &Scene) -> Node {
     };
     el("section")
         .class(if is_compact(scene) { "overview compact" } else { "overview" })
-        .hidden_if(nobody)
+        .part("overview")
+        .hidden_if(move || comparison.with(Comparison::is_empty))
         .child((
             // A region of its own that can be reached, because it may have to be scrolled.
             el("div")
@@ -106,7 +105,10 @@ fn row(scene: &Scene, topic: Topic) -> Node {
         })
     };
     let name = scene.topic_text(topic);
-    el("tr").child((el("th").attr("scope", "row").attr("dir", "auto").child(marked(&name)), cells)).view()
+    el("tr")
+        .hidden_if(scene.topic_left_out(topic))
+        .child((el("th").attr("scope", "row").attr("dir", "auto").child(marked(&name)), cells))
+        .view()
 }
 
 fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) -> Node {
@@ -141,10 +143,10 @@ fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) ->
 
 /// Goes to a card without touching the address, which is the page's.
 fn go_to(scene: &Scene, topic: Topic, voice: Voice) -> impl FnMut(web_sys::Event) + 'static {
-    let chosen = scene.chosen;
+    let goal = scene.goal;
     move |event| {
         event.prevent_default();
-        chosen.set(Some((topic, voice)));
+        goal.set(Some(Goal { topic, voice, quote: None }));
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn problems(scene: &Scene) -> Option<El> {
             (el("ol").child(items), rest)
         })
     });
-    let control = el("div").class("problems").child((
+    let control = el("div").class("problems").part("problems").child((
         el("button")
             .attr("type", "button")
             .attr_with("aria-expanded", move || Some(open.get().to_string()))

@@ -3,14 +3,14 @@
 use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::{
-    Scene,
-    node::{El, Node, Part, el, text_with},
+    Goal, Scene,
+    node::{El, Here, Node, Part, el, text_with},
     text::{marked, name},
     words,
 };
 use crate::{
     bundle::{EvidenceRole, Kind, Link, Quote, QuoteId, Source},
-    corpus::Voice,
+    corpus::{Topic, Voice},
 };
 
 /// Longer quotes are folded, so that one speaker's length takes no other speaker's room.
@@ -20,6 +20,8 @@ const FOLDED_FROM: usize = 900;
 #[derive(Clone, Debug)]
 pub(super) struct Shown {
     pub quote: QuoteId,
+    /// On what it is shown.
+    pub topic: Topic,
     /// Whose cell it stands in.
     pub voice: Voice,
     /// How it bears on the stance it stands under.
@@ -37,6 +39,12 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
     let source = quote.source.map(|source| (source, corpus.bundle().sources.get(source)));
     let address = source.and_then(|(_, source)| source?.url.as_ref()?.address.as_ref());
     let href = address.map(|address| address.to_passage(&quote.fragments));
+    let open = {
+        let (id, opened) = (shown.quote, scene.opened);
+        move || opened.set(Some(id))
+    };
+    let here = Here::new();
+    scene.reveal_at(Goal { topic: shown.topic, voice: shown.voice, quote: Some(shown.quote) }, here);
     let said = el("figcaption").child((
         words::kind(quote.kind).map(|words| el("p").class("kind").child(words)),
         el("p").class("origin").child((
@@ -46,7 +54,7 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
             quote.date.as_ref().map(|date| {
                 el("time").attr("dir", "auto").attr("datetime", date.written().to_owned()).child(date.in_words())
             }),
-            source.map(|(id, source)| origin(source, corpus.bundle().sources.id(id), href.clone())),
+            source.map(|(id, source)| origin(source, corpus.bundle().sources.id(id), href.clone(), open)),
             quote.locator.as_deref().map(|words| el("span").attr("dir", "auto").child(marked(words))),
         )),
         quote.note.as_deref().map(note),
@@ -54,17 +62,20 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
     ));
     el("figure")
         .class("quote")
+        .part("quote")
+        .here(here)
+        .attr("tabindex", "-1")
         .attr("data-kind", quote.kind.word())
         .child((
             words::bearing(shown.role).map(|words| el("p").class("bearing").child(words)),
-            passage(scene, quote, address.map(|address| address.href.to_string())),
+            passage(scene, quote, address.map(|address| address.href.to_string()), open),
             said,
         ))
         .view()
 }
 
 /// The words themselves; each fragment is one run of them.
-fn passage(scene: &Scene, quote: &Quote, cite: Option<String>) -> Node {
+fn passage(scene: &Scene, quote: &Quote, cite: Option<String>, opened: impl Fn() + 'static) -> Node {
     let length: usize = quote.fragments.iter().map(|fragment| fragment.chars().count()).sum();
     let language = quote.in_language.clone().or_else(|| {
         let source = scene.corpus.bundle().sources.get(quote.source?)?;
@@ -96,14 +107,19 @@ fn passage(scene: &Scene, quote: &Quote, cite: Option<String>) -> Node {
                 .class("unfold")
                 .attr("type", "button")
                 .attr_with("aria-expanded", move || Some(open.get().to_string()))
-                .on("click", move |_| open.update(|open| *open = !*open))
+                .on("click", move |_| {
+                    open.update(|open| *open = !*open);
+                    if open.get_untracked() {
+                        opened();
+                    }
+                })
                 .child(text_with(label)),
         ))
         .view()
 }
 
 /// Where a quote was printed, as short as it can be: the whole of it stands at the end of the page.
-fn origin(source: Option<&Source>, id: &str, href: Option<String>) -> Node {
+fn origin(source: Option<&Source>, id: &str, href: Option<String>, opened: impl Fn() + 'static) -> Node {
     let Some(source) = source else {
         return el("span").child(("Unknown source: ", name(id))).view();
     };
@@ -111,7 +127,8 @@ fn origin(source: Option<&Source>, id: &str, href: Option<String>) -> Node {
     let full = source.publisher.as_deref().map(|publisher| format!("{publisher}: {}", source.name));
     match (href, &source.url) {
         (Some(href), _) => {
-            outward(href, name(short)).attr_opt("aria-label", full.clone()).attr_opt("title", full).view()
+            let link = outward(href, name(short)).part("source").on("click", move |_| opened());
+            link.attr_opt("aria-label", full.clone()).attr_opt("title", full).view()
         }
         (None, Some(link)) => el("span").child((name(short), " (", marked(&link.written), ")")).view(),
         (None, None) => el("span").attr_opt("title", full).child(name(short)).view(),

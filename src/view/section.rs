@@ -5,7 +5,7 @@ use reactive_graph::{computed::Memo, prelude::*, signal::RwSignal};
 use super::{
     Scene,
     card::card,
-    drawn,
+    drawn, heading,
     node::{El, Node, Part, changing, each, el, text_with},
     text::marked,
     topic_key,
@@ -24,29 +24,26 @@ pub(super) fn section(scene: &Scene, topic: Topic) -> Node {
     let name = scene.topic_text(topic);
     let issue = topic.and_then(|issue| scene.corpus.bundle().issues.get(issue));
     let (here, near) = scene.nearness();
-    let chosen = scene.chosen;
+    let goal = scene.goal;
     let drawn = Memo::new(move |before: Option<&bool>| {
-        before == Some(&true) || near() || chosen.with(|chosen| chosen.is_some_and(|(chosen, _)| chosen == topic))
+        before == Some(&true) || near() || goal.with(|goal| goal.is_some_and(|goal| goal.topic == topic))
     });
     let cards = {
         let scene = scene.clone();
         changing(move || if drawn.get() { cards(&scene, topic) } else { el("div").class("to-come").view() })
     };
-    let hidden = {
-        let comparison = scene.comparison;
-        move || comparison.with(|comparison| !comparison.rows.iter().any(|row| row.topic == topic))
-    };
     let id = format!("topic-{}", topic_key(topic));
     el("section")
         .class("issue")
-        .hidden_if(hidden)
+        .part("issue")
+        .hidden_if(scene.topic_left_out(topic))
         .attr("aria-labelledby", id.clone())
         .child((
             el("header").child((
-                el("h3").attr("id", id).attr("dir", "auto").child(marked(&name)),
-                issue
-                    .and_then(|issue| issue.statement.as_deref())
-                    .map(|statement| el("p").class("statement").attr("dir", "auto").child(marked(statement))),
+                heading(scene.fit, 1).class("topic").attr("id", id).attr("dir", "auto").child(marked(&name)),
+                issue.and_then(|issue| issue.statement.as_deref()).map(|statement| {
+                    el("p").class("statement").part("statement").attr("dir", "auto").child(marked(statement))
+                }),
                 issue
                     .and_then(|issue| issue.description.as_deref())
                     .map(|words| el("p").class("about").attr("dir", "auto").child(marked(words))),
@@ -67,9 +64,9 @@ fn cards(scene: &Scene, topic: Topic) -> Node {
     let count = RwSignal::new(step);
     // The one that was gone to is drawn even if it is far down the row.
     let wanted = {
-        let (chosen, corpus) = (scene.chosen, scene.corpus.clone());
+        let (goal, corpus) = (scene.goal, scene.corpus.clone());
         move || {
-            let voice = chosen.get().filter(|(chosen, _)| *chosen == topic).map(|(_, voice)| voice);
+            let voice = goal.get().filter(|goal| goal.topic == topic).map(|goal| goal.voice);
             let rank = voice.and_then(|voice| corpus.position(voice));
             rank.and_then(|rank| across.with(|across| across.binary_search(&rank).ok())).map_or(0, |at| at + 1)
         }

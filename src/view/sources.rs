@@ -1,7 +1,7 @@
 //! The sources in full, and whose work the comparison is.
 
 use super::{
-    Scene,
+    Scene, heading,
     node::{El, Part as _, el},
     quote::link,
     text::marked,
@@ -11,7 +11,8 @@ use crate::bundle::Source;
 pub(super) fn sources(scene: &Scene) -> El {
     let bundle = scene.corpus.bundle();
     let entries: Vec<_> = bundle.sources.iter().filter_map(|(_, _, source)| source.map(entry)).collect();
-    let list = (!entries.is_empty()).then(|| (el("h3").child("Sources"), el("ul").attr("role", "list").child(entries)));
+    let list = (!entries.is_empty())
+        .then(|| (heading(scene.fit, 1).class("what").child("Sources"), el("ul").attr("role", "list").child(entries)));
     let about = [
         bundle.publisher.as_deref().map(|words| ("Comparison by ", words.to_owned())),
         bundle.date_modified.as_ref().map(|date| ("Last changed ", date.in_words())),
@@ -24,6 +25,7 @@ pub(super) fn sources(scene: &Scene) -> El {
         .collect();
     el("footer")
         .class("sources")
+        .part("sources")
         .child((list, (!about.is_empty()).then(|| el("ul").class("about").attr("role", "list").child(about))))
 }
 

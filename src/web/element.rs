@@ -15,8 +15,9 @@ use web_sys::Element;
 use super::{browser, page::PAGE};
 use crate::{
     bundle::{Bundle, Options, Reader},
+    compare::who,
     corpus::Corpus,
-    view::{Failure, Progress, Stage, Viewer, node::effect},
+    view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, node::effect},
 };
 
 /// Bundles of up to so many quotes are printed whole.
@@ -43,8 +44,9 @@ enum Reading {
     Corpus(Arc<Corpus>),
 }
 
-/// Draws the viewer into `root`. `tell` is called with what happens, in one word: `retry` where the reader asks for
-/// another attempt, `selection` where the selection has changed.
+/// Draws the viewer into `root`. `tell` is called with what happens, in one word, and with what it happened to:
+/// `retry` and `share` where the reader asks for them, `selection` where it has changed, `quote` with the id of a quote
+/// that was opened.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(root: &Element, tell: Function) -> Mounted {
@@ -53,22 +55,45 @@ pub fn mount(root: &Element, tell: Function) -> Mounted {
     let owner = Owner::new();
     let viewer = owner.with(|| Viewer::new(Some(PAGE)));
     let drawn = owner.with(|| {
-        let tell = StoredValue::new_local(tell);
-        let tell = move |what: &str| {
-            // A page that fails to listen has said so in its console.
-            tell.try_with_value(|tell| tell.call1(&JsValue::NULL, &what.into()).is_ok());
-        };
-        effect(move |again| {
-            viewer.selection.track();
-            if again {
-                tell("selection");
-            }
-        });
-        let mut drawn = viewer.view(move || tell("retry")).build();
+        tell_of(viewer, tell);
+        let mut drawn = viewer.view().build();
         drawn.mount(root, None);
         drawn
     });
     Mounted { viewer, reading: RefCell::default(), drawn, owner }
+}
+
+fn tell_of(viewer: Viewer, tell: Function) {
+    let tell = StoredValue::new_local(tell);
+    let tell = move |what: &str, which: &str| {
+        // A page that fails to listen has said so in its console.
+        tell.try_with_value(|tell| tell.call2(&JsValue::NULL, &what.into(), &which.into()).is_ok());
+    };
+    effect(move |again| {
+        viewer.selection.track();
+        if again {
+            tell("selection", "");
+        }
+    });
+    effect(move |_| {
+        let quote = viewer.opened.get();
+        if let (Some(quote), Some(corpus)) = (quote, whole(viewer)) {
+            tell("quote", corpus.bundle().quotes.id(quote));
+        }
+    });
+    effect(move |_| match viewer.asked.get() {
+        Some(Ask::Retry) => tell("retry", ""),
+        Some(Ask::Share) => tell("share", ""),
+        None => {}
+    });
+}
+
+/// The comparison, once all of it is shown.
+fn whole(viewer: Viewer) -> Option<Arc<Corpus>> {
+    viewer.stage.with_untracked(|stage| match stage {
+        Stage::Whole(corpus) => Some(Arc::clone(corpus)),
+        _ => None,
+    })
 }
 
 impl Drop for Mounted {
@@ -142,9 +167,69 @@ impl Mounted {
     }
 
     /// Says why there is nothing to show. `number` is the HTTP status of `status`, the MiB of `too-large` and the
-    /// seconds of `silent`.
-    pub fn fail(&self, kind: &str, number: u32) {
-        self.set(Stage::Failed(Failure::named(kind, number)));
+    /// seconds of `silent`; `address` is where a reader finds the file that has `changed`.
+    pub fn fail(&self, kind: &str, number: u32, address: String) {
+        self.set(Stage::Failed(Failure::named(kind, number, address)));
+    }
+
+    /// What is said of the failure that is shown, if one is.
+    #[must_use]
+    pub fn failure(&self) -> Option<String> {
+        self.viewer.stage.with_untracked(|stage| match stage {
+            Stage::Failed(failure) => Some(failure.message()),
+            _ => None,
+        })
+    }
+
+    /// The comparison's name; nothing before all of it is shown.
+    #[must_use]
+    pub fn name(&self) -> Option<String> {
+        whole(self.viewer).map(|corpus| corpus.bundle().name.to_string())
+    }
+
+    /// The words of the quote with that id, its fragments on a line each.
+    #[must_use]
+    pub fn quote(&self, id: &str) -> Option<String> {
+        let corpus = whole(self.viewer)?;
+        let quote = corpus.quote(corpus.bundle().quotes.find(id)?)?;
+        Some(quote.fragments.iter().map(|fragment| fragment.replace('\n', " ")).collect::<Vec<_>>().join("\n"))
+    }
+
+    /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where
+    /// they were left out. `false` if there is no such quote.
+    pub fn reveal(&self, id: &str) -> bool {
+        let Some(corpus) = whole(self.viewer) else { return false };
+        let found =
+            corpus.bundle().quotes.find(id).and_then(|quote| corpus.place_of(quote).map(|place| (quote, place)));
+        let Some((quote, (topic, voice))) = found else { return false };
+        let who = who(&corpus, voice);
+        let issue = topic.map(|issue| corpus.bundle().issues.id(issue));
+        let included = self.viewer.selection.with_untracked(|selection| selection.with(&who, issue));
+        if let Some(selection) = included {
+            self.viewer.selection.set(selection);
+        }
+        self.viewer.goal.set(Some(Goal { topic, voice, quote: Some(quote) }));
+        true
+    }
+
+    /// Fits the view into its page: the level of its heading, and `ltr`, `rtl` or, for as the text runs, nothing.
+    pub fn fit(&self, level: usize, dir: &str) {
+        let right_to_left = match dir {
+            "rtl" => Some(true),
+            "ltr" => Some(false),
+            _ => None,
+        };
+        let fit = Fit { level: level.clamp(1, 6), right_to_left };
+        // Setting draws all of it anew.
+        if self.viewer.fit.get_untracked() != fit {
+            self.viewer.fit.set(fit);
+        }
+    }
+
+    /// The query that says what is chosen.
+    #[must_use]
+    pub fn selection(&self) -> String {
+        self.viewer.selection.with_untracked(ToString::to_string)
     }
 
     /// Chooses what the query of an address says.
@@ -166,10 +251,7 @@ impl Mounted {
     /// Draws everything, on screen or not, unless it is too much to be printed.
     #[wasm_bindgen(js_name = drawAll)]
     pub fn draw_all(&self) {
-        let printable = self.viewer.stage.with_untracked(|stage| match stage {
-            Stage::Whole(corpus) => corpus.bundle().quotes.len() <= PRINTED,
-            _ => false,
-        });
+        let printable = whole(self.viewer).is_some_and(|corpus| corpus.bundle().quotes.len() <= PRINTED);
         self.viewer.all.set(printable);
     }
 

@@ -56,6 +56,11 @@ impl Answer {
         Self { status, ..Self::new("text/html", format!("<!doctype html><title>{status}</title><h1>{status}</h1>")) }
     }
 
+    /// The body.
+    pub fn into_body(self) -> Vec<u8> {
+        self.body
+    }
+
     /// Not a word, but the connection stays open.
     pub fn silent() -> Self {
         Self::json("").sent(Manner::Silent)

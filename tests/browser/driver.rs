@@ -1,51 +1,55 @@
-//! Chromium, driven through ChromeDriver: starts and stops both, and sends commands. Knows nothing of pages.
+//! A browser driven by WebDriver: starts and stops driver and browser, and sends commands. Knows nothing of pages.
 
 use std::{
-    env,
-    io::{BufRead, BufReader},
-    path::PathBuf,
-    process::{Child, ChildStdout, Command, Stdio},
-    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    net::TcpListener,
+    process::{Child, Stdio},
+    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak},
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
 use ureq::{Agent, Body, http::Response};
 
+use crate::engine::{Display, Engine};
+
 /// How long the driver may take for one command.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// A browser without a window that stays off the network, looks the same everywhere and runs in a container.
-const FLAGS: [&str; 8] = [
-    "--headless=new",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-dev-shm-usage",
-    "--disable-gpu",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--no-first-run",
-];
+/// How long between two looks whether the driver listens.
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// How often a driver is started on another port, if somebody else was quicker to take the one it was to have.
+const ATTEMPTS: usize = 3;
 
 /// Runs in every page before its own scripts: what the browser would tell only those who listened in time.
 const LISTEN: &str = "window.cspViolations = [];
     addEventListener('securitypolicyviolation', event =>
         window.cspViolations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`));";
 
-/// One ChromeDriver for all tests that run at the same time; it stops when the last of them lets go.
+/// One driver for all tests that run in an engine at the same time; it stops when the last of them lets go.
 struct Driver {
+    engine: Engine,
     process: Child,
-    /// Kept open, since a program may not like to lose its output.
-    _output: BufReader<ChildStdout>,
     address: String,
     agent: Agent,
-    chromium: PathBuf,
-    /// Browsers that a test gave back, to save the next one a second.
-    idle: Mutex<Vec<String>>,
+    windows: Mutex<Windows>,
+    /// Told of every window that is given back.
+    freed: Condvar,
+    /// What it draws on; it goes last.
+    display: Option<Display>,
 }
 
-static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
+#[derive(Default)]
+struct Windows {
+    /// How many tests have one.
+    used: usize,
+    /// Those that a test gave back, to save the next one a second.
+    idle: Vec<String>,
+}
+
+/// The driver that runs, for each engine.
+static RUNNING: [Mutex<Weak<Driver>>; 3] = [const { Mutex::new(Weak::new()) }; 3];
 
 /// What a driver answers: the value asked for, or why there is none.
 pub type Answer = Result<Value, String>;
@@ -59,24 +63,33 @@ pub struct Session {
 
 impl Session {
     /// A browser that shows an empty page.
-    pub fn start() -> Self {
+    pub fn start(engine: Engine) -> Self {
         let driver = {
-            let mut running = lock(&RUNNING);
+            let mut running = lock(&RUNNING[engine as usize]);
             running.upgrade().unwrap_or_else(|| {
-                let driver = Arc::new(Driver::start());
+                let driver = Arc::new(Driver::start(engine));
                 *running = Arc::downgrade(&driver);
                 driver
             })
         };
-        let used = lock(&driver.idle).pop();
-        if let Some(id) = used {
-            return Self { driver, id };
+        let used = driver.take_window();
+        let is_new = used.is_none();
+        // Made first, so that the window is given back if it cannot be had.
+        let mut session = Self { id: used.unwrap_or_default(), driver };
+        if is_new {
+            session.id = session.driver.new_session();
+            if engine == Engine::Chromium {
+                session
+                    .cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": LISTEN }))
+                    .unwrap_or_else(|error| panic!("{error}"));
+            }
         }
-        let session = Self { id: driver.new_session(), driver };
         session
-            .cdp("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": LISTEN }))
-            .unwrap_or_else(|error| panic!("{error}"));
-        session
+    }
+
+    /// What it draws with.
+    pub fn engine(&self) -> Engine {
+        self.driver.engine
     }
 
     /// Sends one command with a body.
@@ -92,6 +105,7 @@ impl Session {
 
     /// Calls Chromium's own protocol.
     pub fn cdp(&self, command: &str, parameters: &Value) -> Answer {
+        assert_eq!(self.engine(), Engine::Chromium, "only Chromium knows {command}");
         self.post("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
     }
 
@@ -102,64 +116,100 @@ impl Session {
 
     /// What the browser has logged since it was last asked.
     pub fn log(&self) -> Vec<Value> {
+        assert_eq!(self.engine(), Engine::Chromium, "only Chromium tells its log");
         let entries = self.post("se/log", &json!({ "type": "browser" })).unwrap_or_else(|error| panic!("{error}"));
         entries.as_array().cloned().unwrap_or_default()
+    }
+
+    /// Makes the window as good as new, or says that it cannot be.
+    fn clean(&self) -> bool {
+        let is_chromium = self.engine() == Engine::Chromium;
+        (!is_chromium
+            || self.cdp("Emulation.clearDeviceMetricsOverride", &json!({})).is_ok()
+                && self.cdp("Emulation.setEmulatedMedia", &json!({ "media": "", "features": [] })).is_ok())
+            && self.post("url", &json!({ "url": "about:blank" })).is_ok()
+            && (!is_chromium || self.post("se/log", &json!({ "type": "browser" })).is_ok())
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
         // A browser in which a test failed is in nobody knows what state.
-        let clean = !thread::panicking()
-            && self.cdp("Emulation.clearDeviceMetricsOverride", &json!({})).is_ok()
-            && self.cdp("Emulation.setEmulatedMedia", &json!({ "media": "", "features": [] })).is_ok()
-            && self.post("url", &json!({ "url": "about:blank" })).is_ok()
-            && self.post("se/log", &json!({ "type": "browser" })).is_ok();
-        if clean {
-            lock(&self.driver.idle).push(std::mem::take(&mut self.id));
-        } else {
+        let idle = (!thread::panicking() && self.clean()).then(|| std::mem::take(&mut self.id));
+        if !self.id.is_empty() {
             self.driver.end_session(&self.id);
         }
+        let mut windows = lock(&self.driver.windows);
+        windows.used -= 1;
+        windows.idle.extend(idle);
+        self.driver.freed.notify_one();
     }
 }
 
 impl Driver {
-    fn start() -> Self {
-        let chromium = program("CHROMIUM", &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])
-            .expect("The browser tests need Chromium or Chrome: install it, or set CHROMIUM to its path.");
-        let driver = program("CHROMEDRIVER", &["chromedriver"])
-            .expect("The browser tests need ChromeDriver: install it, or set CHROMEDRIVER to its path.");
-        let mut process = Command::new(&driver)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| panic!("{} does not start: {error}", driver.display()));
-        let mut output = BufReader::new(process.stdout.take().expect("it was asked for"));
-        let port = port(&mut output);
-        let agent = Agent::config_builder().http_status_as_error(false).timeout_global(Some(PATIENCE)).build().into();
-        let mut driver =
-            Self { process, _output: output, address: String::new(), agent, chromium, idle: Mutex::default() };
-        // Asked for only here, so that a driver which says nothing is stopped, too.
-        let port = port.expect("ChromeDriver stops before it says on which port it listens.");
-        driver.address = format!("http://127.0.0.1:{port}");
-        driver
+    fn start(engine: Engine) -> Self {
+        let mut display = engine.display();
+        for _ in 0..ATTEMPTS {
+            // Not every driver can say which port it has taken, so each is told one that was free a moment ago.
+            let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+            let port = free.expect("a port is free").port();
+            let process = engine
+                .driver(port, display.as_ref())
+                .stdin(Stdio::null())
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap_or_else(|error| panic!("The driver of {engine:?} does not start: {error}"));
+            let mut driver = Self {
+                engine,
+                process,
+                address: format!("http://127.0.0.1:{port}"),
+                agent: Agent::config_builder()
+                    .http_status_as_error(false)
+                    .timeout_global(Some(PATIENCE))
+                    .build()
+                    .into(),
+                windows: Mutex::default(),
+                freed: Condvar::new(),
+                display,
+            };
+            if driver.listens() {
+                return driver;
+            }
+            display = driver.display.take();
+        }
+        panic!("The driver of {engine:?} stops before it listens, {ATTEMPTS} times out of {ATTEMPTS}.")
+    }
+
+    /// Waits until the driver answers; false if it has stopped instead.
+    fn listens(&mut self) -> bool {
+        let deadline = Instant::now() + PATIENCE;
+        while Instant::now() < deadline {
+            if !matches!(self.process.try_wait(), Ok(None)) {
+                return false;
+            }
+            let status = read(self.agent.get(format!("{}/status", self.address)).call());
+            if status.is_ok_and(|status| status["ready"] == true) {
+                return true;
+            }
+            thread::sleep(PAUSE);
+        }
+        false
+    }
+
+    /// Waits until a window may be had, and gives one that is idle, or nothing where a new one must be started.
+    fn take_window(&self) -> Option<String> {
+        let full = |windows: &mut Windows| windows.used >= self.engine.most_windows();
+        let waited = self.freed.wait_while(lock(&self.windows), full);
+        let mut windows = waited.unwrap_or_else(PoisonError::into_inner);
+        windows.used += 1;
+        windows.idle.pop()
     }
 
     fn new_session(&self) -> String {
-        let mut flags: Vec<_> = FLAGS.to_vec();
-        if is_root() {
-            flags.push("--no-sandbox");
-        }
-        // Nothing is waited for: a page whose script never comes must be looked at, too.
-        let wanted = json!({ "capabilities": { "alwaysMatch": {
-            "pageLoadStrategy": "none",
-            "goog:loggingPrefs": { "browser": "ALL" },
-            "goog:chromeOptions": { "args": flags, "binary": self.chromium },
-        } } });
-        let session = read(self.agent.post(format!("{}/session", self.address)).send(&wanted.to_string()));
-        let session = session.unwrap_or_else(|error| panic!("{} does not start: {error}", self.chromium.display()));
+        let wanted = self.engine.wanted().to_string();
+        let session = read(self.agent.post(format!("{}/session", self.address)).send(&wanted));
+        let session = session.unwrap_or_else(|error| panic!("{:?} does not start: {error}", self.engine));
         session["sessionId"].as_str().expect("a session has an id").to_owned()
     }
 
@@ -171,7 +221,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        for id in std::mem::take(&mut *lock(&self.idle)) {
+        for id in std::mem::take(&mut lock(&self.windows).idle) {
             self.end_session(&id);
         }
         let _ = self.process.kill();
@@ -181,7 +231,7 @@ impl Drop for Driver {
 
 /// Takes apart what WebDriver answers.
 fn read(response: Result<Response<Body>, ureq::Error>) -> Answer {
-    let mut response = response.map_err(|error| format!("ChromeDriver does not answer: {error}"))?;
+    let mut response = response.map_err(|error| format!("the driver does not answer: {error}"))?;
     let text = response.body_mut().with_config().limit(u64::MAX).read_to_vec().map_err(|error| error.to_string())?;
     let mut answer: Value = serde_json::from_slice(&text).map_err(|error| error.to_string())?;
     let value = answer["value"].take();
@@ -189,28 +239,6 @@ fn read(response: Result<Response<Body>, ureq::Error>) -> Answer {
         (Some(error), Some(message)) => Err(format!("{error}: {}", message.lines().next().unwrap_or_default())),
         _ => Ok(value),
     }
-}
-
-/// "ChromeDriver was started successfully on port 40123."
-fn port(output: &mut impl BufRead) -> Option<u16> {
-    output.lines().map_while(Result::ok).find_map(|line| {
-        let (_, port) = line.split_once("started successfully on port ")?;
-        port.trim_end_matches('.').parse().ok()
-    })
-}
-
-/// The program that a variable names, else the first of these on the PATH.
-fn program(variable: &str, names: &[&str]) -> Option<PathBuf> {
-    if let Some(path) = env::var_os(variable).filter(|path| !path.is_empty()) {
-        return Some(path.into());
-    }
-    let folders = env::var_os("PATH")?;
-    names.iter().find_map(|name| env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file()))
-}
-
-/// Chromium's sandbox does not work for root.
-fn is_root() -> bool {
-    Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
 /// A test that failed elsewhere is no reason to fail here.

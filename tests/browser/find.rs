@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use serde_json::{Value, json};
 
 use crate::{
+    engine::Engine,
     page::Page,
     tree::{Node, one_line},
 };
@@ -32,6 +33,9 @@ const ANNOUNCED: &str = "
     collect(document);
     return texts.join(' ');";
 
+/// The key by which WebDriver tells an element from other values.
+pub const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
 /// Something found on a page.
 pub struct Element<'a> {
     page: &'a Page,
@@ -57,13 +61,13 @@ impl Page {
     /// Everything of this role and name that is there now.
     #[track_caller]
     pub fn all(&self, role: &str, name: &str) -> Vec<Node> {
-        self.tree().all(None, role, name)
+        self.look(None, role, name)
     }
 
     /// Everything of this role and name that is inside of an element now.
     #[track_caller]
     pub fn all_in(&self, outer: &Element<'_>, role: &str, name: &str) -> Vec<Node> {
-        self.tree().all(Some(outer.node.element), role, name)
+        self.look(Some(outer.node.element), role, name)
     }
 
     /// Waits until nothing has this role and name.
@@ -85,6 +89,9 @@ impl Page {
     /// Where the keyboard is.
     #[track_caller]
     pub fn focused(&self) -> Option<Node> {
+        if self.session.engine() != Engine::Chromium {
+            return self.focused_by_standard();
+        }
         self.tree().focused().cloned()
     }
 
@@ -93,6 +100,12 @@ impl Page {
     pub fn see_focus_in(&self, role: &str, name: &str) {
         let mut seen = String::from("nothing");
         let mut look = || {
+            if self.session.engine() != Engine::Chromium {
+                let focused = self.focused_by_standard()?;
+                seen = focused.to_string();
+                let outer = self.look(None, role, name);
+                return outer.iter().any(|outer| self.is_in(outer.element, focused.element)).then_some(());
+            }
             let tree = self.tree();
             let focused = tree.focused()?;
             seen = focused.to_string();
@@ -137,16 +150,38 @@ impl Page {
     fn find_one(&self, inside: Option<u64>, role: &str, name: &str) -> Element<'_> {
         self.wait(
             || {
-                let mut found = self.tree().all(inside, role, name);
+                let mut found = self.look(inside, role, name);
                 assert!(found.len() < 2, "more than one {role} “{name}”: {found:?}");
                 self.element(found.pop()?)
             },
-            || format!("no {role} “{name}”; what is there:\n{}", self.tree()),
+            || format!("no {role} “{name}”; what is there:\n{}", self.told()),
         )
+    }
+
+    /// Everything of this role and name, inside of an element if one is given.
+    #[track_caller]
+    fn look(&self, inside: Option<u64>, role: &str, name: &str) -> Vec<Node> {
+        match self.session.engine() {
+            Engine::Chromium => self.tree().all(inside, role, name),
+            Engine::Firefox | Engine::WebKit => self.all_by_standard(inside, role, name),
+        }
+    }
+
+    /// What a failing test saw instead.
+    #[track_caller]
+    fn told(&self) -> String {
+        match self.session.engine() {
+            Engine::Chromium => self.tree().to_string(),
+            Engine::Firefox | Engine::WebKit => self.text(),
+        }
     }
 
     /// Hands an element from Chromium's protocol over to WebDriver's; nothing if it is gone by now.
     pub fn element(&self, node: Node) -> Option<Element<'_>> {
+        if self.session.engine() != Engine::Chromium {
+            let id = self.known_id(node.element);
+            return Some(Element { page: self, node, id });
+        }
         let resolved = self.session.cdp("DOM.resolveNode", &json!({ "backendNodeId": node.element })).ok()?;
         let hold = json!({
             "objectId": resolved["object"]["objectId"],
@@ -172,7 +207,7 @@ impl Element<'_> {
 
     /// What stands for it among a script's arguments.
     pub fn argument(&self) -> Value {
-        json!({ "element-6066-11e4-a52e-4f735466cecf": self.id })
+        json!({ ELEMENT: self.id })
     }
 
     /// Its text as it is drawn, with single spaces.

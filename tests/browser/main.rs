@@ -1,7 +1,8 @@
-//! What a reader experiences, tried in a real Chromium on the built viewer.
+//! What a reader experiences, tried in real browsers on the built viewer: in Chromium, and what must work everywhere in
+//! Firefox and WebKitGTK, too.
 //!
 //! `make build`, then `make test-browser`. The viewer is taken from `dist`, or from the folder that `STANDPOINT_DIST`
-//! names; the browser and its driver from the PATH, or from `CHROMIUM` and `CHROMEDRIVER`.
+//! names; browsers and drivers from the PATH, or from `CHROMIUM`, `CHROMEDRIVER` and so on (see `engine.rs`).
 
 #![allow(clippy::doc_markdown, reason = "ChromeDriver is a name, not code")]
 #![allow(
@@ -15,15 +16,22 @@
 // What the tests are written in.
 mod answer;
 mod driver;
+mod engine;
 mod find;
 mod page;
 mod server;
+mod standard;
 mod tree;
 mod views;
 
 // The tests.
 mod accessibility;
 mod addresses;
+mod appearance;
+mod demo;
+mod deploy;
+mod element;
+mod engines;
 mod failures;
 mod figures;
 mod filtering;
@@ -31,6 +39,8 @@ mod frame;
 mod hosts;
 mod keyboard;
 mod loading;
+mod memory;
+mod package;
 mod reading;
 mod shots;
 mod sizes;

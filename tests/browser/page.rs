@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use crate::{driver::Session, server::Site, tree::Tree};
+use crate::{driver::Session, engine::Engine, server::Site, tree::Tree};
 
 /// How long something may take to appear: far longer than it does, and longer than the 10 s after which the viewer
 /// gives up on a silent server.
@@ -17,19 +17,32 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How long between two looks.
 const PAUSE: Duration = Duration::from_millis(30);
 
+/// The frame of a title, which is its name for a screen reader.
+const FRAME: &str = "return [...document.querySelectorAll('iframe')].find(frame => frame.title === arguments[0])";
+
 /// One reader's window.
 pub struct Page {
     pub session: Session,
+    /// What WebDriver calls the elements that were found, each at its number; only where Chromium's protocol is not spoken.
+    pub known: RefCell<Vec<String>>,
     patience: Cell<Duration>,
     /// The frame that is looked into, by Chromium's name for it; else the page itself.
     frame: RefCell<Option<String>>,
 }
 
 impl Page {
-    /// Opens an address of a site in a window of 1,440 by 900.
+    /// Opens an address of a site in Chromium, in a window of 1,440 by 900.
     #[track_caller]
     pub fn open(site: &Site, path: &str) -> Self {
-        let page = Self { session: Session::start(), patience: Cell::new(PATIENCE), frame: RefCell::default() };
+        Self::open_in(Engine::Chromium, site, path)
+    }
+
+    /// The same in any engine. One thread can have only one window of an engine other than Chromium.
+    #[track_caller]
+    pub fn open_in(engine: Engine, site: &Site, path: &str) -> Self {
+        let session = Session::start(engine);
+        let page =
+            Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE), frame: RefCell::default() };
         page.set_width(1440);
         page.go(site, path);
         page
@@ -41,21 +54,29 @@ impl Page {
         let url = site.url(path);
         self.script("window.isLeft = true", &json!([]));
         self.post("url", &json!({ "url": url }));
-        let is_new = || self.script("return document.body !== null && !window.isLeft", &json!([])) == true;
-        self.wait(|| is_new().then_some(()), || format!("{url} does not open"));
+        // Between two documents there may be none to ask.
+        let is_new = || self.session.script("return document.body !== null && !window.isLeft", &json!([]));
+        self.wait(|| is_new().is_ok_and(|is_new| is_new == true).then_some(()), || format!("{url} does not open"));
     }
 
     /// Goes into the frame of this title: what is looked for and done from now on is in there.
     #[track_caller]
     pub fn enter(&self, title: &str) {
-        let frame = self.find("Iframe", title);
-        let described = self.cdp("DOM.describeNode", &json!({ "backendNodeId": frame.node.element }));
-        self.post("frame", &json!({ "id": frame.argument() }));
-        self.frame.replace(described["node"]["frameId"].as_str().map(str::to_owned));
+        let id = (self.session.engine() == Engine::Chromium).then(|| {
+            let element = self.find("Iframe", title).node.element;
+            let described = self.cdp("DOM.describeNode", &json!({ "backendNodeId": element }));
+            described["node"]["frameId"].as_str().unwrap().to_owned()
+        });
         let is_there = "return location.href !== 'about:blank' && document.readyState === 'complete'";
-        // While it changes from the empty document to the one that it is for, there is nothing to ask.
-        let look = || self.session.script(is_there, &json!([])).is_ok_and(|there| there == true);
-        self.wait(|| look().then_some(()), || format!("nothing comes into the frame “{title}”"));
+        // While it changes from the empty document to the one that it is for, there is nothing to enter.
+        let look = || {
+            self.session.post("frame", &json!({ "id": null })).ok()?;
+            let frame = self.session.script(FRAME, &json!([title])).ok()?;
+            self.session.post("frame", &json!({ "id": frame })).ok()?;
+            (self.session.script(is_there, &json!([])).ok()? == true).then_some(())
+        };
+        self.wait(look, || format!("nothing comes into the frame “{title}”"));
+        self.frame.replace(id);
     }
 
     /// Comes back to the page from all frames.
@@ -121,6 +142,11 @@ impl Page {
     /// Makes the window this wide.
     #[track_caller]
     pub fn set_width(&self, width: u32) {
+        if self.session.engine() != Engine::Chromium {
+            // With its frame, where it has one.
+            self.post("window/rect", &json!({ "width": width, "height": 900 }));
+            return;
+        }
         let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
         self.cdp("Emulation.setDeviceMetricsOverride", &size);
     }
@@ -140,7 +166,7 @@ impl Page {
         self.cdp("Network.emulateNetworkConditions", &none);
     }
 
-    /// Everything as a screen reader is told about it.
+    /// Everything as a screen reader is told about it; only Chromium tells that.
     #[track_caller]
     pub fn tree(&self) -> Tree {
         let frame = self.frame.borrow().as_ref().map_or_else(|| json!({}), |id| json!({ "frameId": id }));

@@ -45,7 +45,7 @@ struct Shared {
 impl Site {
     /// A site that serves the built viewer, from the folder that `STANDPOINT_DIST` names or from `dist`.
     pub fn new() -> Self {
-        let folder = env::var_os("STANDPOINT_DIST").map_or_else(|| folder("dist"), PathBuf::from);
+        let folder = Self::folder();
         assert!(
             folder.join("standpoint.js").is_file(),
             "There is no viewer in {}: build it first, with `make build`, or set STANDPOINT_DIST.",
@@ -63,6 +63,11 @@ impl Site {
         let with = Arc::clone(&shared);
         let listener = Some(thread::spawn(move || listen(&listener, &with)));
         Self { address, shared, listener }
+    }
+
+    /// Where the built viewer is.
+    pub fn folder() -> PathBuf {
+        env::var_os("STANDPOINT_DIST").map_or_else(|| folder("dist"), PathBuf::from)
     }
 
     /// From now on, this path has this answer.

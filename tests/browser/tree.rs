@@ -22,7 +22,7 @@ pub struct Node {
     pub name: String,
     /// Where the keyboard is.
     pub focused: bool,
-    /// The number by which Chromium knows the element.
+    /// The number by which the element is known: Chromium's, or its place in the page's own list.
     pub element: u64,
     id: String,
 }
@@ -84,6 +84,13 @@ impl Tree {
     }
 }
 
+impl Node {
+    /// What was found without a tree.
+    pub fn new(role: &str, name: &str, element: u64) -> Self {
+        Self { role: role.to_owned(), name: one_line(name), focused: false, element, id: String::new() }
+    }
+}
+
 impl fmt::Display for Tree {
     /// One line for each node that has a name: what a failing test saw instead.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -98,7 +105,7 @@ impl fmt::Display for Node {
 }
 
 /// Whether a name is the expected one, of which an ellipsis at either end leaves a part open.
-fn matches(name: &str, expected: &str) -> bool {
+pub fn matches(name: &str, expected: &str) -> bool {
     match (expected.strip_prefix('…'), expected.strip_suffix('…')) {
         (Some(_), Some(_)) => name.contains(expected.trim_matches('…')),
         (Some(end), None) => name.ends_with(end),

@@ -68,6 +68,76 @@ fn what_cannot_be_seen_is_marked_and_copied_as_it_is() {
     }
 }
 
+/// Each of these, before every text of a file.
+const HARM: &str = r#"
+    const run = 'window.harmed = 1';
+    const tags = ['img src=x', 'svg', 'body', 'iframe src=x', 'video src=x', 'details open', 'input autofocus', 'a href=x',
+        'math', 'style'];
+    const handlers = ['onerror', 'onload', 'onfocus', 'ontoggle'];
+    const harm = tags.flatMap((tag) => handlers.flatMap((handler) => [
+        `<${tag} ${handler}="${run}">`, `"><${tag} ${handler}='${run}'>`, `'/><${tag}/${handler}=${run.replaceAll(' ', '')}>`,
+    ]));
+    for (const scheme of ['javascript:', 'JaVaScRiPt:', 'java\tscript:', ' javascript:', '\u0001javascript:', 'vbscript:',
+        'data:text/html,', 'data:text/html;base64,', 'blob:', 'view-source:javascript:']) {
+        harm.push(scheme + run, `${scheme}//%0a${run}`, `"${scheme}${run}"`, `<a href="${scheme}${run}">`,
+            `<form action="${scheme}${run}"><input type=submit>`, `url(${scheme}${run})`);
+    }
+    for (const text of ['<script>', '<script src=x onerror=', '</script><script>', '</template><script>', ']]><script>',
+        '--><script>', '</textarea><script>', '</title><script>', '<base href=//x/>', '<meta http-equiv=refresh content=0;']) {
+        harm.push(text + run, `${text}${run}</script>`);
+    }
+    return harm;"#;
+
+#[test]
+fn no_text_of_a_file_ever_runs() {
+    let site = Site::new();
+    let file = String::from_utf8(data("valid/every-field.json")).unwrap().replace('<', "\\u003c");
+    site.page("/host", &format!("<script type=\"application/json\" id=\"b\">{file}</script>"));
+    let page = Page::open(&site, "/host");
+    page.be_patient(std::time::Duration::from_secs(60));
+    let harm = page.script(HARM, &json!([]));
+    assert!(harm.as_array().unwrap().len() >= 200, "{}", harm.as_array().unwrap().len());
+    // Words of closed lists stay what they are, or the file would be refused before anything of it is shown.
+    let words = json!(["$schema", "type", "kind", "basis", "position", "role"]);
+    page.script(
+        "const [harm, words] = arguments;
+         const block = document.querySelector('#b');
+         const file = block.textContent;
+         const closed = (key, of) => words.includes(key) && !(key === 'role' && of.name);
+         window.tried = [];
+         window.found = [];
+         (async () => {
+             for (const text of harm) {
+                 block.textContent = JSON.stringify(JSON.parse(file, function (key, value) {
+                     return typeof value === 'string' && !closed(key, this) ? text + value : value;
+                 }));
+                 const element = document.createElement('stand-point');
+                 element.setAttribute('src', '#b');
+                 const over = new Promise((done) => ['ready', 'error'].forEach(
+                     (what) => element.addEventListener(`standpoint-${what}`, () => done(what))));
+                 document.body.append(element);
+                 window.tried.push(await over);
+                 await new Promise((done) => setTimeout(done));
+                 for (const part of element.shadowRoot.querySelectorAll('*')) {
+                     const safe = !part.matches('script, style, img, iframe, svg, math, form, base, meta, video, object')
+                         && [...part.attributes].every(({ name, value }) => !name.startsWith('on')
+                             && (name !== 'href' || /^(#|https?:)/.test(value)));
+                     if (!safe) window.found.push(part.outerHTML.slice(0, 200));
+                 }
+                 element.remove();
+             }
+             window.over = true;
+         })();",
+        &json!([harm, words]),
+    );
+    let over = || page.script("return window.over === true", &json!([])) == true;
+    page.wait(|| over().then_some(()), || format!("stuck after {}", page.script("return tried.length", &json!([]))));
+    let shown = page.script("return tried.filter((what) => what === 'ready').length", &json!([]));
+    assert_eq!(shown, harm.as_array().unwrap().len(), "some were not shown, so not tried");
+    assert_eq!(page.script("return window.found", &json!([])), json!([]));
+    assert_eq!(page.script("return window.harmed ?? null", &json!([])), json!(null));
+}
+
 fn given(bundle: impl Into<Vec<u8>>) -> (Site, Page) {
     let site = Site::new();
     site.answer("/bundle.json", Answer::json(bundle));

@@ -7,11 +7,14 @@
 //! | in the folder before | after |
 //! | --- | --- |
 //! | `viewer.js` | `viewer-0123456789abcdef.js` |
-//! | `download.js` | `download-0123456789abcdef.js` |
+//! | `download.js`, `share.js`, `marks.js` | `download-0123456789abcdef.js` and so on |
 //! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` |
 //! | `viewer.css` | `viewer-0123456789abcdef.css` |
 //! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
+//! | | `integrity.json`: every file's checksum, if it is to be published |
+//! | | `package.json`: what makes a package for npm of the folder, if it is to be published |
 
+mod publish;
 mod shrink;
 
 use std::{
@@ -44,8 +47,12 @@ fn main() -> ExitCode {
     };
     // Whoever works on the viewer gets legible files, at once and without Node.
     let publish = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-    let shrunk = if publish { shrink::shrink(&folder) } else { Ok(()) };
-    match shrunk.and_then(|()| stamp(&folder)) {
+    let stamped = if publish {
+        shrink::shrink(&folder).and_then(|()| stamp(&folder)).and_then(|()| publish::describe(&folder))
+    } else {
+        stamp(&folder)
+    };
+    match stamped {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("stamp: {error}");
@@ -62,10 +69,18 @@ fn stamp(folder: &Path) -> Result<(), Error> {
     // The bindings name the module, so the module is named first.
     let module = Stamped::file(folder, MODULE, |bytes| bytes)?;
     let bindings = Stamped::file(folder, BINDINGS, |bytes| replace(&bytes, MODULE, &module.name))?;
-    let download = Stamped::file(folder, "download.js", |bytes| bytes)?;
-    let style = Stamped::file(folder, "viewer.css", |bytes| bytes)?;
+    let plain = |name| Stamped::file(folder, name, |bytes| bytes);
+    let (download, share, marks) = (plain("download.js")?, plain("share.js")?, plain("marks.js")?);
+    let style = plain("viewer.css")?;
 
-    let files = [("JS", &bindings), ("DOWNLOAD", &download), ("WASM", &module), ("CSS", &style)];
+    let files = [
+        ("JS", &bindings),
+        ("DOWNLOAD", &download),
+        ("SHARE", &share),
+        ("MARKS", &marks),
+        ("WASM", &module),
+        ("CSS", &style),
+    ];
     let script = fill(&script, files).map_err(|problem| Error::Script { path: boot.clone(), problem })?;
     write(&boot, script.as_bytes())?;
     allow_reload(folder)
@@ -216,7 +231,7 @@ impl fmt::Display for Problem {
             Self::Missing(name) => write!(f, "{name} does not occur, so that file would never be loaded."),
             Self::Unknown(name) => write!(
                 f,
-                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}DOWNLOAD__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
+                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}DOWNLOAD__, {PLACEHOLDER}SHARE__, {PLACEHOLDER}MARKS__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
                  and the same with _INTEGRITY."
             ),
         }
@@ -228,16 +243,27 @@ mod tests {
     use super::*;
 
     /// A folder of its own for each test, removed after it.
-    struct Folder(PathBuf);
+    pub(crate) struct Folder(PathBuf);
 
     impl Folder {
-        fn new(name: &str, files: &[(&str, &str)]) -> Self {
+        pub(crate) fn new(name: &str, files: &[(&str, &str)]) -> Self {
             let folder = env::temp_dir().join(format!("standpoint-stamp-{}-{name}", std::process::id()));
             fs::create_dir_all(&folder).unwrap();
+            let folder = Self(folder);
             for (name, text) in files {
-                fs::write(folder.join(name), text).unwrap();
+                folder.add(name, text);
             }
-            Self(folder)
+            folder
+        }
+
+        pub(crate) fn path(&self) -> &Path {
+            &self.0
+        }
+
+        pub(crate) fn add(&self, name: &str, text: &str) {
+            let path = self.0.join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
         }
 
         fn names(&self) -> Vec<String> {
@@ -247,7 +273,7 @@ mod tests {
             names
         }
 
-        fn text(&self, name: &str) -> String {
+        pub(crate) fn text(&self, name: &str) -> String {
             fs::read_to_string(self.0.join(name)).unwrap()
         }
     }
@@ -258,7 +284,7 @@ mod tests {
         }
     }
 
-    const SCRIPT: &str = "load('__VIEWER_JS__', '__VIEWER_DOWNLOAD__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
+    const SCRIPT: &str = "load('__VIEWER_JS__', '__VIEWER_DOWNLOAD__', '__VIEWER_SHARE__', '__VIEWER_MARKS__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
                           '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__')";
 
     fn build<'a>() -> Vec<(&'a str, &'a str)> {
@@ -269,6 +295,8 @@ mod tests {
             ("viewer_bg.wasm", "abc"),
             ("viewer.css", ""),
             ("download.js", "abc"),
+            ("share.js", ""),
+            ("marks.js", ""),
         ]
     }
 
@@ -281,6 +309,8 @@ mod tests {
             [
                 "download-cb00753f45a35e8b.js",
                 "index.html",
+                "marks-38b060a751ac9638.js",
+                "share-38b060a751ac9638.js",
                 "standpoint.js",
                 "viewer-38b060a751ac9638.css",
                 "viewer-39a32e242ab9507f.js",
@@ -289,7 +319,7 @@ mod tests {
         );
         assert_eq!(
             folder.text("standpoint.js"),
-            "load('viewer-39a32e242ab9507f.js', 'download-cb00753f45a35e8b.js', 'viewer-cb00753f45a35e8b.wasm', \
+            "load('viewer-39a32e242ab9507f.js', 'download-cb00753f45a35e8b.js', 'share-38b060a751ac9638.js', 'marks-38b060a751ac9638.js', 'viewer-cb00753f45a35e8b.wasm', \
              'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn', \
              'viewer-38b060a751ac9638.css', \
              'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb')"

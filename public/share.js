@@ -1,0 +1,85 @@
+// What the share button opens: a link to what is on screen, and code for putting it into another page.
+
+const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/**
+ * Opens the dialog in `root`, the shadow root of `element`; `script` is the address of standpoint.js, `query` what is
+ * chosen.
+ */
+export function share(element, root, script, query) {
+  const dialog = make("dialog", { className: "shared", ariaLabel: "Share this comparison" });
+  const close = make("button", { type: "button", textContent: "Close" });
+  close.addEventListener("click", () => dialog.close());
+  const header = make("header");
+  header.append(make("strong", { textContent: "Share this comparison" }), close);
+  const said = make("p", { role: "status" });
+  dialog.append(header, ...offers(element, root, script, query).flatMap((offer, at) => field(offer, at, said)), said);
+  dialog.addEventListener("close", () => dialog.remove());
+  // Beside the viewer rather than beside its box, where the page's fonts and colours would come in.
+  root.firstElementChild.append(dialog);
+  dialog.showModal();
+}
+
+function offers(element, root, script, query) {
+  const src = element.getAttribute("src");
+  const bundle = src?.startsWith("#") ? undefined : new URL(src, element.baseURI).href;
+  const frame = new URL("embed.html", script);
+  if (bundle) frame.searchParams.set("bundle", bundle);
+  frame.search += query && `&${query}`;
+
+  const chosen = new URLSearchParams(query);
+  const attributes = [["src", bundle], ...chosen].map(([name, value]) => ` ${name}="${escape(value ?? "")}"`).join("");
+  const load = `<script type="module" src="${escape(script)}"></script>`;
+  const html = twin(root);
+
+  const offers = [];
+  const linked = element.hasAttribute("linked");
+  const page = new URL(location.href);
+  // An element that keeps its selection to itself has a link of its own where the viewer's site may show the bundle.
+  const own = bundle && new URL(bundle).origin === frame.origin;
+  if (linked || !own) offers.push(["Link to this page", page.href]);
+  else offers.push(["Link to exactly this", frame.href]);
+  if (!bundle || !/^https?:$/.test(new URL(script).protocol)) return offers;
+  offers.push(["For a page that allows scripts", `${load}\n<stand-point${attributes}></stand-point>`]);
+  if (own) {
+    const title = escape(root.querySelector(".title")?.textContent ?? "");
+    const host = escape(new URL("frame.js", script).href);
+    const code = `<iframe src="${escape(frame.href)}" title="${title}" data-standpoint></iframe>`;
+    offers.push(["For a page that allows frames", `${code}\n<script type="module" src="${host}"></script>`]);
+  }
+  offers.push(["As HTML that needs no script", html]);
+  return offers;
+}
+
+/** What is on screen as plain HTML: the words, who said them and where, without the controls. */
+function twin(root) {
+  const copy = root.querySelector(".viewer").cloneNode(true);
+  copy.querySelectorAll("button, fieldset, dialog, .overview, [hidden], .ahead, .problems").forEach((part) => part.remove());
+  for (const part of copy.querySelectorAll("*")) {
+    for (const { name } of [...part.attributes]) {
+      if (!["href", "rel", "cite", "lang", "dir", "datetime"].includes(name)) part.removeAttribute(name);
+    }
+  }
+  return `<section lang="en">${copy.innerHTML}</section>`;
+}
+
+function field([name, value], at, said) {
+  const id = `share-${at}`;
+  const label = make("label", { htmlFor: id, textContent: name });
+  const text = make("textarea", { id, readOnly: true, value, spellcheck: false });
+  text.addEventListener("focus", () => text.select());
+  const copy = make("button", { type: "button", textContent: "Copy", ariaLabel: `Copy: ${name}` });
+  copy.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(value);
+    } catch {
+      // Where a page may not use the clipboard, as in a frame: the older way.
+      text.select();
+      document.execCommand("copy");
+    }
+    said.textContent = `Copied: ${name}`;
+  });
+  return [label, text, copy];
+}
+
+const make = (tag, properties = {}) => Object.assign(document.createElement(tag), properties);

@@ -1,0 +1,77 @@
+// The types of <stand-point>. The script itself exports nothing; loading it defines the element.
+//
+//   import "standpoint";
+//   import type { StandpointSelection } from "standpoint";
+
+/** Whom and what to show, by the ids in the bundle. */
+export interface StandpointSelection {
+  /** Ids of speakers; `null` for all of them. */
+  speakers: string[] | null;
+  /** Ids of issues; `null` for all of them. */
+  issues: string[] | null;
+}
+
+/** What `standpoint-ready` tells. */
+export interface StandpointReady {
+  /** The comparison's title. */
+  name: string;
+  /** How many quotes it has. */
+  quotes: number;
+}
+
+/** What `standpoint-quoteopen` tells. */
+export interface StandpointQuoteOpen {
+  /** The quote's id in the bundle. */
+  id: string;
+}
+
+/** What `standpoint-error` tells. */
+export interface StandpointError {
+  /** What kind of failure it is, in a word that does not change from version to version. */
+  kind: string;
+  /** The same in a sentence. */
+  message: string;
+}
+
+/** What `standpoint-mismatch` tells. */
+export interface StandpointMismatch {
+  /** The id of the quote that the page's mark names. */
+  id: string;
+  /** What the page has there, and the bundle has not. */
+  text: string;
+}
+
+/** The element's events. They bubble, and cross shadow roots, so that `document` hears them, too. */
+export interface StandpointEventMap {
+  /** The comparison is drawn. */
+  "standpoint-ready": CustomEvent<StandpointReady>;
+  /** The reader, or a script, has chosen other speakers or issues. */
+  "standpoint-selectionchange": CustomEvent<StandpointSelection>;
+  /** A quote was brought into view. */
+  "standpoint-quoteopen": CustomEvent<StandpointQuoteOpen>;
+  /** There is nothing to show; the reader is told why. */
+  "standpoint-error": CustomEvent<StandpointError>;
+  /** The page quotes otherwise than the bundle. The reader is not told. */
+  "standpoint-mismatch": CustomEvent<StandpointMismatch>;
+}
+
+/**
+ * A comparison. It is configured by attributes, all of which may change at any time:
+ * `src`, `speakers`, `issues`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `integrity`.
+ */
+export interface StandpointElement extends HTMLElement {
+  /** Whom and what it shows. */
+  selection: StandpointSelection;
+  /** Downloads the bundle again and shows it. */
+  reload(): void;
+  /** Brings a quote into view and moves the focus there; `false` if there is none of this id. */
+  reveal(quoteId: string): boolean;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "stand-point": StandpointElement;
+  }
+
+  interface GlobalEventHandlersEventMap extends StandpointEventMap {}
+}
