@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::{
+    engine::Engine,
+    engines::in_every_engine,
     page::Page,
     server::{Answer, STRICT, Site, data, read},
 };
@@ -80,7 +82,11 @@ impl Article {
     }
 
     fn open(&self) -> Page {
-        Page::open(&self.host, "/article")
+        self.open_in(Engine::Chromium)
+    }
+
+    fn open_in(&self, engine: Engine) -> Page {
+        Page::open_in(engine, &self.host, "/article")
     }
 }
 
@@ -93,6 +99,23 @@ fn see_fit(page: &Page) -> u64 {
         || format!("the frame does not fit: {}", page.script(state, &json!([]))),
     );
     page.script("return innerHeight", &json!([])).as_u64().unwrap()
+}
+
+in_every_engine!(is_as_high_as_what_is_in_it);
+
+fn is_as_high_as_what_is_in_it(engine: Engine) {
+    let article = Article::new();
+    let page = article.write_one("", "width=\"100%\" height=\"600\"").open_in(engine);
+    page.enter(TITLE);
+    page.find("article", CARD);
+    let all = see_fit(&page);
+    assert!(all > 600, "{all} pixels are what it had in the first place");
+    page.click("button", "Only George Beebe");
+    page.see_text("Showing 1 of 3 speakers, 3 quotes.");
+    page.wait(|| Some(see_fit(&page)).filter(|&one| one < all), || format!("it stays {all} pixels high"));
+    page.leave();
+    let heard = page.script(HEARD, &json!([])).as_u64().unwrap();
+    assert!((2..=4).contains(&heard), "{heard} messages, of which one is the answer to the click");
 }
 
 #[test]

@@ -38,14 +38,7 @@ impl Page {
     /// The same in any engine. One thread can have only one window of an engine other than Chromium.
     #[track_caller]
     pub fn open_in(engine: Engine, site: &Site, path: &str) -> Self {
-        let session = Session::start(engine);
-        let page = Self {
-            session,
-            known: RefCell::default(),
-            patience: Cell::new(PATIENCE),
-            frame: RefCell::default(),
-        };
-        page.set_width(1440);
+        let page = Self::new(engine);
         page.go(site, path);
         page
     }
@@ -53,9 +46,7 @@ impl Page {
     /// Opens a file from disk, as a double click does.
     #[track_caller]
     pub fn open_file(engine: Engine, file: &Path) -> Self {
-        let session = Session::start(engine);
-        let page = Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE) };
-        page.set_width(1440);
+        let page = Self::new(engine);
         page.post("url", &json!({ "url": format!("file://{}", file.display()) }));
         let is_new = || page.session.script("return location.protocol === 'file:'", &json!([]));
         page.wait(
@@ -65,14 +56,27 @@ impl Page {
         page
     }
 
+    #[track_caller]
+    fn new(engine: Engine) -> Self {
+        let page = Self {
+            session: Session::start(engine),
+            known: RefCell::default(),
+            patience: Cell::new(PATIENCE),
+            frame: RefCell::default(),
+        };
+        page.set_width(1440);
+        page
+    }
+
     /// Goes on to another address in the same window.
     #[track_caller]
     pub fn go(&self, site: &Site, path: &str) {
         let url = site.url(path);
         self.script("window.isLeft = true", &json!([]));
         self.post("url", &json!({ "url": url }));
-        // Between two documents there may be none to ask.
-        let is_new = || self.session.script("return document.body !== null && !window.isLeft", &json!([]));
+        // Between two documents there may be none to ask, and the empty one of the test before may come first.
+        let is_new = "return document.body !== null && !window.isLeft && location.href !== 'about:blank'";
+        let is_new = || self.session.script(is_new, &json!([]));
         self.wait(|| is_new().is_ok_and(|is_new| is_new == true).then_some(()), || format!("{url} does not open"));
     }
 
@@ -80,9 +84,11 @@ impl Page {
     #[track_caller]
     pub fn enter(&self, title: &str) {
         let frame = self.find("Iframe", title);
-        let described = self.cdp("DOM.describeNode", &json!({ "backendNodeId": frame.node.element }));
+        let id = (self.session.engine() == Engine::Chromium)
+            .then(|| self.cdp("DOM.describeNode", &json!({ "backendNodeId": frame.node.element })))
+            .and_then(|described| described["node"]["frameId"].as_str().map(str::to_owned));
         self.post("frame", &json!({ "id": frame.argument() }));
-        self.frame.replace(described["node"]["frameId"].as_str().map(str::to_owned));
+        self.frame.replace(id);
         let is_there = "return location.href !== 'about:blank' && document.readyState === 'complete'";
         // While it changes from the empty document to the one that it is for, there is nothing to ask.
         let look = || self.session.script(is_there, &json!([])).is_ok_and(|there| there == true);
