@@ -18,6 +18,7 @@ use standpoint::{
 
 use crate::{
     engine::Engine,
+    engines::in_every_engine,
     page::Page,
     server::{Answer, STRICT, Site, first_bundle, folder},
 };
@@ -58,6 +59,59 @@ fn crowded() -> Vec<u8> {
         "quotes": quotes, "stances": stances,
     });
     bundle.to_string().into_bytes()
+}
+
+in_every_engine!(is_read_without_scripts, is_taken_over_in_place, opens_from_disk_in_one_file);
+
+fn is_read_without_scripts(engine: Engine) {
+    let site = Site::new();
+    site.set_policy(NO_SCRIPT).page("/host", &fragment(&first_bundle(), ""));
+    let page = Page::open_in(engine, &site, "/host");
+    page.find("heading", "Economic pressure");
+    let card = page.find("article", "George Beebe on Economic pressure");
+    assert!(card.text().contains("I see no reason for Russia"), "{}", card.text());
+    page.find_in(&card, "link", "Daily Caller News Foundation: …");
+    for role in ["checkbox", "button"] {
+        assert_eq!(page.all(role, "…"), [], "it does nothing without a script");
+    }
+}
+
+fn is_taken_over_in_place(engine: Engine) {
+    let site = Site::new();
+    let (wasm, released) = (site.built(".wasm"), Arc::new(AtomicBool::new(false)));
+    site.answer(&wasm, site.file(&wasm).held_until(&released));
+    site.answer("/bundle.json", Answer::json(first_bundle()));
+    site.page("/host", &format!("{BEFORE}{}{AFTER}", fragment(&first_bundle(), "")));
+    let page = Page::open_in(engine, &site, "/host");
+    page.wait(|| (site.waiting(&wasm) == 1).then_some(()), || "the viewer is not loaded".to_owned());
+    page.find("article", "George Beebe on Economic pressure");
+    assert_eq!(page.all("checkbox", "…"), []);
+    let before = page.script(BOXES, &json!([]));
+    released.store(true, Ordering::Relaxed);
+    page.click("checkbox", "George Beebe, …");
+    page.see_text("Showing 2 of 3 speakers, 2 quotes.");
+    page.click("checkbox", "George Beebe, …");
+    page.see_text("Showing 3 speakers, 5 quotes.");
+    assert_eq!(page.script(BOXES, &json!([])), before);
+}
+
+fn opens_from_disk_in_one_file(engine: Engine) {
+    let program = Program::load(&Site::folder()).unwrap_or_else(|error| panic!("{error}"));
+    let bundle = first_bundle();
+    let html = twin(&bundle, "").with_heading_level(1).single_file(std::str::from_utf8(&bundle).unwrap(), &program);
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("single-file-{engine:?}.html"));
+    fs::write(&file, html).unwrap();
+    let page = Page::open_file(engine, &file);
+    page.click("checkbox", "Steven Bucci…");
+    page.see_text("Showing 2 of 3 speakers, 4 quotes.");
+    page.click("link", "George Beebe on Economic pressure: Disagrees");
+    page.see_focus_in("article", "George Beebe on Economic pressure");
+    page.click("button", "Show all speakers");
+    page.see_text("Showing 3 speakers, 5 quotes.");
+    if engine == Engine::Chromium {
+        assert_eq!(page.csp_violations(), json!([]));
+        assert_eq!(page.console_errors(), [""; 0]);
+    }
 }
 
 #[test]
@@ -188,26 +242,6 @@ fn twin_and_live_view_are_laid_out_alike() {
             assert_eq!(twin, live, "in a window {width} wide, with {query:?}");
         }
     }
-}
-
-#[test]
-fn a_single_file_opens_from_disk_with_all_that_works() {
-    let program = Program::load(&Site::folder()).unwrap_or_else(|error| panic!("{error}"));
-    let bundle = first_bundle();
-    let html = twin(&bundle, "").with_heading_level(1).single_file(std::str::from_utf8(&bundle).unwrap(), &program);
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("single-file.html");
-    fs::write(&file, html).unwrap();
-    let page = Page::open_file(Engine::Chromium, &file);
-    page.set_offline(true);
-    page.click("checkbox", "Steven Bucci…");
-    page.see_text("Showing 2 of 3 speakers, 4 quotes.");
-    page.click("link", "George Beebe on Economic pressure: Disagrees");
-    page.see_focus_in("article", "George Beebe on Economic pressure");
-    page.click("button", "Show all speakers");
-    page.see_text("Showing 3 speakers, 5 quotes.");
-    assert_eq!(page.csp_violations(), json!([]));
-    assert_eq!(page.console_errors(), [""; 0]);
-    page.set_offline(false);
 }
 
 /// Where everything is that a page's and a document's view have in common.
