@@ -26,6 +26,8 @@ macro_rules! in_every_engine {
     )+ };
 }
 
+pub(crate) use in_every_engine;
+
 in_every_engine!(filters, leads_from_a_position_to_its_quote, loads, opens_a_shared_link, two_elements_are_independent);
 
 const ELEMENT: &str = "<stand-point src=\"/bundles/ukraine-pivot.json\"></stand-point>";

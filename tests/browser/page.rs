@@ -2,6 +2,7 @@
 
 use std::{
     cell::{Cell, RefCell},
+    path::Path,
     thread,
     time::{Duration, Instant},
 };
@@ -23,6 +24,8 @@ pub struct Page {
     /// What WebDriver calls the elements that were found, each at its number; only where Chromium's protocol is not spoken.
     pub known: RefCell<Vec<String>>,
     patience: Cell<Duration>,
+    /// The frame that is looked into, by Chromium's name for it; else the page itself.
+    frame: RefCell<Option<String>>,
 }
 
 impl Page {
@@ -36,9 +39,26 @@ impl Page {
     #[track_caller]
     pub fn open_in(engine: Engine, site: &Site, path: &str) -> Self {
         let session = Session::start(engine);
-        let page = Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE) };
+        let page =
+            Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE), frame: RefCell::default() };
         page.set_width(1440);
         page.go(site, path);
+        page
+    }
+
+    /// Opens a file from disk, as a double click does.
+    #[track_caller]
+    pub fn open_file(engine: Engine, file: &Path) -> Self {
+        let session = Session::start(engine);
+        let page =
+            Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE), frame: RefCell::default() };
+        page.set_width(1440);
+        page.post("url", &json!({ "url": format!("file://{}", file.display()) }));
+        let is_new = || page.session.script("return location.protocol === 'file:'", &json!([]));
+        page.wait(
+            || is_new().is_ok_and(|is_new| is_new == true).then_some(()),
+            || format!("{} does not open", file.display()),
+        );
         page
     }
 
@@ -51,6 +71,26 @@ impl Page {
         // Between two documents there may be none to ask.
         let is_new = || self.session.script("return document.body !== null && !window.isLeft", &json!([]));
         self.wait(|| is_new().is_ok_and(|is_new| is_new == true).then_some(()), || format!("{url} does not open"));
+    }
+
+    /// Goes into the frame of this title: what is looked for and done from now on is in there.
+    #[track_caller]
+    pub fn enter(&self, title: &str) {
+        let frame = self.find("Iframe", title);
+        let described = self.cdp("DOM.describeNode", &json!({ "backendNodeId": frame.node.element }));
+        self.post("frame", &json!({ "id": frame.argument() }));
+        self.frame.replace(described["node"]["frameId"].as_str().map(str::to_owned));
+        let is_there = "return location.href !== 'about:blank' && document.readyState === 'complete'";
+        // While it changes from the empty document to the one that it is for, there is nothing to ask.
+        let look = || self.session.script(is_there, &json!([])).is_ok_and(|there| there == true);
+        self.wait(|| look().then_some(()), || format!("nothing comes into the frame “{title}”"));
+    }
+
+    /// Comes back to the page from all frames.
+    #[track_caller]
+    pub fn leave(&self) {
+        self.post("frame", &json!({ "id": null }));
+        self.frame.replace(None);
     }
 
     /// The window's address.
@@ -136,7 +176,8 @@ impl Page {
     /// Everything as a screen reader is told about it; only Chromium tells that.
     #[track_caller]
     pub fn tree(&self) -> Tree {
-        Tree::new(&self.cdp("Accessibility.getFullAXTree", &json!({})))
+        let frame = self.frame.borrow().as_ref().map_or_else(|| json!({}), |id| json!({ "frameId": id }));
+        Tree::new(&self.cdp("Accessibility.getFullAXTree", &frame))
     }
 
     /// Runs a function body in the page.

@@ -1,0 +1,52 @@
+// Fits frames that show a comparison to the height of what is in them. In an article:
+//
+//   <iframe data-standpoint src="https://…/embed.html?bundle=…" title="…" width="100%" height="600"></iframe>
+//   <script defer src="https://…/frame.js"></script>
+//
+// Once for all frames on a page, now or later; more than once does no harm. Without it a frame keeps its height and
+// scrolls. A frame can do nothing here but say how high it would like to be: { type: "standpoint:height", height }.
+//
+// In a block, so that no name of it becomes the page's.
+{
+  // In CSS pixels. A comparison that is higher than the most scrolls in its frame.
+  const LEAST = 100;
+  const MOST = 20_000;
+  const SIDES = ["borderTopWidth", "borderBottomWidth", "paddingTop", "paddingBottom"];
+
+  const frames = () => [...document.querySelectorAll("iframe[data-standpoint]")];
+
+  /** The origin as which the page that this frame is for will speak. */
+  function origin(frame) {
+    // A sandbox takes away its origin, and "null" is then all that its messages say. They can still come from no
+    // other window, and links in the frame lead out of it.
+    if (frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin")) return "null";
+    const { protocol, origin } = new URL(frame.src);
+    return /^https?:$/.test(protocol) ? origin : undefined;
+  }
+
+  function speaks(frame, message) {
+    if (frame.contentWindow !== message.source) return false;
+    try {
+      return origin(frame) === message.origin;
+    } catch {
+      // Its address cannot be read, so nothing came from there.
+      return false;
+    }
+  }
+
+  addEventListener("message", (message) => {
+    const { data, source } = message;
+    if (!source || data?.type !== "standpoint:height" || !Number.isInteger(data.height)) return;
+    const frame = frames().find((frame) => speaks(frame, message));
+    if (!frame) return;
+    let height = Math.min(Math.max(data.height, LEAST), MOST);
+    const style = getComputedStyle(frame);
+    if (style.boxSizing === "border-box") {
+      for (const side of SIDES) height += Number.parseFloat(style[side]) || 0;
+    }
+    frame.style.height = `${height}px`;
+  });
+
+  // What was there first has told its height to nobody.
+  for (const frame of frames()) frame.contentWindow?.postMessage({ type: "standpoint:ask" }, "*");
+}
