@@ -68,14 +68,14 @@ pub fn compare(corpus: &Corpus, selection: &Selection) -> Comparison {
     };
     comparison.columns = (0..).zip(&shown).filter_map(|(position, &shown)| shown.then_some(position)).collect();
     let chosen: Option<Vec<IssueId>> = selection.issues.as_ref().map(|named| {
-        let find = |id: &Box<str>| {
-            let found = corpus.bundle().issues.find(id);
-            if found.is_none() {
-                comparison.unknown_issues.push(id.clone());
+        let mut found = Vec::new();
+        for id in named {
+            match corpus.bundle().issues.find(id) {
+                Some(issue) => found.push(issue),
+                None => comparison.unknown_issues.push(id.clone()),
             }
-            found
-        };
-        named.iter().filter_map(find).collect()
+        }
+        found
     });
     let mut counted = vec![false; corpus.bundle().quotes.indices()];
     for &topic in corpus.topics() {

@@ -110,8 +110,7 @@ impl Failure {
     /// Whether the next attempt may go better.
     fn may_pass(&self) -> bool {
         match self {
-            Self::NoAddress | Self::Refused(_) | Self::TooLarge(_) => false,
-            Self::Changed(_) | Self::Unchecked => false,
+            Self::NoAddress | Self::Refused(_) | Self::TooLarge(_) | Self::Changed(_) | Self::Unchecked => false,
             Self::NotFound | Self::Status(_) | Self::WebPage | Self::CutOff | Self::Silent(_) | Self::Unreachable => {
                 true
             }
