@@ -232,7 +232,7 @@ fn ten_thousand_messages_from_others_change_nothing() {
             null, undefined, 0, '', 'standpoint:height', [], [type, 500], { height: 500 }, { type: 'height', height: 500 },
             { type }, { type, height: '500' }, { type, height: '500px' }, { type, height: 500.5 }, { type, height: NaN },
             { type, height: Infinity }, { type, height: null }, { type, height: [500] }, { type, height: { valueOf: 500 } },
-            { type, height: 500n }, { type: 'standpoint:reveal', top: '5000', bottom: 5010 },
+            { type, height: 500n }, { type: 'standpoint:reveal', top: 10, bottom: '20' }, { type: 'standpoint:reveal', top: 10.5, bottom: 20 },
             { type: 'standpoint:reveal', top: -5000, bottom: -4990 }, { type: 'standpoint:reveal', top: 1e9, bottom: 1e9 }, { type: [type], height: 500 }, { type, height: true }, new ArrayBuffer(8), new Date(500),
         ];
         const worst = i => list[i % list.length];";
