@@ -15,8 +15,6 @@ export interface StandpointSelection {
 export interface StandpointReady {
   /** The comparison's title. */
   name: string;
-  /** How many quotes it has. */
-  quotes: number;
 }
 
 /** What `standpoint-quoteopen` tells. */
@@ -27,8 +25,8 @@ export interface StandpointQuoteOpen {
 
 /** What `standpoint-error` tells. */
 export interface StandpointError {
-  /** What kind of failure it is, in a word that does not change from version to version. */
-  kind: string;
+  /** Whether the viewer itself or the bundle failed. */
+  kind: "viewer" | "bundle";
   /** The same in a sentence. */
   message: string;
 }
@@ -60,12 +58,20 @@ export interface StandpointEventMap {
  * `src`, `speakers`, `issues`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `integrity`.
  */
 export interface StandpointElement extends HTMLElement {
-  /** Whom and what it shows. */
-  selection: StandpointSelection;
+  /** Whom and what it shows. What is left out when it is set means all. */
+  get selection(): StandpointSelection;
+  set selection(selection: Partial<StandpointSelection> | null);
+  /** Whether all of the comparison is there. */
+  readonly ready: boolean;
   /** Downloads the bundle again and shows it. */
   reload(): void;
-  /** Brings a quote into view and moves the focus there; `false` if there is none of this id. */
+  /**
+   * Brings a quote into view and moves the focus there; shows its speaker and its issue again if they were left out.
+   * `false` if there is no such quote, or nothing is shown yet.
+   */
   reveal(quoteId: string): boolean;
+  /** The words of a quote, each fragment on a line; `undefined` if there is no such quote, or nothing is shown yet. */
+  quote(quoteId: string): string | undefined;
 }
 
 declare global {

@@ -10,6 +10,8 @@ pub mod check;
 pub mod compare;
 pub mod corpus;
 mod order;
+#[cfg(feature = "cli")]
+pub mod render;
 pub mod search;
 pub mod selection;
 #[cfg(not(target_arch = "wasm32"))]

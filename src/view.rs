@@ -1,8 +1,9 @@
 //! The comparison, drawn. Every part is a function from data to elements; a click makes a new
 //! [`Selection`], and what follows from it follows by itself.
 //!
-//! The view knows no page: what only a page can do it asks of [`Page`]. Without one, as when it is
-//! written out as text, everything is drawn at once.
+//! The view knows no page: what only a page can do it asks of [`Page`]. Without one it is a document: everything is
+//! drawn at once, and what would need a script to answer is left out or answered by the browser. What is then drawn takes
+//! the same room, so that nothing moves where a page's view takes a document's place.
 
 mod card;
 mod failure;
@@ -23,7 +24,7 @@ use tachys::prelude::*;
 use web_sys::Element;
 
 pub use self::failure::Failure;
-use self::node::{El, Here, Node, Part as _, changing, effect, el, text_with};
+use self::node::{El, Here, Node, Part, changing, effect, el, text_with};
 use crate::{
     bundle::{Index, QuoteId},
     compare::{Comparison, compare, who},
@@ -267,7 +268,10 @@ fn head(scene: &Scene, language: Option<String>) -> El {
         words::count(bundle.sources.len(), "source", "sources"),
     ];
     let asked = scene.asked;
-    let share = (scene.page.is_some() && scene.complete).then(|| {
+    let share = scene.complete.then(|| {
+        if scene.is_document() {
+            return ghost("ghost share", "Share");
+        }
         el("button")
             .class("share")
             .attr("type", "button")
@@ -307,6 +311,11 @@ fn heading(fit: Fit, depth: usize) -> El {
 }
 
 impl Scene {
+    /// Whether there is no script to answer the reader. A page's program has none of that in it.
+    fn is_document(&self) -> bool {
+        cfg!(feature = "ssr") && self.page.is_none()
+    }
+
     /// A voice's name, as it may stand in a sentence.
     fn voice_name(&self, voice: Voice) -> Node {
         text::name(&self.voice_text(voice))
@@ -436,6 +445,16 @@ fn drawn(now: impl Fn() -> Vec<usize> + Send + Sync + 'static) -> Memo<Vec<usize
         }
         drawn
     })
+}
+
+/// Takes the room of a button where there is nobody to press it for.
+fn ghost(class: &'static str, words: &str) -> El {
+    el("span").class(class).attr("data-label", words)
+}
+
+/// What a document opens and closes by itself.
+fn disclosure(class: &'static str, words: String, content: impl Part) -> El {
+    el("details").class(class).child((el("summary").child(words), content))
 }
 
 /// A number that tells topics apart.

@@ -1,6 +1,11 @@
 //! What a reader finds in the comparison's elements, drawn without a browser.
 #![cfg(feature = "ssr")]
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may stop at the first surprise"
+)]
 
 use std::sync::Arc;
 
@@ -9,14 +14,26 @@ use standpoint::{
     bundle::parse,
     corpus::Corpus,
     search::fold,
-    view::{Failure, Stage, Viewer},
+    view::{Failure, Page, Stage, Viewer},
 };
 use tachys::prelude::*;
 
-/// The viewer at a stage, as HTML.
+/// A page on which nothing happens after the first look.
+const PAGE: Page = Page { when_near: |_, _| Box::new(()), later: |_, _| Box::new(()), reveal: |_| () };
+
+/// The viewer at a stage, as HTML: in a page.
 fn drawn(stage: Stage) -> String {
+    html(Some(PAGE), stage)
+}
+
+/// The same in a document without a script.
+fn written(lists: &str) -> String {
+    html(None, Stage::Whole(corpus(lists)))
+}
+
+fn html(page: Option<Page>, stage: Stage) -> String {
     Owner::new().with(|| {
-        let viewer = Viewer::new(None);
+        let viewer = Viewer::new(page);
         viewer.stage.set(stage);
         viewer.view().to_html()
     })
@@ -24,8 +41,12 @@ fn drawn(stage: Stage) -> String {
 
 /// A bundle with these lists, drawn.
 fn comparison(lists: &str) -> String {
+    drawn(Stage::Whole(corpus(lists)))
+}
+
+fn corpus(lists: &str) -> Arc<Corpus> {
     let json = format!(r#"{{ "standpoint": 1, "name": "A test", {lists} }}"#);
-    drawn(Stage::Whole(Arc::new(Corpus::new(parse(json.as_bytes()).unwrap(), fold))))
+    Arc::new(Corpus::new(parse(json.as_bytes()).unwrap(), fold))
 }
 
 /// Two speakers and one issue, and what else a test needs.
@@ -189,7 +210,42 @@ fn empty_is_told_from_broken() {
 #[test]
 fn a_long_quote_is_whole_where_nobody_can_unfold_it() {
     let long = "word ".repeat(600);
-    let html = two_and(&format!(r#""quotes": [{{ "id": "q", "text": "{long}", "speaker": "ada", "issues": ["i"] }}]"#));
+    let html = written(&format!(
+        r#""quotes": [{{ "id": "q", "text": "{long}", "speaker": "ada" }}], "speakers": [{{ "id": "ada", "name": "Ada" }}]"#
+    ));
     has(&html, &long);
-    has_not(&html, "foldable folded");
+    has(&html, "<details class=\"unfold\"><summary>Show all 3000 characters</summary></details>");
+}
+
+/// The classes of all elements, in order.
+fn classes(html: &str) -> Vec<&str> {
+    html.split("class=\"").skip(1).filter_map(|after| after.split('"').next()).collect()
+}
+
+#[test]
+fn a_document_has_the_elements_of_a_page_in_their_places() {
+    let quotes: Vec<String> =
+        (0..9).map(|at| format!(r#"{{ "id": "{at}", "text": "Yes.", "speaker": "ada", "issues": ["i"] }}"#)).collect();
+    let lists = format!(
+        r#""speakers": [{{ "id": "ada", "name": "Ada" }}, {{ "id": "bea", "name": "Bea" }}],
+        "issues": [{{ "id": "i", "name": "Bridge" }}, {{ "id": "j", "name": "Ferry" }}],
+        "quotes": [{}, {{ "id": "long", "text": "{}", "speaker": "bea" }}],
+        "stances": [{{ "speaker": "bea", "issue": "j", "position": "support" }}]"#,
+        quotes.join(","),
+        "word ".repeat(600)
+    );
+    let page = comparison(&lists);
+    let document = written(&lists);
+    let in_page = classes(&page);
+    // More of the quotes are there from the start, folded; and some of it is told in words.
+    let more = document.find("<details class=\"more\">").unwrap();
+    let end = document[more..].find("</details>").unwrap() + more;
+    let document = format!("{}<details class=\"more\">{}", &document[..more], &document[end..]);
+    let in_document = classes(&document);
+    let alike = |class: &&str| !["tick", "unseen", "severity", "place"].contains(class);
+    let in_document: Vec<&str> =
+        in_document.into_iter().filter(alike).map(|class| class.strip_prefix("ghost ").unwrap_or(class)).collect();
+    assert_eq!(in_document, in_page.into_iter().filter(alike).collect::<Vec<_>>());
+    has_not(&document, "<button");
+    has_not(&document, "<input");
 }

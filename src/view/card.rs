@@ -3,7 +3,7 @@
 use reactive_graph::{owner::StoredValue, prelude::*, signal::RwSignal};
 
 use super::{
-    Scene,
+    Scene, disclosure,
     node::{El, Here, Node, Part, each, el, text_with},
     quote::{Shown, note, quote},
     text::{marked, unseen},
@@ -173,7 +173,16 @@ pub(super) fn sign(position: Position) -> El {
 fn quotes(scene: &Scene, topic: Topic, voice: Voice, list: Vec<Shown>) -> Node {
     let total = list.len();
     // One more is sooner shown than announced.
-    let at_first = if total <= QUOTES_AT_FIRST + 1 || scene.page.is_none() { total } else { QUOTES_AT_FIRST };
+    let at_first = if total <= QUOTES_AT_FIRST + 1 { total } else { QUOTES_AT_FIRST };
+    if scene.is_document() {
+        let (first, rest) = list.split_at(at_first);
+        let several = |list: &[Shown]| {
+            let items: Vec<_> = list.iter().map(|shown| el("li").child(quote(scene, shown))).collect();
+            el("ul").class("quotes").attr("role", "list").child(items)
+        };
+        let label = format!("Show {} more of {}", rest.len(), words::count(total, "quote", "quotes"));
+        return (several(first), (!rest.is_empty()).then(|| disclosure("more", label, several(rest)))).view();
+    }
     let count = RwSignal::new(at_first);
     let (all, goal, scene, list) = (scene.all, scene.goal, scene.clone(), StoredValue::new(list));
     // The one that was gone to is drawn even if it is far down the list.

@@ -2,13 +2,15 @@
 
 use reactive_graph::{owner::StoredValue, prelude::*, signal::RwSignal};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{Event, HtmlInputElement};
 
 use super::{
-    Scene,
+    Scene, ghost,
     node::{El, Here, Node, Part, changing, effect, el, text_with},
+    text::unseen,
     words,
 };
+use crate::corpus::Voice;
 
 /// How long the reader has to be done choosing before the result is announced, in milliseconds.
 const SETTLED: u32 = 500;
@@ -43,10 +45,13 @@ fn voice(scene: &Scene, rank: usize, ticked: Here) -> Node {
             input.set_checked(shown);
         }
     });
+    if scene.is_document() {
+        return told(scene, voice, quotes);
+    }
     let input = el("input")
         .here(ticked)
         .attr("type", "checkbox")
-        // For a page without scripts, which shows everyone.
+        // Until the effect above has its turn.
         .attr("checked", "")
         .attr("aria-label", format!("{}, {}", scene.voice_text(voice), words::count(quotes, "quote", "quotes")))
         .on("change", move |_| toggled.toggle(rank));
@@ -63,6 +68,21 @@ fn voice(scene: &Scene, rank: usize, ticked: Here) -> Node {
                 .attr("aria-label", format!("Only {}", scene.voice_text(voice)))
                 .on("click", move |_| only.only(rank))
                 .child("Only"),
+        ))
+        .view()
+}
+
+/// A speaker where there is no choice to make.
+fn told(scene: &Scene, voice: Voice, quotes: usize) -> Node {
+    let counted = if quotes == 1 { " quote" } else { " quotes" };
+    el("li")
+        .child((
+            el("label").child((
+                el("span").class("tick"),
+                el("span").class("who").child(scene.voice_name(voice)),
+                el("span").class("count").child((words::grouped(quotes), unseen(counted))),
+            )),
+            ghost("ghost only", "Only"),
         ))
         .view()
 }
@@ -98,7 +118,7 @@ fn summary(scene: &Scene) -> El {
 /// The way back to everyone, there while somebody is left out. The focus goes to the first speaker,
 /// because the button is gone.
 fn everyone(scene: &Scene, first: Option<Here>) -> Node {
-    let (scene, selection) = (scene.clone(), scene.selection);
+    let (scene, selection, is_document) = (scene.clone(), scene.selection, scene.is_document());
     changing(move || {
         let scene = scene.clone();
         selection.with(|selection| selection.speakers.is_some()).then(|| {
@@ -109,14 +129,14 @@ fn everyone(scene: &Scene, first: Option<Here>) -> Node {
                     let _ = first.focus();
                 }
             };
-            el("button").class("everyone").attr("type", "button").on("click", clear).child("Show all speakers")
+            back(is_document, "Show all speakers", clear)
         })
     })
 }
 
 /// The way back to all issues, there while some are left out.
 fn all_issues(scene: &Scene, first: Option<Here>) -> Node {
-    let selection = scene.selection;
+    let (is_document, selection) = (scene.is_document(), scene.selection);
     changing(move || {
         selection.with(|selection| selection.issues.is_some()).then(|| {
             let clear = move |_| {
@@ -126,9 +146,16 @@ fn all_issues(scene: &Scene, first: Option<Here>) -> Node {
                     let _ = first.focus();
                 }
             };
-            el("button").class("everyone").attr("type", "button").on("click", clear).child("Show all issues")
+            back(is_document, "Show all issues", clear)
         })
     })
+}
+
+fn back(is_document: bool, words: &str, clear: impl FnMut(Event) + 'static) -> El {
+    if is_document {
+        return ghost("ghost everyone", words);
+    }
+    el("button").class("everyone").attr("type", "button").on("click", clear).child(words)
 }
 
 /// Ids in the address that this bundle does not have. They are not repeated: an address is anybody's words.

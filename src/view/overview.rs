@@ -126,18 +126,25 @@ fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) ->
     };
     let label = format!("{} on {}: {}", scene.voice_text(voice), scene.topic_text(topic), said.join(", then "));
     let content = match stances.as_slice() {
-        [] => el("span").class("quotes-only").child(cell.quote_count().to_string()).view(),
+        [] => el("span")
+            .class("quotes-only")
+            .attr_opt("aria-hidden", scene.is_document().then_some("true"))
+            .child(cell.quote_count().to_string())
+            .view(),
         _ if is_compact(scene) => stances.iter().map(|stance| sign(stance.position)).collect::<Vec<_>>().view(),
         _ => stances.iter().map(|stance| position(stance, true)).collect::<Vec<_>>().view(),
     };
+    // Only a script finds a card in a shadow root: a fragment of an address does not lead there.
+    let is_document = scene.is_document();
+    let spoken = (is_document && (stances.is_empty() || is_compact(scene))).then(|| unseen(said.join(", then ")));
     let quoted = stances.is_empty() || stances.iter().any(|stance| is_quoted(scene, stance));
     el("a")
         .class(if quoted { "to-card" } else { "to-card unquoted" })
-        .attr("href", format!("#{}", card_id(topic, voice)))
+        .attr_opt("href", (!is_document).then(|| format!("#{}", card_id(topic, voice))))
         .attr_opt("title", is_compact(scene).then(|| label.clone()))
-        .attr("aria-label", label)
+        .attr_opt("aria-label", (!is_document).then_some(label))
         .on("click", go_to(scene, topic, voice))
-        .child(content)
+        .child((content, spoken))
         .view()
 }
 

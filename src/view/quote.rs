@@ -3,7 +3,7 @@
 use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::{
-    Goal, Scene,
+    Goal, Scene, disclosure,
     node::{El, Here, Node, Part, el, text_with},
     text::{marked, name},
     words,
@@ -94,9 +94,17 @@ fn passage(scene: &Scene, quote: &Quote, cite: Option<String>, opened: impl Fn()
     if length < FOLDED_FROM {
         return words.view();
     }
-    let open = RwSignal::new(scene.page.is_none());
+    let all = format!("Show all {} characters", words::grouped(length));
+    if scene.is_document() {
+        return el("div")
+            .class("foldable")
+            .attr("data-folded", "")
+            .child((words, disclosure("unfold", all, ())))
+            .view();
+    }
+    let open = RwSignal::new(false);
     let label = move || {
-        if open.get() { "Show less".to_owned() } else { format!("Show all {} characters", words::grouped(length)) }
+        if open.get() { "Show less".to_owned() } else { all.clone() }
     };
     el("div")
         .class("foldable")

@@ -3,6 +3,10 @@
 use std::{
     io::{self, Write},
     net::TcpStream,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::Duration,
 };
@@ -38,6 +42,8 @@ enum Manner {
     Endless(Vec<u8>),
     /// Nothing at all, for as long as the reader waits.
     Silent,
+    /// Nothing until this is true, then all of it.
+    Held(Arc<AtomicBool>),
 }
 
 impl Answer {
@@ -91,6 +97,11 @@ impl Answer {
         self.sent(Manner::Steady(time))
     }
 
+    /// Says nothing until this becomes true.
+    pub fn held_until(self, released: &Arc<AtomicBool>) -> Self {
+        self.sent(Manner::Held(Arc::clone(released)))
+    }
+
     /// Sends the body, then this again and again.
     pub fn then_for_ever(self, piece: impl Into<Vec<u8>>) -> Self {
         self.sent(Manner::Endless(piece.into()))
@@ -111,6 +122,10 @@ impl Answer {
     /// Sends it. `patient` tells whether there is still somebody to be kept waiting.
     pub fn send(&self, to: &mut TcpStream, headers: &str, patient: impl Fn(&TcpStream) -> bool) -> io::Result<()> {
         let Self { status, mime, body, manner } = self;
+        if let Manner::Held(released) = manner {
+            wait(to, |to| !released.load(Ordering::Relaxed) && patient(to))?;
+            to.set_nonblocking(false)?;
+        }
         let length = match manner {
             Manner::Silent => return wait(to, patient),
             Manner::CutInChunks | Manner::Endless(_) => "Transfer-Encoding: chunked".to_owned(),
@@ -146,7 +161,7 @@ impl Answer {
                 }
                 Ok(())
             }
-            Manner::Whole | Manner::Announced(_) | Manner::Silent => to.write_all(body),
+            Manner::Whole | Manner::Announced(_) | Manner::Silent | Manner::Held(_) => to.write_all(body),
         }
     }
 }

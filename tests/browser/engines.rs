@@ -33,6 +33,8 @@ macro_rules! in_every_engine {
     )+ };
 }
 
+pub(crate) use in_every_engine;
+
 in_every_engine!(
     filters,
     fits_a_frame_to_its_height,

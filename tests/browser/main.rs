@@ -44,4 +44,5 @@ mod package;
 mod reading;
 mod shots;
 mod sizes;
+mod static_twin;
 mod untrusted;

@@ -24,10 +24,12 @@ import type { StandpointSelection } from "standpoint";
 const element = document.querySelector("stand-point")!;
 const before: StandpointSelection = element.selection;
 element.selection = { speakers: ["a"], issues: before.issues };
+element.selection = { issues: null };
+const words: string | undefined = element.quote("quote");
 const found: boolean = element.reveal("quote");
 element.reload();
-element.addEventListener("standpoint-ready", (event) => console.log(event.detail.name.trim(), event.detail.quotes + 1));
-document.addEventListener("standpoint-error", (event) => console.log(found, event.detail.kind, event.detail.message));
+element.addEventListener("standpoint-ready", (event) => console.log(event.detail.name.trim(), element.ready));
+document.addEventListener("standpoint-error", (event) => console.log(found, words, event.detail.kind, event.detail.message));
 document.createElement("stand-point").addEventListener("click", (event) => event.clientX);
 // @ts-expect-error
 element.selection = "a";

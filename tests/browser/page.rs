@@ -2,6 +2,7 @@
 
 use std::{
     cell::{Cell, RefCell},
+    path::Path,
     thread,
     time::{Duration, Instant},
 };
@@ -45,6 +46,22 @@ impl Page {
             Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE), frame: RefCell::default() };
         page.set_width(1440);
         page.go(site, path);
+        page
+    }
+
+    /// Opens a file from disk, as a double click does.
+    #[track_caller]
+    pub fn open_file(engine: Engine, file: &Path) -> Self {
+        let session = Session::start(engine);
+        let page =
+            Self { session, known: RefCell::default(), patience: Cell::new(PATIENCE), frame: RefCell::default() };
+        page.set_width(1440);
+        page.post("url", &json!({ "url": format!("file://{}", file.display()) }));
+        let is_new = || page.session.script("return location.protocol === 'file:'", &json!([]));
+        page.wait(
+            || is_new().is_ok_and(|is_new| is_new == true).then_some(()),
+            || format!("{} does not open", file.display()),
+        );
         page
     }
 

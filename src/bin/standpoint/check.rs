@@ -1,33 +1,19 @@
-//! The command line: checks bundles before a reader sees them.
+//! `standpoint check`: tells what is wrong with bundles before a reader sees them.
 
 use std::{
-    fmt,
     fs::{self, File},
     io::{self, BufWriter, Write},
     path::{Path, PathBuf},
-    process::ExitCode,
 };
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, ValueEnum};
 use standpoint::{
-    check::{self, Original, Outcome, Report, Summary, plain, write_json, write_text},
+    check::{self, Original, Outcome, Report, Summary, write_json, write_text},
     search::fold,
     verify::SourceText,
 };
 
-/// See who stands where on an issue, in their own words.
-#[derive(Parser)]
-#[command(version, arg_required_else_help = true)]
-struct Cli {
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    /// Check bundles, and their quotes against the texts they come from
-    Check(Check),
-}
+use super::{Code, Failure, complain};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -48,7 +34,7 @@ docs/bundle-format.md describes the format, the checks and the JSON output.";
 /// Every file is checked, whatever is wrong with the ones before it; the worst exit code counts.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
-struct Check {
+pub struct Check {
     /// Bundles to check; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -72,56 +58,8 @@ enum Format {
     Json,
 }
 
-/// What a run comes to; the worst counts.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Code {
-    Clean = 0,
-    Problems = 1,
-    Unusable = 2,
-}
-
-/// Why a run stops.
-enum Failure {
-    Text(PathBuf, String),
-    SourceTwice(String),
-    InputTwice,
-    Output(io::Error),
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Text(file, why) => write!(f, "{}: {why}", file.display()),
-            Self::SourceTwice(id) => write!(f, "--source {id}: given twice; a source has one text"),
-            Self::InputTwice => f.write_str("-: given twice; standard input can be read once"),
-            Self::Output(error) => write!(f, "cannot write: {error}"),
-        }
-    }
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        Self::Output(error)
-    }
-}
-
-fn main() -> ExitCode {
-    let Command::Check(arguments) = Cli::parse().command;
-    let mut code = Code::Clean;
-    match run(&arguments, &mut code) {
-        Ok(()) => {}
-        // Who reads the output has read enough.
-        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {}
-        Err(failure) => {
-            complain(&failure.to_string());
-            code = Code::Unusable;
-        }
-    }
-    ExitCode::from(code as u8)
-}
-
 /// Checks every file. `code` is what it comes to until now.
-fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
+pub fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
     let texts = texts(&arguments.sources)?;
     let originals: Vec<Original<'_>> = texts
         .iter()
@@ -132,7 +70,7 @@ fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
         })
         .collect();
     if arguments.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
-        return Err(Failure::InputTwice);
+        return Err(Failure::Told("-: given twice; standard input can be read once".to_owned()));
     }
     let mut out = BufWriter::new(io::stdout().lock());
     let mut reports = Vec::new();
@@ -188,9 +126,9 @@ fn texts(sources: &[(String, PathBuf)]) -> Result<Vec<(&str, &Path, String)>, Fa
     let mut texts: Vec<(&str, &Path, String)> = Vec::new();
     for (source, file) in sources {
         if texts.iter().any(|(known, ..)| known == source) {
-            return Err(Failure::SourceTwice(source.clone()));
+            return Err(Failure::Told(format!("--source {source}: given twice; a source has one text")));
         }
-        let failed = |why: String| Failure::Text(file.clone(), why);
+        let failed = |why: String| Failure::Told(format!("{}: {why}", file.display()));
         let bytes = fs::read(file).map_err(|error| failed(error.to_string()))?;
         let mut text = String::from_utf8(bytes).map_err(|error| {
             failed(format!("not UTF-8 from byte {} on; save the text as UTF-8", error.utf8_error().valid_up_to()))
@@ -222,9 +160,4 @@ fn source(argument: &str) -> Result<(String, PathBuf), &'static str> {
         Some((id, file)) if !id.is_empty() && !file.is_empty() => Ok((id.to_owned(), file.into())),
         _ => Err("expected a source's id, `=`, and a text file, as in courier=article.txt"),
     }
-}
-
-/// Says why on standard error. If that is closed, nobody asked.
-fn complain(message: &str) {
-    let _ = writeln!(io::stderr(), "standpoint: {}", plain(message));
 }

@@ -1,0 +1,75 @@
+//! The command line: checks bundles before a reader sees them, and writes them out as HTML.
+
+mod check;
+mod render;
+
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use clap::{Parser, Subcommand};
+use standpoint::check::plain;
+
+/// See who stands where on an issue, in their own words.
+#[derive(Parser)]
+#[command(version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check bundles, and their quotes against the texts they come from
+    Check(check::Check),
+    /// Write a bundle out as HTML that can be read where no script runs
+    Render(render::Render),
+}
+
+/// What a run comes to; the worst counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Code {
+    Clean = 0,
+    Problems = 1,
+    Unusable = 2,
+}
+
+/// Why a run stops.
+enum Failure {
+    /// In words.
+    Told(String),
+    /// Its output could not be written.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+fn main() -> ExitCode {
+    let mut code = Code::Clean;
+    let done = match Cli::parse().command {
+        Command::Check(arguments) => check::run(&arguments, &mut code),
+        Command::Render(arguments) => render::run(&arguments, &mut code),
+    };
+    let why = match done {
+        Ok(()) => None,
+        Err(Failure::Told(why)) => Some(why),
+        // Who reads the output has read enough.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => None,
+        Err(Failure::Output(error)) => Some(format!("cannot write: {error}")),
+    };
+    if let Some(why) = why {
+        complain(&why);
+        code = Code::Unusable;
+    }
+    ExitCode::from(code as u8)
+}
+
+/// Says why on standard error. If that is closed, nobody asked.
+fn complain(message: &str) {
+    let _ = writeln!(io::stderr(), "standpoint: {}", plain(message));
+}

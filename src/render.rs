@@ -1,0 +1,215 @@
+//! A comparison written out: HTML that can be read where no script runs, and by machines.
+//!
+//! It is what the viewer draws, by the same components, but for what a script would have to answer. It stands in the
+//! element's own shadow root, written as a template: the host's styles do not reach it, nor its styles the host, and
+//! the viewer can take its place without anything moving.
+
+mod markup;
+mod program;
+mod quotations;
+
+use std::{fmt::Write as _, sync::Arc};
+
+use reactive_graph::{owner::Owner, prelude::*};
+use tachys::prelude::*;
+
+use self::markup::{escape, tidy};
+pub use self::program::{Program, ProgramError};
+use crate::{
+    bundle::{Bundle, QuoteId},
+    compare::compare,
+    corpus::Corpus,
+    search::fold,
+    selection::{Selection, Who},
+    view::{Fit, Stage, Viewer},
+};
+
+/// The viewer's own style sheet.
+const SHEET: &str = include_str!("../public/viewer.css");
+
+/// The page around a comparison that has a page to itself. Its ground is the viewer's.
+const AROUND: &str = "body { max-width: 88rem; margin: 0 auto; padding: 1rem clamp(1rem, 4vw, 4rem) 4rem; \
+                      background: light-dark(#faf9f6, #14161a) }";
+
+/// A single file has all it needs in it. It is not to reach for anything else.
+const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' data:; style-src \
+                      'unsafe-inline'; connect-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+/// Stands among speakers for those nobody is named as the speaker of.
+const NOBODY: &str = "~";
+
+/// The id of the bundle in a single file.
+const BUNDLE: &str = "bundle";
+
+/// A comparison that is to be written out.
+#[derive(Clone, Debug)]
+pub struct Twin {
+    corpus: Arc<Corpus>,
+    selection: Selection,
+    level: usize,
+}
+
+/// How a comparison stands in somebody's page.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Embed<'a> {
+    /// The bundle's address.
+    pub src: &'a str,
+    /// The address of the viewer's style sheet, for pages that allow no style within them; else it is written along.
+    pub stylesheet: Option<&'a str>,
+    /// The address of the viewer's script, if the script is to be called.
+    pub script: Option<&'a str>,
+}
+
+/// Names in a selection that mean nothing in its bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Strangers {
+    /// Ids of speakers; `~` for those nobody is named as the speaker of.
+    pub speakers: Vec<String>,
+    /// Ids of issues.
+    pub issues: Vec<String>,
+}
+
+impl Twin {
+    /// A bundle's comparison, or the part of it that was selected.
+    ///
+    /// # Errors
+    ///
+    /// Where the selection names what the bundle does not have.
+    pub fn new(bundle: Bundle, selection: Selection) -> Result<Self, Strangers> {
+        let corpus = Corpus::new(bundle, fold);
+        let comparison = compare(&corpus, &selection);
+        let nobody = selection.speakers.iter().flatten().any(|who| *who == Who::Unattributed);
+        let nobody = nobody && corpus.position(None).is_none();
+        let names = |ids: &[Box<str>]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let mut strangers =
+            Strangers { speakers: names(&comparison.unknown), issues: names(&comparison.unknown_issues) };
+        strangers.speakers.extend(nobody.then(|| NOBODY.to_owned()));
+        if strangers.speakers.is_empty() && strangers.issues.is_empty() {
+            Ok(Self { corpus: Arc::new(corpus), selection, level: Fit::default().level })
+        } else {
+            Err(strangers)
+        }
+    }
+
+    /// The same with its own heading at this level, from 1 to 6.
+    #[must_use]
+    pub fn with_heading_level(self, level: usize) -> Self {
+        Self { level: level.clamp(1, 6), ..self }
+    }
+
+    /// What is pasted into a page: the element with the comparison in it, and the quotes for machines.
+    #[must_use]
+    pub fn fragment(&self, embed: Embed<'_>) -> String {
+        let mut html = self.element(embed);
+        html.push_str(&self.data());
+        if let Some(script) = embed.script {
+            let _ = writeln!(html, "<script type=\"module\" src=\"{}\"></script>", escape(script));
+        }
+        html
+    }
+
+    /// A whole page.
+    #[must_use]
+    pub fn page(&self, embed: Embed<'_>) -> String {
+        let style = if embed.stylesheet.is_none() { AROUND } else { "" };
+        self.document("", style, &self.fragment(embed))
+    }
+
+    /// A page that needs nothing but itself: with the bundle as it was written, and the viewer.
+    #[must_use]
+    pub fn single_file(&self, bundle: &str, program: &Program) -> String {
+        let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
+        let embed = Embed { src: &format!("#{BUNDLE}"), ..Embed::default() };
+        let bundle = markup::json(bundle.strip_prefix('\u{feff}').unwrap_or(bundle));
+        let script = markup::javascript(program.script());
+        let content = format!(
+            "{}<script type=\"application/json\" id=\"{BUNDLE}\">{bundle}</script>\n<script type=\"module\">{script}</script>\n",
+            self.fragment(embed)
+        );
+        self.document(&policy, AROUND, &content)
+    }
+
+    fn document(&self, policy: &str, style: &str, content: &str) -> String {
+        let bundle = self.corpus.bundle();
+        let language = escape(bundle.in_language.as_deref().unwrap_or("en"));
+        let title = escape(&bundle.name);
+        let description = bundle.description.as_deref().map(|words| {
+            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            format!("<meta name=\"description\" content=\"{}\">\n", escape(&words))
+        });
+        let description = description.unwrap_or_default();
+        let style = if style.is_empty() { String::new() } else { format!("<style>{style}</style>\n") };
+        format!(
+            "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n{policy}\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n{description}\
+             <link rel=\"icon\" href=\"data:,\">\n{style}</head>\n<body>\n<main>\n{content}</main>\n</body>\n</html>\n"
+        )
+    }
+
+    fn element(&self, embed: Embed<'_>) -> String {
+        let mut attributes = format!("src=\"{}\"", escape(embed.src));
+        for (name, ids) in [
+            ("speakers", self.selection.speakers.as_deref().map(speakers)),
+            ("issues", self.selection.issues.as_deref().map(issues)),
+        ] {
+            // Writing to a string cannot fail.
+            let _ = ids.map(|ids| write!(attributes, " {name}=\"{}\"", escape(&ids)));
+        }
+        if self.level != Fit::default().level {
+            let _ = write!(attributes, " heading-level=\"{}\"", self.level);
+        }
+        let style = match embed.stylesheet {
+            Some(url) => format!("<link rel=\"stylesheet\" href=\"{}\">", escape(url)),
+            None => format!("<style>{}</style>", markup::style(SHEET)),
+        };
+        format!(
+            "<stand-point {attributes}><template shadowrootmode=\"open\">{style}{}</template></stand-point>\n",
+            self.drawn()
+        )
+    }
+
+    /// What the viewer draws.
+    fn drawn(&self) -> String {
+        let html = Owner::new().with(|| {
+            let viewer = Viewer::new(None);
+            viewer.fit.update(|fit| fit.level = self.level);
+            viewer.selection.set(self.selection.clone());
+            viewer.stage.set(Stage::Whole(Arc::clone(&self.corpus)));
+            viewer.view().to_html()
+        });
+        tidy(&html)
+    }
+
+    /// The quotes that are shown, for machines.
+    fn data(&self) -> String {
+        let json = quotations::json_ld(&self.corpus, &self.quotes());
+        let script = |json| format!("<script type=\"application/ld+json\">{}</script>\n", markup::json(json));
+        json.as_deref().map(script).unwrap_or_default()
+    }
+
+    /// The quotes that are shown, each once, in the file's order.
+    fn quotes(&self) -> Vec<QuoteId> {
+        let comparison = compare(&self.corpus, &self.selection);
+        let cells = comparison.rows.iter().flat_map(|row| comparison.cells(row));
+        let cells = cells.filter_map(|&cell| self.corpus.cell(cell));
+        let mut quotes: Vec<QuoteId> = cells.flat_map(|cell| self.corpus.quotes(cell)).copied().collect();
+        quotes.sort_unstable();
+        quotes.dedup();
+        quotes
+    }
+}
+
+/// Speakers as the element's attribute names them.
+fn speakers(chosen: &[Who]) -> String {
+    let id = |who: &Who| match who {
+        Who::Speaker(id) => id.to_string(),
+        Who::Unattributed => NOBODY.to_owned(),
+    };
+    chosen.iter().map(id).collect::<Vec<_>>().join(",")
+}
+
+/// Issues as the element's attribute names them.
+fn issues(chosen: &[Box<str>]) -> String {
+    chosen.join(",")
+}

@@ -1,0 +1,134 @@
+//! Text as it stands in HTML.
+
+/// Text as it may stand between tags and in a quoted attribute.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// JSON as it may stand in a `<script>`, which nothing in it can end or turn into a comment: in JSON, `<` occurs only in
+/// texts, and there it may be written by its number.
+pub(super) fn json(json: &str) -> String {
+    json.replace('<', "\\u003c")
+}
+
+/// JavaScript as it may stand in a `<script>`. What would end that, or turn it into a comment, occurs only in texts and
+/// regular expressions, where `<` may be written by its number.
+pub(super) fn javascript(script: &str) -> String {
+    let mut safe = String::with_capacity(script.len());
+    let mut rest = script;
+    while let Some(at) = rest.find('<') {
+        let (before, from) = rest.split_at(at);
+        safe.push_str(before);
+        let follows = |what: &str| from.get(1..=what.len()).is_some_and(|text| text.eq_ignore_ascii_case(what));
+        let ends = follows("/script") || follows("script") || follows("!--");
+        safe.push_str(if ends { "\\x3c" } else { "<" });
+        rest = from.get(1..).unwrap_or_default();
+    }
+    safe + rest
+}
+
+/// A style sheet without its comments and its indentation.
+pub(super) fn style(sheet: &str) -> String {
+    let mut bare = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare.push_str(rest);
+    bare.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Elements that begin a new line, where white space before them has no room of its own.
+const ON_A_LINE: [&str; 10] =
+    ["article", "section", "fieldset", "header", "footer", "figure", "table", "tr", "li", "details"];
+
+/// What the view writes, in lines, and without the comments by which a script would find its places again.
+pub(super) fn tidy(html: &str) -> String {
+    let mut tidied = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        let (text, from) = rest.split_at(at);
+        tidied.push_str(text);
+        let (tag, after) = from.split_at(end_of_tag(from));
+        if !tag.starts_with("<!") {
+            let name = tag.get(1..).unwrap_or_default();
+            let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default();
+            if ON_A_LINE.contains(&name) {
+                tidied.push('\n');
+            }
+            tidied.push_str(tag);
+        }
+        rest = after;
+    }
+    tidied + rest
+}
+
+/// How long the tag or comment is that the text begins with.
+fn end_of_tag(html: &str) -> usize {
+    if html.starts_with("<!--") {
+        return html.find("-->").map_or(html.len(), |at| at + 3);
+    }
+    let mut quoted = false;
+    for (at, byte) in html.bytes().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'>' if !quoted => return at + 1,
+            _ => {}
+        }
+    }
+    html.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_ends_what_it_stands_in() {
+        assert_eq!(escape(r#"<a href="x" title='y'>&amp;"#), "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;amp;");
+        assert_eq!(json(r#"["</script>","<!--","a < b"]"#), r#"["\u003c/script>","\u003c!--","a \u003c b"]"#);
+        assert_eq!(
+            javascript(r#"if (a<b) f("</SCRIPT>", "<!--", /<script/)"#),
+            r#"if (a<b) f("\x3c/SCRIPT>", "\x3c!--", /\x3cscript/)"#
+        );
+        assert_eq!(javascript("é<é"), "é<é");
+    }
+
+    #[test]
+    fn a_style_sheet_loses_only_what_no_browser_reads() {
+        assert_eq!(
+            style("/* a */\n:host {\n  all: initial; /* b */\n}\n\np{}\n/* c"),
+            ":host {\nall: initial;\n}\np{}"
+        );
+        let sheet = style(super::super::SHEET);
+        assert!(!sheet.contains("</"), "a style sheet that could end its element");
+    }
+
+    #[test]
+    fn what_the_view_writes_becomes_lines() {
+        for (html, expected) in [
+            ("<p>a<!>b</p><!>", "<p>ab</p>"),
+            (
+                "<div><!--<() />--><li title=\"<!> > <li>\">a</li><li>b</li></div>",
+                "<div>\n<li title=\"<!> > <li>\">a</li>\n<li>b</li></div>",
+            ),
+            ("&lt;li&gt;", "&lt;li&gt;"),
+            ("<link>", "<link>"),
+            ("<!-- never closed", ""),
+        ] {
+            assert_eq!(tidy(html), expected);
+        }
+    }
+}

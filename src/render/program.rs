@@ -1,0 +1,92 @@
+//! The built viewer in one piece: the boot script with all it loads inside.
+
+use std::{fmt, fs, io, path::Path, path::PathBuf};
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+
+/// The boot script.
+const BOOT: &str = "standpoint.js";
+
+/// What a boot script loads, by the ends of the names.
+const TYPES: [(&str, &str); 3] = [("js", "text/javascript"), ("wasm", "application/wasm"), ("css", "text/css")];
+
+/// The viewer as one script.
+#[derive(Clone, Debug)]
+pub struct Program(String);
+
+impl Program {
+    /// Takes the viewer from the folder in which `make build` left it.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not there, cannot be read, or is not a whole one.
+    pub fn load(folder: &Path) -> Result<Self, ProgramError> {
+        let boot = folder.join(BOOT);
+        let read = |path: PathBuf| fs::read(&path).map_err(|error| ProgramError::Unreadable(path, error));
+        let script = String::from_utf8(read(boot.clone())?).map_err(|_| ProgramError::NotText(boot.clone()))?;
+        let mut files = Vec::new();
+        let entries = fs::read_dir(folder).map_err(|error| ProgramError::Unreadable(folder.to_owned(), error))?;
+        for entry in entries {
+            let entry = entry.map_err(|error| ProgramError::Unreadable(folder.to_owned(), error))?;
+            if let Ok(name) = entry.file_name().into_string()
+                && name != BOOT
+                && let Some(kind) = kind(&name)
+            {
+                files.push((name, kind));
+            }
+        }
+        // In a fixed order, so that the same viewer makes the same file.
+        files.sort();
+        let mut inlined = script;
+        let mut has_module = false;
+        for (name, kind) in &files {
+            if !QUOTES.iter().any(|quote| inlined.contains(&format!("{quote}{name}{quote}"))) {
+                continue;
+            }
+            has_module |= *kind == "application/wasm";
+            let address = format!("data:{kind};base64,{}", STANDARD.encode(read(folder.join(name))?));
+            for quote in QUOTES {
+                inlined = inlined.replace(&format!("{quote}{name}{quote}"), &format!("{quote}{address}{quote}"));
+            }
+        }
+        if has_module { Ok(Self(inlined)) } else { Err(ProgramError::NoModule(boot)) }
+    }
+
+    /// The script.
+    #[must_use]
+    pub fn script(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What a text in JavaScript stands between.
+const QUOTES: [char; 3] = ['"', '\'', '`'];
+
+fn kind(name: &str) -> Option<&'static str> {
+    let (_, end) = name.rsplit_once('.')?;
+    TYPES.iter().find(|(known, _)| *known == end).map(|(_, kind)| *kind)
+}
+
+/// Why there is no viewer to put into a file.
+#[derive(Debug)]
+pub enum ProgramError {
+    /// It is not there, or cannot be read.
+    Unreadable(PathBuf, io::Error),
+    /// The boot script is not text.
+    NotText(PathBuf),
+    /// The boot script names no module that is in its folder.
+    NoModule(PathBuf),
+}
+
+impl fmt::Display for ProgramError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(path, error) => write!(f, "cannot read {}: {error}", path.display())?,
+            Self::NotText(path) => write!(f, "{} is not UTF-8", path.display())?,
+            Self::NoModule(path) => write!(f, "{} names no .wasm file beside it", path.display())?,
+        }
+        f.write_str("; build the viewer with `make build`, or name its folder with --viewer")
+    }
+}
+
+impl std::error::Error for ProgramError {}

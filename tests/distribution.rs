@@ -1,0 +1,121 @@
+//! What is told of the element outside of it, in `public/custom-elements.json`, `public/standpoint.d.ts` and
+//! `docs/embed.md`, is what the element has.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at the first surprise"
+)]
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use serde_json::Value;
+
+/// Each of them once, in order.
+type Names = BTreeSet<String>;
+
+#[test]
+fn the_attributes_are_those_that_the_element_knows() {
+    let script = read("public/standpoint.js");
+    let (_, list) = script.split_once("observedAttributes = [").expect("the element says what it observes");
+    let (list, _) = list.split_once(']').expect("the list ends");
+    let mut known = between(list, '"');
+    assert!(!known.is_empty());
+    // The style sheet follows some by itself, and every browser one.
+    let sheet = read("public/viewer.css");
+    let selectors = sheet.split(":host([").skip(1).filter_map(|after| after.split(['=', ']']).next());
+    known.extend(selectors.filter(|name| *name != "hidden").map(str::to_owned));
+    known.insert("lang".to_owned());
+    assert_told("attributes", &known);
+}
+
+#[test]
+fn the_parts_are_those_that_the_view_names() {
+    let mut used = Names::new();
+    let mut collect = |text: &str| {
+        for call in [".part(\"", ".attr(\"part\", \""] {
+            for after in text.split(call).skip(1) {
+                let (names, _) = after.split_once('"').expect("a string ends");
+                used.extend(names.split_whitespace().map(str::to_owned));
+            }
+        }
+    };
+    collect(&read("src/view.rs"));
+    each_file(&path("src/view"), &mut collect);
+    assert_told("cssParts", &used);
+}
+
+#[test]
+fn the_custom_properties_are_those_that_the_style_sheet_asks_for() {
+    let sheet = read("public/viewer.css");
+    let asked = sheet.split("var(--standpoint-").skip(1);
+    let asked = asked.map(|after| after.split([',', ')']).next().expect("there is always a first"));
+    assert_told("cssProperties", &asked.map(|name| format!("--standpoint-{}", name.trim())).collect());
+}
+
+#[test]
+fn the_events_are_those_that_the_element_sends() {
+    let script = read("public/standpoint.js");
+    let told = script.split("#tell(\"").skip(1).map(|after| after.split('"').next().expect("there is always a first"));
+    let mut sent: Names = told.map(|name| format!("standpoint-{name}")).collect();
+    let marks = between(&read("public/marks.js"), '"');
+    sent.extend(marks.into_iter().filter(|name| name.starts_with("standpoint-")));
+    assert_told("events", &sent);
+    let typed = between(&read("public/standpoint.d.ts"), '"');
+    assert_eq!(typed.into_iter().filter(|name| name.starts_with("standpoint-")).collect::<Names>(), sent);
+}
+
+#[test]
+fn the_types_have_every_member() {
+    let types = read("public/standpoint.d.ts");
+    let (_, element) = types.split_once("interface StandpointElement ").expect("the element has a type");
+    let (element, _) = element.split_once("\n}").expect("it ends");
+    let members = element.lines().filter_map(|line| {
+        let line = line.strip_prefix("  ")?;
+        let line = ["get ", "set ", "readonly "].iter().find_map(|word| line.strip_prefix(word)).unwrap_or(line);
+        let name: String = line.chars().take_while(char::is_ascii_alphanumeric).collect();
+        (!name.is_empty()).then_some(name)
+    });
+    assert_eq!(members.collect::<Names>(), names("members"), "public/custom-elements.json");
+}
+
+/// The manifest's and the documentation's lists of this kind are exactly these.
+#[track_caller]
+fn assert_told(kind: &str, expected: &Names) {
+    assert_eq!(names(kind), *expected, "{kind} in public/custom-elements.json");
+    let documentation = read("docs/embed.md");
+    let missing: Vec<_> = expected.iter().filter(|name| !documentation.contains(&format!("| `{name}`"))).collect();
+    assert!(missing.is_empty(), "docs/embed.md has no row for {missing:?}");
+}
+
+/// The names in one of the manifest's lists.
+fn names(kind: &str) -> Names {
+    let manifest: Value = serde_json::from_str(&read("public/custom-elements.json")).expect("the manifest is JSON");
+    let list = manifest["modules"][0]["declarations"][0][kind].as_array().expect("the manifest has this list");
+    list.iter().map(|entry| entry["name"].as_str().expect("it has a name").to_owned()).collect()
+}
+
+/// What is in quotation marks.
+fn between(text: &str, mark: char) -> Names {
+    text.lines().flat_map(|line| line.split(mark).skip(1).step_by(2)).map(str::to_owned).collect()
+}
+
+/// Hands over the text of every file in a folder and below.
+fn each_file(folder: &Path, with: &mut impl FnMut(&str)) {
+    for entry in fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("it can be listed").path();
+        if path.is_dir() {
+            each_file(&path, with);
+        } else {
+            with(&fs::read_to_string(&path).expect("it is text"));
+        }
+    }
+}
+
+fn read(name: &str) -> String {
+    fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+fn path(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
