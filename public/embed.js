@@ -69,8 +69,11 @@
     // Nothing is told of what is only there while it loads, so that the frame grows once.
     element.addEventListener("standpoint-ready", watch);
     element.addEventListener("standpoint-error", watch);
-    // What was clicked on may have led elsewhere; by then the element has gone there.
-    element.addEventListener("click", () => setTimeout(reveal));
+    // What was clicked on may have led elsewhere; by then the element has gone there. A dialog comes later, and takes the
+    // focus, which is told of only within the element.
+    const goes = () => setTimeout(reveal);
+    element.addEventListener("click", goes);
+    element.addEventListener("standpoint-ready", () => element.shadowRoot.addEventListener("focusin", goes));
     document.body.append(element);
     // embed.html has asked for it already; this is for learning whether it came.
     import("./standpoint.js").catch(() => {

@@ -232,7 +232,7 @@ fn ten_thousand_messages_from_others_change_nothing() {
             null, undefined, 0, '', 'standpoint:height', [], [type, 500], { height: 500 }, { type: 'height', height: 500 },
             { type }, { type, height: '500' }, { type, height: '500px' }, { type, height: 500.5 }, { type, height: NaN },
             { type, height: Infinity }, { type, height: null }, { type, height: [500] }, { type, height: { valueOf: 500 } },
-            { type, height: 500n }, { type: 'standpoint:reveal', top: '5000', bottom: 5010 },
+            { type, height: 500n }, { type: 'standpoint:reveal', top: 10, bottom: '20' }, { type: 'standpoint:reveal', top: 10.5, bottom: 20 },
             { type: 'standpoint:reveal', top: -5000, bottom: -4990 }, { type: 'standpoint:reveal', top: 1e9, bottom: 1e9 }, { type: [type], height: 500 }, { type, height: true }, new ArrayBuffer(8), new Date(500),
         ];
         const worst = i => list[i % list.length];";
@@ -270,7 +270,7 @@ fn ten_thousand_messages_from_others_change_nothing() {
         // Both, but not a height.
         ("data-standpoint", article.frames.url("/junk")),
     ] {
-        body += &format!("<iframe {marked} title=\"hostile\" src=\"{src}\"></iframe>");
+        body.extend(["<iframe ", marked, " title=\"hostile\" src=\"", &src, "\"></iframe>"]);
     }
     let page = article.write("", &(body + &article.script())).open();
     page.enter(TITLE);
@@ -327,7 +327,7 @@ fn attributes_come_from_the_query_and_nothing_else_does() {
     ];
     let mut query = format!("bundle={BUNDLE}");
     for (name, value) in given {
-        query += &format!("&{name}={value}");
+        query.extend(["&", name, "=", value]);
     }
     query += "&id=harm&onclick=harm()&onfocus=harm()&style=display:none&src=/other.json&linked=&hidden=&slot=harm";
     let page = Page::open(&site, &format!("/embed.html?{query}"));
@@ -425,6 +425,25 @@ fn a_link_to_a_source_opens_in_the_place_of_the_article() {
     page.leave();
     page.see_url("/source");
     assert_eq!(page.script("return document.title", &json!([])), "A source");
+}
+
+#[test]
+fn what_the_share_button_opens_is_in_view_of_the_article() {
+    let article = Article::new();
+    let page = article.write_one("", "width=\"100%\"").open();
+    page.enter(TITLE);
+    page.find("article", CARD);
+    see_fit(&page);
+    page.click("button", "Share…");
+    let close = page.find("button", "Close");
+    let top = || page.script("return arguments[0].getBoundingClientRect().top", &json!([close.argument()])).as_f64();
+    let inside = top().unwrap();
+    page.leave();
+    let seen = || {
+        let frame = page.script("return document.querySelector('iframe').getBoundingClientRect().top", &json!([]));
+        (0.0..900.0).contains(&(frame.as_f64().unwrap() + inside)).then_some(())
+    };
+    page.wait(seen, || format!("what is {inside} pixels down in the frame is not in view"));
 }
 
 #[test]
