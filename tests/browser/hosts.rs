@@ -150,14 +150,8 @@ fn two_versions_of_the_script_get_along() {
 #[test]
 fn a_failure_of_the_program_is_told_in_the_element_and_leaves_the_page_alone() {
     let site = Site::new();
-    let path = site.built(".js");
-    let bindings = String::from_utf8(site.file(&path).into_body()).unwrap();
-    let (before, _) = bindings.rsplit_once(" as onPanic").expect("the bindings have a way to learn of a panic");
-    let name = before.rsplit([',', '{']).next().unwrap();
     // The program has no panic that could be brought about; what it would call is kept for the test to call.
-    let kept = bindings.replace(&format!("{name} as onPanic"), "kept as onPanic");
-    let kept = format!("{kept};function kept(call) {{ window.panic = call; {name}(call); }}");
-    site.answer(&path, Answer::new("text/javascript", kept));
+    watch(&site, "onPanic", "window.panic = argument");
     site.page("/host", &format!("<h1>A host</h1>{ELEMENT}<button type=\"button\">The host’s button</button>"));
     let page = Page::open(&site, "/host");
     page.find("article", "George Beebe on Economic pressure");
@@ -203,6 +197,7 @@ fn an_element_that_is_put_back_while_the_viewer_loads_is_drawn_once() {
     let site = Site::new();
     let path = site.built(".wasm");
     site.answer(&path, site.file(&path).steadily(Duration::from_secs(2))).page("/host", ELEMENT);
+    watch(&site, "mount", "window.mounts = (window.mounts ?? 0) + 1");
     let page = Page::open(&site, "/host");
     page.wait(|| (site.waiting(&path) == 1).then_some(()), || "the program is not asked for".to_owned());
     let put_back = "const element = document.querySelector('stand-point');
@@ -210,6 +205,7 @@ fn an_element_that_is_put_back_while_the_viewer_loads_is_drawn_once() {
     page.script(put_back, &json!([]));
     page.find("article", "George Beebe on Economic pressure");
     assert_eq!(page.all("table", "Overview…").len(), 1);
+    assert_eq!(page.script("return window.mounts", &json!([])), 1);
     assert_eq!(site.requests(&path), 1);
     assert_eq!(page.console_errors(), [""; 0]);
 }
@@ -225,4 +221,16 @@ fn an_element_may_be_moved() {
     page.find_in(&elsewhere, "article", "George Beebe on Economic pressure");
     assert_eq!(page.all("table", "Overview…").len(), 1);
     assert_eq!(page.console_errors(), [""; 0]);
+}
+
+/// Whenever the entry script calls this function of the program, runs a statement before, which knows its `argument`.
+fn watch(site: &Site, function: &str, statement: &str) {
+    let path = site.built(".js");
+    let bindings = String::from_utf8(site.file(&path).into_body()).unwrap();
+    let exported = format!(" as {function}");
+    let (before, _) = bindings.rsplit_once(&exported).expect("the bindings export it");
+    let name = before.rsplit([',', '{']).next().unwrap();
+    let watched = bindings.replace(&format!("{name}{exported}"), &format!("watched{exported}"));
+    let watcher = format!("function watched(argument, ...rest) {{ {statement}; return {name}(argument, ...rest); }}");
+    site.answer(&path, Answer::new("text/javascript", format!("{watched};{watcher}")));
 }

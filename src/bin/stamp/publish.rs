@@ -60,10 +60,7 @@ fn package(files: &[String]) -> String {
   "exports": {{
     ".": {entry},
     "./{BOOT}": {entry},
-    "./{MANIFEST}": "./{MANIFEST}",
-    "./{CHECKSUMS}": "./{CHECKSUMS}",
-    "./{PACKAGE}": "./{PACKAGE}",
-    "./{SCHEMA}/*": "./{SCHEMA}/*"
+    "./*": "./*"
   }},
   "main": "./{BOOT}",
   "types": "./{TYPES}",
