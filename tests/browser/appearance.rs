@@ -44,7 +44,10 @@ fn among_hostile_styles() {
 
 #[test]
 fn with_everything_unset() {
-    assert_same_look(&["* { all: unset !important }".to_owned(), "* { all: initial !important }".to_owned()]);
+    assert_same_look(&[
+        "* { all: unset !important }".to_owned(),
+        "* { all: initial !important } body > * { display: none !important }".to_owned(),
+    ]);
 }
 
 #[test]

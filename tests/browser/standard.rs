@@ -12,8 +12,12 @@ use crate::{
     tree::{Node, matches},
 };
 
+/// The role of a frame, as Chromium calls it. Other engines have other words for it, or none, so they are not asked.
+const FRAME: &str = "Iframe";
+
 /// Which elements have a role by themselves; others may say in an attribute that they have it.
-const BY_THEMSELVES: [(&str, &str); 10] = [
+const BY_THEMSELVES: [(&str, &str); 11] = [
+    (FRAME, "iframe"),
     ("article", "article"),
     ("button", "button, summary"),
     ("checkbox", "input[type=checkbox]"),
@@ -82,7 +86,7 @@ impl Page {
     /// Role and name of an element, if it has this role.
     fn ask(&self, element: &Value, role: &str) -> Result<Option<Node>, String> {
         let id = element[ELEMENT].as_str().ok_or("not an element")?;
-        if self.role(id)? != role {
+        if role != FRAME && self.role(id)? != role {
             return Ok(None);
         }
         let name = self.name(id)?;
