@@ -151,6 +151,12 @@ fn without_scripts_what_is_folded_unfolds() {
     let page = Page::open(&site, "/host");
     let height = |name: &str| page.find("article", name).property("offsetHeight").as_u64().unwrap();
     let folded = height("Bea on Bridge");
+    // On paper all of it is there.
+    page.do_not_see("Short words, 4.");
+    page.set_media("print", &[]);
+    page.see_text("Short words, 4.");
+    page.wait(|| (height("Bea on Bridge") > 2 * folded).then_some(()), || "the quote is not printed whole".to_owned());
+    page.set_media("", &[]);
     page.click("button", "Show all 4500 characters");
     page.wait(|| (height("Bea on Bridge") > 2 * folded).then_some(()), || "the quote does not unfold".to_owned());
     page.do_not_see("Short words, 4.");
