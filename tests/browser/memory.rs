@@ -49,7 +49,7 @@ fn come_and_go(cycles: u32) {
     let block = String::from_utf8(first_bundle()).unwrap();
     site.page("/host", &format!("{WATCH}<script type=\"application/json\" id=\"b\">{block}</script>"));
     let page = Page::open(&site, "/host");
-    page.be_patient(std::time::Duration::from_secs(120));
+    page.be_patient(std::time::Duration::from_mins(2));
     // What is made once for all elements is there after a few.
     run(&page, 20);
     let before = taken(&page);
