@@ -7,8 +7,9 @@
 // attributes of the same names. A link can be made by anybody, so that no words of it are shown, and it can name no
 // other site's comparison than those that the owner of embed.html has allowed there.
 //
-// To the page around it the frame tells one thing, how high it would have to be: { type: "standpoint:height", height }.
-// It listens to one thing, { type: "standpoint:ask" }, and says it again. frame.js is the other side of both.
+// To the page around it the frame tells how high it would have to be, { type: "standpoint:height", height }, and between
+// which heights it has brought something into view, { type: "standpoint:reveal", top, bottom }. It listens to one thing,
+// { type: "standpoint:ask" }, and tells its height again. frame.js is the other side of all three.
 //
 // A classic script: in a sandbox a module may not be readable, and the reader is to be told even then. In a block, so
 // that no name of it becomes the page's.
@@ -68,6 +69,8 @@
     // Nothing is told of what is only there while it loads, so that the frame grows once.
     element.addEventListener("standpoint-ready", watch);
     element.addEventListener("standpoint-error", watch);
+    // What was clicked on may have led elsewhere; by then the element has gone there.
+    element.addEventListener("click", () => setTimeout(reveal));
     document.body.append(element);
     // embed.html has asked for it already; this is for learning whether it came.
     import("./standpoint.js").catch(() => {
@@ -104,9 +107,20 @@
   let lowered = false;
   let waiting;
 
-  function tell() {
+  function tell(message) {
     // To whomever: it is no secret from a page that may show the frame at all.
-    parent.postMessage({ type: "standpoint:height", height: told }, "*");
+    if (parent !== window) parent.postMessage(message, "*");
+  }
+
+  const tellHeight = () => tell({ type: "standpoint:height", height: told });
+
+  // Not every browser lets a frame scroll a page of another origin, so the page has to.
+  function reveal() {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (!at || at === document.body) return;
+    const { top, bottom } = at.getBoundingClientRect();
+    tell({ type: "standpoint:reveal", top: Math.floor(top), bottom: Math.ceil(bottom) });
   }
 
   function measure() {
@@ -130,7 +144,7 @@
     }
     told = height;
     when = performance.now();
-    tell();
+    tellHeight();
   }
 
   let watched;
@@ -144,7 +158,7 @@
     // ready is drawn by then.
     setTimeout(measure);
     addEventListener("message", ({ data, source }) => {
-      if (source === parent && data?.type === "standpoint:ask" && told) tell();
+      if (source === parent && data?.type === "standpoint:ask" && told) tellHeight();
     });
   }
 

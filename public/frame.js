@@ -4,7 +4,8 @@
 //   <script defer src="https://…/frame.js"></script>
 //
 // Once for all frames on a page, now or later; more than once does no harm. Without it a frame keeps its height and
-// scrolls. A frame can do nothing here but say how high it would like to be: { type: "standpoint:height", height }.
+// scrolls. A frame can do nothing here but say how high it would like to be, { type: "standpoint:height", height }, and
+// which part of it the reader went to, { type: "standpoint:reveal", top, bottom }, which is then scrolled to.
 //
 // In a block, so that no name of it becomes the page's.
 {
@@ -34,17 +35,33 @@
     }
   }
 
-  addEventListener("message", (message) => {
-    const { data, source } = message;
-    if (!source || data?.type !== "standpoint:height" || !Number.isInteger(data.height)) return;
-    const frame = frames().find((frame) => speaks(frame, message));
-    if (!frame) return;
-    let height = Math.min(Math.max(data.height, LEAST), MOST);
+  function fit(frame, wanted) {
+    let height = Math.min(Math.max(wanted, LEAST), MOST);
     const style = getComputedStyle(frame);
     if (style.boxSizing === "border-box") {
       for (const side of SIDES) height += Number.parseFloat(style[side]) || 0;
     }
     frame.style.height = `${height}px`;
+  }
+
+  /** Brings a part of the frame into view that is wholly out of it, and nothing beyond the frame. */
+  function reveal(frame, top, bottom) {
+    const box = frame.getBoundingClientRect();
+    if (top < 0 || top > box.height || (box.top + bottom > 0 && box.top + top < innerHeight)) return;
+    const before = frame.style.scrollMarginTop;
+    frame.style.scrollMarginTop = `${-top}px`;
+    frame.scrollIntoView();
+    frame.style.scrollMarginTop = before;
+  }
+
+  addEventListener("message", (message) => {
+    const { data, source } = message;
+    if (!source || !String(data?.type).startsWith("standpoint:")) return;
+    const frame = frames().find((frame) => speaks(frame, message));
+    if (!frame) return;
+    const { type, height, top, bottom } = data;
+    if (type === "standpoint:height" && Number.isInteger(height)) fit(frame, height);
+    if (type === "standpoint:reveal" && Number.isInteger(top) && Number.isInteger(bottom)) reveal(frame, top, bottom);
   });
 
   // What was there first has told its height to nobody.

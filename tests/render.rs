@@ -130,11 +130,15 @@ fn tags(html: &str) -> Vec<Tag> {
             let end = rest.find(|c: char| c.is_whitespace() || "=>".contains(c)).unwrap();
             let name = rest[..end].to_owned();
             rest = &rest[end..];
-            let value = rest.strip_prefix("=\"").map(|value| value.split_once('"').unwrap());
-            if let Some((_, after)) = value {
-                rest = after;
+            let mut value = "";
+            if let Some(after) = rest.strip_prefix('=') {
+                let quote = after.chars().next().filter(|c| "\"'".contains(*c));
+                (value, rest) = match quote {
+                    Some(quote) => after[1..].split_once(quote).unwrap(),
+                    None => after.split_at(after.find(|c: char| c.is_whitespace() || c == '>').unwrap()),
+                };
             }
-            tag.attributes.push((name, value.map_or_else(String::new, |(value, _)| value.to_owned())));
+            tag.attributes.push((name, value.to_owned()));
             rest = rest.trim_start();
         }
         tags.push(tag);

@@ -1,6 +1,13 @@
 //! What every engine must do: each test runs in Chromium, in Firefox and in WebKitGTK.
 
-use crate::{engine::Engine, page::Page, server::Site};
+use serde_json::json;
+
+use crate::{
+    engine::Engine,
+    frame::{Article, HEARD, TITLE, see_fit},
+    page::Page,
+    server::Site,
+};
 
 /// Makes of each function a test for each engine, such as `loads::firefox`.
 macro_rules! in_every_engine {
@@ -28,7 +35,15 @@ macro_rules! in_every_engine {
 
 pub(crate) use in_every_engine;
 
-in_every_engine!(filters, leads_from_a_position_to_its_quote, loads, opens_a_shared_link, two_elements_are_independent);
+in_every_engine!(
+    filters,
+    fits_a_frame_to_its_height,
+    goes_to_a_card_in_a_frame,
+    leads_from_a_position_to_its_quote,
+    loads,
+    opens_a_shared_link,
+    two_elements_are_independent
+);
 
 const ELEMENT: &str = "<stand-point src=\"/bundles/ukraine-pivot.json\"></stand-point>";
 
@@ -99,4 +114,30 @@ fn two_elements_are_independent(engine: Engine) {
     assert_eq!(page.all_in(&right, "article", "Steven Bucci on …").len(), 11);
     page.see_url("/host");
     assert_eq!(site.requests(&site.built(".wasm")), 1, "one program is enough for both");
+}
+
+fn fits_a_frame_to_its_height(engine: Engine) {
+    let article = Article::new();
+    let page = article.write_one("", "width=\"100%\" height=\"600\"").open_in(engine);
+    let heard = page.script(HEARD, &json!([]));
+    assert!((1..=3).contains(&heard.as_u64().unwrap_or_default()), "{heard} messages until the height is settled");
+    page.enter(TITLE);
+    page.see_text("Showing 3 speakers, 5 quotes.");
+    let all = see_fit(&page);
+    page.click("button", "Only George Beebe");
+    page.see_text("Showing 1 of 3 speakers, 3 quotes.");
+    page.wait(|| (see_fit(&page) < all).then_some(()), || format!("it stays {all} pixels high"));
+}
+
+fn goes_to_a_card_in_a_frame(engine: Engine) {
+    let article = Article::new();
+    let page = article.write_one("", "width=\"100%\"").open_in(engine);
+    page.enter(TITLE);
+    page.see_text("Showing 3 speakers, 5 quotes.");
+    see_fit(&page);
+    page.click("link", "Karoline Leavitt on The July 4 call: Disputes this");
+    page.see_focus_in("article", "Karoline Leavitt on The July 4 call");
+    page.leave();
+    let scrolled = || page.script("return scrollY", &json!([])).as_f64() > Some(100.0);
+    page.wait(|| scrolled().then_some(()), || "the article does not scroll to it".to_owned());
 }

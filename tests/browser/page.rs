@@ -18,6 +18,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How long between two looks.
 const PAUSE: Duration = Duration::from_millis(30);
 
+/// The frame of a title, which is its name for a screen reader.
+const FRAME: &str = "return [...document.querySelectorAll('iframe')].find(frame => frame.title === arguments[0])";
+
 /// One reader's window.
 pub struct Page {
     pub session: Session,
@@ -76,14 +79,21 @@ impl Page {
     /// Goes into the frame of this title: what is looked for and done from now on is in there.
     #[track_caller]
     pub fn enter(&self, title: &str) {
-        let frame = self.find("Iframe", title);
-        let described = self.cdp("DOM.describeNode", &json!({ "backendNodeId": frame.node.element }));
-        self.post("frame", &json!({ "id": frame.argument() }));
-        self.frame.replace(described["node"]["frameId"].as_str().map(str::to_owned));
+        let id = (self.session.engine() == Engine::Chromium).then(|| {
+            let element = self.find("Iframe", title).node.element;
+            let described = self.cdp("DOM.describeNode", &json!({ "backendNodeId": element }));
+            described["node"]["frameId"].as_str().unwrap().to_owned()
+        });
         let is_there = "return location.href !== 'about:blank' && document.readyState === 'complete'";
-        // While it changes from the empty document to the one that it is for, there is nothing to ask.
-        let look = || self.session.script(is_there, &json!([])).is_ok_and(|there| there == true);
-        self.wait(|| look().then_some(()), || format!("nothing comes into the frame “{title}”"));
+        // While it changes from the empty document to the one that it is for, there is nothing to enter.
+        let look = || {
+            self.session.post("frame", &json!({ "id": null })).ok()?;
+            let frame = self.session.script(FRAME, &json!([title])).ok()?;
+            self.session.post("frame", &json!({ "id": frame })).ok()?;
+            (self.session.script(is_there, &json!([])).ok()? == true).then_some(())
+        };
+        self.wait(look, || format!("nothing comes into the frame “{title}”"));
+        self.frame.replace(id);
     }
 
     /// Comes back to the page from all frames.
