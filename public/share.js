@@ -44,8 +44,9 @@ function offers(element, root, script, query) {
   if (own) {
     const title = escape(root.querySelector(".title")?.textContent ?? "");
     const host = escape(new URL("frame.js", script).href);
-    const code = `<iframe src="${escape(frame.href)}" title="${title}" data-standpoint></iframe>`;
-    offers.push(["For a page that allows frames", `${code}\n<script type="module" src="${host}"></script>`]);
+    const size = 'width="100%" height="600" allow="clipboard-write"';
+    const code = `<iframe data-standpoint src="${escape(frame.href)}" title="${title}" ${size}></iframe>`;
+    offers.push(["For a page that allows frames", `${code}\n<script defer src="${host}"></script>`]);
   }
   offers.push(["As HTML that needs no script", html]);
   return offers;

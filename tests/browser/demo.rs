@@ -31,6 +31,8 @@ fn an_article_has_it_among_its_own_words() {
     page.find("heading", "The words come first");
     page.find("article", "George Beebe on Economic pressure");
     page.find("heading", "What is not there");
+    page.click("link", "what George Beebe said about economic pressure");
+    page.see_focus_in("article", "George Beebe on Economic pressure");
     assert_eq!(page.console_errors(), [""; 0]);
 }
 

@@ -231,6 +231,6 @@ fn watch(site: &Site, function: &str, statement: &str) {
     let (before, _) = bindings.rsplit_once(&exported).expect("the bindings export it");
     let name = before.rsplit([',', '{']).next().unwrap();
     let watched = bindings.replace(&format!("{name}{exported}"), &format!("watched{exported}"));
-    let spy = format!("function watched(argument, ...rest) {{ {statement}; return {name}(argument, ...rest); }}");
-    site.answer(&path, Answer::new("text/javascript", format!("{watched};{spy}")));
+    let added = format!("function watched(argument, ...rest) {{ {statement}; return {name}(argument, ...rest); }}");
+    site.answer(&path, Answer::new("text/javascript", format!("{watched};{added}")));
 }
