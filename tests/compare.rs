@@ -199,6 +199,24 @@ fn chosen_issues_are_shown_in_the_files_order_and_others_are_not() {
 }
 
 #[test]
+fn a_quote_has_a_place_in_its_speakers_card_if_it_can() {
+    let corpus = town();
+    for (quote, place) in [
+        ("ada-late", Some("toll: ada")),
+        ("zoe-of-ada", Some("toll: z")),
+        ("ada-evidence", Some("bridge: ada")),
+        ("ada-unfiled", Some("~: ada")),
+        ("nobody", Some("bridge: ~")),
+        ("no-such-quote", None),
+    ] {
+        let found = corpus.place_of(corpus.bundle().quotes.find(quote).unwrap());
+        let named =
+            found.map(|(topic, voice)| format!("{}: {}", topic_name(&corpus, topic), names(&corpus, &[voice])[0]));
+        assert_eq!(named.as_deref(), place, "{quote}");
+    }
+}
+
+#[test]
 fn a_voice_has_as_many_quotes_as_it_said() {
     let corpus = town();
     let counts: Vec<(&str, usize)> = names(&corpus, corpus.voices())

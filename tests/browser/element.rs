@@ -275,7 +275,8 @@ fn what_is_on_screen_can_be_passed_on() {
     let element = field("For a page that allows scripts");
     assert!(element.contains(&format!("<script type=\"module\" src=\"{}\">", site.url("/standpoint.js"))), "{element}");
     assert!(element.contains(&format!("<stand-point src=\"{address}\" speakers=\"beebe\">")), "{element}");
-    assert!(field("For a page that allows frames").contains("<iframe src="), "no frame");
+    let frame = field("For a page that allows frames");
+    assert!(frame.contains(&format!("<iframe data-standpoint src=\"{}", site.url("/embed.html?bundle="))), "{frame}");
 
     // The code works where it is pasted, and the HTML says the same without it.
     let html = field("As HTML that needs no script");
