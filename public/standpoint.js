@@ -53,6 +53,8 @@ async function start() {
   } catch (error) {
     if (error.name === "TimeoutError" || error.name === "CompileError") throw error;
     // This script may be an old copy, and what it names gone: then the script's present copy knows better.
+    // Unless the page has named the one copy that it trusts.
+    if ([...document.scripts].some(({ src, integrity }) => integrity && src === import.meta.url)) throw error;
     const { FILES: present } = await import(address(import.meta.url, attempts)).catch(() => ({ FILES }));
     if (JSON.stringify(present) === JSON.stringify(FILES)) throw error;
     Object.assign(FILES, present);
@@ -95,9 +97,8 @@ const drawn = new Set();
 /** A choice as a query has it, as an object: what is absent there is null, which means all. */
 function fromQuery(query) {
   const selection = { speakers: null, issues: null };
-  for (const pair of query.split("&").filter(Boolean)) {
-    const [key, value] = pair.split("=");
-    selection[key] = value.split(",").filter(Boolean).map(decodeURIComponent);
+  for (const [key, value] of query.split("&").map((pair) => pair.split("="))) {
+    if (key in selection && value !== undefined) selection[key] = value.split(",").filter(Boolean).map(decodeURIComponent);
   }
   return selection;
 }
@@ -137,17 +138,19 @@ class StandPoint extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (!this.#life || before === after) return;
+    if (before === after) return;
+    // What is said last counts, also while the element is not on a page.
+    if (name === "speakers" || name === "issues") this.#choose(this.#attributes());
+    if (!this.#life) return;
     if (name === "src" || name === "integrity") this.reload();
     else if (name === "loading") this.#near?.();
     else if (name === "heading-level" || name === "dir") this.#fit();
     else if (name === "linked") this.#readAddress();
-    else this.#choose(this.#attributes());
   }
 
   /** What is chosen: ids of speakers and of issues; null is all. */
   get selection() {
-    return fromQuery(this.#mounted?.selection() ?? this.#selection ?? this.#attributes());
+    return fromQuery(this.#mounted?.selection() ?? this.#selection ?? "");
   }
 
   set selection(selection) {
@@ -226,7 +229,7 @@ class StandPoint extends HTMLElement {
       const root = document.createElement("div");
       const mounted = (this.#mounted = mount(root, (what, which) => told[what](which)));
       this.#fit();
-      this.#choose(this.#selection ?? this.#attributes());
+      this.#choose(this.#selection ?? "");
       addEventListener("beforeprint", () => mounted.drawAll(), { signal });
       addEventListener("popstate", () => this.#readAddress(), { signal });
       this.#readAddress();
@@ -252,16 +255,18 @@ class StandPoint extends HTMLElement {
   }
 
   #comesNear(signal) {
+    let observer;
     return new Promise((near) => {
-      const observer = new IntersectionObserver(
-        (entries) => entries.some((entry) => entry.isIntersecting) && near(),
-        { rootMargin: NEAR },
-      );
+      const look = (entries) => entries.some((entry) => entry.isIntersecting) && near();
+      observer = new IntersectionObserver(look, { rootMargin: NEAR });
       observer.observe(this);
       // Also when the page no longer wants to wait.
       this.#near = near;
       signal.addEventListener("abort", near);
-    }).finally(() => (this.#near = undefined));
+    }).finally(() => {
+      observer.disconnect();
+      this.#near = undefined;
+    });
   }
 
   /** Asks for the bundle. What comes of it is told by whoever waits for it. */
@@ -289,6 +294,7 @@ class StandPoint extends HTMLElement {
   async #feed(mounted, request = this.#request()) {
     const { download } = await load();
     if (mounted !== this.#mounted) return;
+    this.#ready = false;
     if (!(await download(mounted, request))) return;
     const message = mounted.failure();
     if (message) return this.#tell("error", { kind: "bundle", message });
@@ -316,7 +322,7 @@ class StandPoint extends HTMLElement {
   #readAddress() {
     if (!this.hasAttribute("linked")) return;
     const chooses = /[?&](speakers|issues)=/.test(location.search);
-    this.#choose(chooses ? location.search : this.#attributes());
+    this.#choose(chooses ? location.search.slice(1) : this.#attributes());
   }
 
   #selected() {
@@ -360,6 +366,8 @@ class StandPoint extends HTMLElement {
 
 /** Goes to the quote that a mark in the page names. */
 function follow(event) {
+  // Somebody else's click, or one that is to open a window of its own.
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const id = event.target.closest?.(`[${MARK}]`)?.getAttribute(MARK);
   if (id && [...elements].some((element) => element.reveal(id))) event.preventDefault();
 }

@@ -1,5 +1,8 @@
 //! Old and new files side by side: what a page goes through whose cache, or whose author, is behind a deploy.
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use sha2::{Digest as _, Sha384};
+
 use crate::{
     page::Page,
     server::{Answer, Site},
@@ -32,6 +35,22 @@ fn an_entry_script_that_stays_old_is_told_after_one_more_attempt() {
     page.see_text("What stands between the tags.");
     page.find("heading", "A host");
     assert_eq!(site.requests("/standpoint.js"), 2, "the entry script is asked for once more, and no oftener");
+}
+
+#[test]
+fn a_page_that_names_the_one_script_it_trusts_gets_no_other() {
+    let site = Site::new();
+    let script = old(&site, ".wasm").into_body();
+    let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&script)));
+    let trusted = format!(
+        "<!doctype html><title>A host</title>\
+         <script type=\"module\" src=\"/standpoint.js\" integrity=\"{integrity}\"></script>{HOST}"
+    );
+    site.answer("/host", Answer::new("text/html; charset=utf-8", trusted));
+    site.answer_in_turn("/standpoint.js", vec![Answer::new("text/javascript", script), site.file("/standpoint.js")]);
+    let page = Page::open(&site, "/host");
+    page.see_text("The viewer could not be loaded");
+    assert_eq!(site.requests("/standpoint.js"), 1);
 }
 
 #[test]

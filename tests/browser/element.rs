@@ -212,6 +212,15 @@ fn a_choice_outlives_a_move_within_the_page() {
     );
     page.see_text("Showing 1 of 3 speakers");
     assert_eq!(page.all("article", "Steven Bucci on …"), []);
+    page.script(
+        "const element = document.querySelector('stand-point');
+         element.remove();
+         element.setAttribute('speakers', 'bucci');
+         document.body.append(element)",
+        &json!([]),
+    );
+    page.find("article", "Steven Bucci on Economic pressure");
+    page.find_no("article", "George Beebe on …");
 }
 
 #[test]
