@@ -69,9 +69,10 @@ impl Page {
     #[track_caller]
     pub fn go(&self, site: &Site, path: &str) {
         let url = site.url(path);
-        self.script("window.isLeft = true", &json!([]));
+        // Between two documents there may be none to ask, and a window that has just opened may be between two.
+        let mark = || self.session.script("window.isLeft = true", &json!([])).ok();
+        self.wait(mark, || "the window has no document".to_owned());
         self.post("url", &json!({ "url": url }));
-        // Between two documents there may be none to ask.
         let is_new = || self.session.script("return document.body !== null && !window.isLeft", &json!([]));
         self.wait(|| is_new().is_ok_and(|is_new| is_new == true).then_some(()), || format!("{url} does not open"));
     }
