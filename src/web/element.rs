@@ -111,6 +111,7 @@ impl Mounted {
     pub fn begin(&self) {
         let options = Options { parse_url: browser::parse_url, ..Options::default() };
         self.reading.replace(Reading::Bytes(Box::new(Reader::new(options))));
+        self.viewer.goal.set(None);
         self.viewer.progress.set(None);
         self.viewer.stage.set(Stage::Loading);
     }
@@ -222,6 +223,8 @@ impl Mounted {
         let fit = Fit { level: level.clamp(1, 6), right_to_left };
         // Setting draws all of it anew.
         if self.viewer.fit.get_untracked() != fit {
+            // What was gone to once is not gone to again by that.
+            self.viewer.goal.set(None);
             self.viewer.fit.set(fit);
         }
     }

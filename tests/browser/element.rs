@@ -86,6 +86,22 @@ fn headings_and_direction_follow_the_page() {
 }
 
 #[test]
+fn what_is_drawn_anew_does_not_take_the_focus_back_to_where_the_reader_was() {
+    let site = Site::new();
+    let page = host(&site, "");
+    page.click("link", "George Beebe on Economic pressure: Disagrees");
+    page.see_focus_in("article", "George Beebe on Economic pressure");
+    page.click("button", "Only George Beebe");
+    set(&page, "heading-level", "3");
+    let level = "return document.querySelector('stand-point').shadowRoot.querySelector('.card .speaker')?.localName";
+    page.wait(|| (page.script(level, &json!([])) == "h5").then_some(()), || "it is not drawn anew".to_owned());
+    // After the next frame, all that follows from drawing has happened.
+    page.script("return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))", &json!([]));
+    let focused = "return document.querySelector('stand-point').shadowRoot.activeElement?.localName ?? null";
+    assert_eq!(page.script(focused, &json!([])), json!(null));
+}
+
+#[test]
 fn the_theme_is_the_pages_and_not_the_systems_unless_it_is_set() {
     let site = Site::new();
     let page = host(&site, "");
