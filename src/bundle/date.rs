@@ -79,6 +79,20 @@ impl Date {
     /// The sort key of what has no date.
     pub const UNDATED: u64 = u64::MAX;
 
+    /// The first and the last day that it can mean, each counted from 1 January 1970; a time is that of its own zone.
+    #[must_use]
+    pub fn days(&self) -> Option<(i32, i32)> {
+        let Start { precision, year, month, day, .. } = self.start?;
+        let (month, day) = (u16::from(month), u16::from(day));
+        let (last_month, last_day) = match precision {
+            Precision::Year => (12, 31),
+            Precision::Month => (month, days_in(year, month)),
+            Precision::Day | Precision::Time => (month, day),
+        };
+        let counted = |month, day| i32::try_from(days(year, month, day) - EPOCH).unwrap_or_default();
+        Some((counted(month, day), counted(last_month, last_day)))
+    }
+
     /// In English words: `2025`, `July 2025`, `14 July 2025`, `14 July 2025, 16:05 UTC`.
     #[must_use]
     pub fn in_words(&self) -> String {
@@ -179,18 +193,24 @@ fn days_in(year: u16, month: u16) -> u16 {
     }
 }
 
+fn at(year: u16, month: u16, day: u16, precision: Precision) -> Start {
+    let small = |number: u16| u8::try_from(number).unwrap_or_default();
+    Start { seconds: days(year, month, day) * 86_400, precision, year, month: small(month), day: small(day) }
+}
+
 /// Days of the civil calendar counted from a March, so that the leap day is a year's last:
 /// `days_from_civil` in Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”.
-fn at(year: u16, month: u16, day: u16, precision: Precision) -> Start {
+fn days(year: u16, month: u16, day: u16) -> i64 {
     let years = i64::from(year) - i64::from(month <= 2);
     let months = (i64::from(month) + 9) % 12;
-    let days = years * 365 + years.div_euclid(4) - years.div_euclid(100)
+    years * 365 + years.div_euclid(4) - years.div_euclid(100)
         + years.div_euclid(400)
         + (153 * months + 2) / 5
-        + i64::from(day);
-    let small = |number: u16| u8::try_from(number).unwrap_or_default();
-    Start { seconds: days * 86_400, precision, year, month: small(month), day: small(day) }
+        + i64::from(day)
 }
+
+/// 1 January 1970, so counted.
+const EPOCH: i64 = 719_469;
 
 #[cfg(test)]
 mod tests {
@@ -255,6 +275,21 @@ mod tests {
                 "unknown",
             ]
         );
+    }
+
+    #[test]
+    fn spans_the_days_it_can_mean() {
+        for (written, days) in [
+            ("1970", Some((0, 364))),
+            ("1970-01-01", Some((0, 0))),
+            ("1969-12-31", Some((-1, -1))),
+            ("2000-02", Some((10_988, 11_016))),
+            ("2025-07-14", Some((20_283, 20_283))),
+            ("2025-07-14T00:30:00+02:00", Some((20_283, 20_283))),
+            ("last July", None),
+        ] {
+            assert_eq!(Date::new(written).days(), days, "{written}");
+        }
     }
 
     proptest! {
