@@ -25,6 +25,10 @@ pub(super) struct Filter<'a> {
     from: Option<i32>,
     to: Option<i32>,
     as_of: Option<i32>,
+    /// Whether a quote's own fields matter.
+    asks_quotes: bool,
+    /// Whether the stances that refer to a quote matter.
+    asks_stances: bool,
     /// What the selection names and there is none of, each with its parameter.
     pub(super) unknown: Vec<(&'static str, Box<str>)>,
 }
@@ -102,15 +106,18 @@ impl<'a> Filter<'a> {
         };
         let (from, to, as_of) =
             (days("from", &selection.from), days("to", &selection.to), days("as-of", &selection.as_of));
+        let asks = |facet: Facet| selection.chosen(facet).is_some();
+        let asks_quotes =
+            [Facet::Source, Facet::Kind].into_iter().any(asks) || [from, to, as_of].iter().any(Option::is_some);
+        let asks_stances = [Facet::Position, Facet::Basis].into_iter().any(asks);
         let (first, last) = (|days: (i32, i32)| days.0, |days: (i32, i32)| days.1);
-        Self { corpus, hits, chosen, from: from.map(first), to: to.map(last), as_of: as_of.map(last), unknown }
+        let (from, to, as_of) = (from.map(first), to.map(last), as_of.map(last));
+        Self { corpus, hits, chosen, from, to, as_of, asks_quotes, asks_stances, unknown }
     }
 
     /// Whether it leaves of every cell either all or nothing.
     pub(super) fn is_whole(&self) -> bool {
-        let [_, _, others @ ..] = &self.chosen;
-        let dates = [self.from, self.to, self.as_of];
-        others.iter().all(Option::is_none) && dates.iter().all(Option::is_none) && self.hits.is_none()
+        !self.asks_quotes && !self.asks_stances && self.hits.is_none()
     }
 
     pub(super) fn has(&self, facet: Facet, value: usize) -> bool {
@@ -154,9 +161,11 @@ impl<'a> Filter<'a> {
 
     /// Whether a placement's quote is left.
     pub(super) fn leaves(&self, placement: usize, id: QuoteId, cell: &Cell) -> bool {
-        let Some(quote) = self.corpus.quote(id) else { return false };
+        // What is asked of most quotes comes first, and nothing is looked up that nobody asks for.
+        let found = self.hits.is_none_or(|hits| hits.quote(id, cell));
+        let is_left = |quote| self.failed(id, quote, cell) == 0;
         let shown = || self.shown_by(placement).any(|shows| self.has_both(shows));
-        self.failed(id, quote, cell) == 0 && shown()
+        found && (!self.asks_quotes || self.corpus.quote(id).is_some_and(is_left)) && (!self.asks_stances || shown())
     }
 
     /// Position and basis of each stance that refers to a placement's quote, or once those of none.
