@@ -33,7 +33,7 @@ STANDPOINT_SEED ?= ../shared/seed/article.txt
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
 
-serve: rust-wasm trunk wasm-bindgen ## Open the viewer in a browser and keep it up to date with every edit (PORT=8080)
+serve: rust-wasm trunk wasm-bindgen node_modules/.package-lock.json ## Open the viewer in a browser and keep it up to date with every edit (PORT=8080)
 	@case "$$(uname)-$${DISPLAY}$${WAYLAND_DISPLAY}" in Darwin-* | *-?*) open=--open ;; *) open= ;; esac; \
 	$(RUN_TRUNK) serve --port $(PORT) $(UNWATCHED) $$open
 
@@ -136,8 +136,8 @@ define install
 endef
 
 node_modules/.package-lock.json: package-lock.json
-	@command -v npm >/dev/null || { echo "Node is missing: 'make build' and 'make test' take tools from npm." \
-		"Install Node 20 or newer; 'make serve' does without." >&2; exit 1; }
-	@echo "Installing wasm-opt, esbuild and what the tests need from npm, usually within half a minute."
+	@command -v npm >/dev/null || { echo "Node is missing: esbuild, Fluent and what the tests need come from npm." \
+		"Install Node 20 or newer." >&2; exit 1; }
+	@echo "Installing wasm-opt, esbuild, Fluent and what the tests need from npm, usually within half a minute."
 	@npm ci --prefer-offline --no-audit --no-fund --ignore-scripts --loglevel=error
 	@touch $@

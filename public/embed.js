@@ -59,6 +59,8 @@
     for (const name of ATTRIBUTES) {
       if (query.has(name)) element.setAttribute(name, query.get(name));
     }
+    // A frame knows nothing of the page around it: without a word from there, its language is the reader's own.
+    element.lang ||= "";
     element.setAttribute("src", url.href);
     const link = document.createElement("a");
     link.href = url.href;

@@ -4,23 +4,26 @@ const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /**
  * Opens the dialog in `root`, the shadow root of `element`; `script` is the address of standpoint.js, `query` what is
- * chosen.
+ * chosen, `words` those of the interface.
  */
-export function share(element, root, script, query) {
-  const dialog = make("dialog", { className: "shared", ariaLabel: "Share this comparison" });
-  const close = make("button", { type: "button", textContent: "Close" });
+export function share(element, root, script, query, words) {
+  const title = words.message("share-title");
+  const { tag: lang, rtl } = words;
+  const dialog = make("dialog", { className: "shared", ariaLabel: title, lang, dir: rtl ? "rtl" : "ltr" });
+  const close = make("button", { type: "button", textContent: words.message("close") });
   close.addEventListener("click", () => dialog.close());
   const header = make("header");
-  header.append(make("strong", { textContent: "Share this comparison" }), close);
+  header.append(make("strong", { textContent: title }), close);
   const said = make("p", { role: "status" });
-  dialog.append(header, ...offers(element, root, script, query).flatMap((offer, at) => field(offer, at, said)), said);
+  const fields = offers(element, root, script, query, words).flatMap((offer, at) => field(offer, at, said, words));
+  dialog.append(header, ...fields, said);
   dialog.addEventListener("close", () => dialog.remove());
   // Beside the viewer rather than beside its box, where the page's fonts and colours would come in.
   root.firstElementChild.append(dialog);
   dialog.showModal();
 }
 
-function offers(element, root, script, query) {
+function offers(element, root, script, query, words) {
   const src = element.getAttribute("src");
   const bundle = src?.startsWith("#") ? undefined : new URL(src, element.baseURI).href;
   const frame = new URL("embed.html", script);
@@ -30,46 +33,47 @@ function offers(element, root, script, query) {
   const chosen = new URLSearchParams(query);
   const attributes = [["src", bundle], ...chosen].map(([name, value]) => ` ${name}="${escape(value ?? "")}"`).join("");
   const load = `<script type="module" src="${escape(script)}"></script>`;
-  const html = twin(root);
+  const html = twin(root, words);
 
   const offers = [];
   const linked = element.hasAttribute("linked");
   const page = new URL(location.href);
   // An element that keeps its selection to itself has a link of its own where the viewer's site may show the bundle.
   const own = bundle && new URL(bundle).origin === frame.origin;
-  if (linked || !own) offers.push(["Link to this page", page.href]);
-  else offers.push(["Link to exactly this", frame.href]);
+  if (linked || !own) offers.push([words.message("share-page"), page.href]);
+  else offers.push([words.message("share-exactly"), frame.href]);
   if (!bundle || !/^https?:$/.test(new URL(script).protocol)) return offers;
-  offers.push(["For a page that allows scripts", `${load}\n<stand-point${attributes}></stand-point>`]);
+  offers.push([words.message("share-script"), `${load}\n<stand-point${attributes}></stand-point>`]);
   if (own) {
     const title = escape(root.querySelector(".title")?.textContent ?? "");
     const host = escape(new URL("frame.js", script).href);
     const size = 'width="100%" height="600" allow="clipboard-write"';
     const code = `<iframe data-standpoint src="${escape(frame.href)}" title="${title}" ${size}></iframe>`;
-    offers.push(["For a page that allows frames", `${code}\n<script defer src="${host}"></script>`]);
+    offers.push([words.message("share-frame"), `${code}\n<script defer src="${host}"></script>`]);
   }
-  offers.push(["As HTML that needs no script", html]);
+  offers.push([words.message("share-html"), html]);
   return offers;
 }
 
 /** What is on screen as plain HTML: the words, who said them and where, without the controls. */
-function twin(root) {
+function twin(root, { tag, rtl }) {
   const copy = root.querySelector(".viewer").cloneNode(true);
-  copy.querySelectorAll("button, fieldset, dialog, .overview, [hidden], .ahead, .problems").forEach((part) => part.remove());
+  copy.querySelectorAll("button, fieldset, dialog, .overview, [hidden], .ahead, .problems, .language").forEach((part) => part.remove());
   for (const part of copy.querySelectorAll("*")) {
     for (const { name } of [...part.attributes]) {
       if (!["href", "rel", "cite", "lang", "dir", "datetime"].includes(name)) part.removeAttribute(name);
     }
   }
-  return `<section lang="en">${copy.innerHTML}</section>`;
+  return `<section lang="${tag}" dir="${rtl ? "rtl" : "ltr"}">${copy.innerHTML}</section>`;
 }
 
-function field([name, value], at, said) {
+function field([name, value], at, said, words) {
   const id = `share-${at}`;
   const label = make("label", { htmlFor: id, textContent: name });
-  const text = make("textarea", { id, readOnly: true, value, spellcheck: false });
+  const text = make("textarea", { id, readOnly: true, value, spellcheck: false, dir: "ltr" });
   text.addEventListener("focus", () => text.select());
-  const copy = make("button", { type: "button", textContent: "Copy", ariaLabel: `Copy: ${name}` });
+  const ariaLabel = words.message("copy-what", ["what", name]);
+  const copy = make("button", { type: "button", textContent: words.message("copy"), ariaLabel });
   copy.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(value);
@@ -78,7 +82,7 @@ function field([name, value], at, said) {
       text.select();
       document.execCommand("copy");
     }
-    said.textContent = `Copied: ${name}`;
+    said.textContent = words.message("copied", ["what", name]);
   });
   return [label, text, copy];
 }

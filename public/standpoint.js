@@ -12,6 +12,8 @@ export const FILES = {
   download: "__VIEWER_DOWNLOAD__",
   share: "__VIEWER_SHARE__",
   marks: "__VIEWER_MARKS__",
+  words: "__VIEWER_WORDS__",
+  languages: "__VIEWER_LANGUAGES__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
   style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
 };
@@ -32,24 +34,24 @@ const address = (name, attempt) => {
   return url.href;
 };
 
-// One for all elements on the page; forgotten when it fails, so that the next attempt is a new one.
+// One for all elements on the page, brought with the words of the language that the first one wants; forgotten when it fails, so that the next attempt is a new one.
 let viewer;
 let attempts = 0;
 
-function load() {
-  viewer ??= start().catch((error) => {
+function load(wanted) {
+  viewer ??= start(wanted).catch((error) => {
     viewer = undefined;
     throw error;
   });
   return viewer;
 }
 
-async function start() {
+async function start(wanted) {
   if (typeof WebAssembly !== "object") throw new Error("This browser has no WebAssembly, or it is switched off.");
   const attempt = attempts++;
   let parts;
   try {
-    parts = await fetchViewer(FILES, attempt);
+    parts = await fetchViewer(FILES, attempt, wanted);
   } catch (error) {
     if (error.name === "TimeoutError" || error.name === "CompileError") throw error;
     // This script may be an old copy, and what it names gone: then the script's present copy knows better.
@@ -58,7 +60,7 @@ async function start() {
     const { FILES: present } = await import(address(import.meta.url, attempts)).catch(() => ({ FILES }));
     if (JSON.stringify(present) === JSON.stringify(FILES)) throw error;
     Object.assign(FILES, present);
-    parts = await fetchViewer(FILES, attempt);
+    parts = await fetchViewer(FILES, attempt, wanted);
   }
   parts.onPanic((message) => {
     console.error(`<stand-point> failed: ${message}`);
@@ -67,7 +69,7 @@ async function start() {
   return parts;
 }
 
-async function fetchViewer({ bindings, download, module, style }, attempt) {
+async function fetchViewer({ bindings, download, module, style, words, languages }, attempt, wanted) {
   const signal = AbortSignal.timeout(PATIENCE);
   const file = async ({ name, integrity }) => {
     const response = await fetch(address(name), { integrity, signal });
@@ -76,7 +78,7 @@ async function fetchViewer({ bindings, download, module, style }, attempt) {
   };
   const timeout = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   const sheet = new CSSStyleSheet();
-  const [parts, downloads] = await Promise.race([
+  const [parts, downloads, speech] = await Promise.race([
     timeout,
     Promise.all([
       import(address(bindings, attempt)).then(async (parts) => {
@@ -84,10 +86,14 @@ async function fetchViewer({ bindings, download, module, style }, attempt) {
         return parts;
       }),
       import(address(download, attempt)),
+      import(address(words, attempt)).then(async (speech) => {
+        await speech.words(wanted, languages, address);
+        return speech;
+      }),
       file(style).then(async (response) => sheet.replaceSync(await response.text())),
     ]),
   ]);
-  return { ...parts, ...downloads, sheet };
+  return { ...parts, ...downloads, ...speech, sheet };
 }
 
 // All elements on the page, and those of them that are drawn.
@@ -112,7 +118,7 @@ function toQuery(selection) {
 const encode = (id) => (id === "~" ? id : encodeURIComponent(id).replaceAll("~", "%7E"));
 
 class StandPoint extends HTMLElement {
-  static observedAttributes = ["src", "integrity", "speakers", "issues", "heading-level", "dir", "linked", "loading"];
+  static observedAttributes = ["src", "integrity", "speakers", "issues", "heading-level", "lang", "dir", "linked", "loading"];
 
   // There already if the page has the comparison in HTML, to be read until it is drawn.
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
@@ -122,6 +128,9 @@ class StandPoint extends HTMLElement {
   // Aborts the download under way.
   #download;
   #near;
+  // The words of the interface, and the language that the reader chose for them.
+  #words;
+  #language;
   // What to choose once there is something to choose from.
   #selection;
   #ready = false;
@@ -145,6 +154,7 @@ class StandPoint extends HTMLElement {
     if (name === "src" || name === "integrity") this.reload();
     else if (name === "loading") this.#near?.();
     else if (name === "heading-level" || name === "dir") this.#fit();
+    else if (name === "lang") this.#speak();
     else if (name === "linked") this.#readAddress();
   }
 
@@ -189,6 +199,8 @@ class StandPoint extends HTMLElement {
     if (this.#root.querySelector(".viewer")) return;
     const card = document.createElement("div");
     card.setAttribute("role", "alert");
+    card.lang = "en";
+    card.dir = "ltr";
     card.style.setProperty("border-inline-start", "4px solid");
     card.style.setProperty("padding-inline-start", "1rem");
     const add = (tag, text) => {
@@ -217,6 +229,7 @@ class StandPoint extends HTMLElement {
     // Both downloads at once: what will be shown, and the viewer.
     const early = this.#request();
     try {
+      const words = (this.#words = await this.#speech());
       const { mount, sheet } = await load();
       if (signal.aborted) return;
       drawn.add(this);
@@ -225,9 +238,10 @@ class StandPoint extends HTMLElement {
         share: () => this.#share(),
         selection: () => this.#selected(),
         quote: (id) => this.#tell("quoteopen", { id }),
+        language: (tag) => this.#speak(tag),
       };
       const root = document.createElement("div");
-      const mounted = (this.#mounted = mount(root, (what, which) => told[what](which)));
+      const mounted = (this.#mounted = mount(root, (what, which) => told[what](which), words));
       this.#fit();
       this.#choose(this.#selection ?? "");
       addEventListener("beforeprint", () => mounted.drawAll(), { signal });
@@ -318,6 +332,37 @@ class StandPoint extends HTMLElement {
     this.#mounted?.fit(level || 2, this.getAttribute("dir") ?? "");
   }
 
+  /** The words of the interface in the language that is wanted by the time they are there. */
+  async #speech() {
+    const wanted = this.#wanted();
+    const { words } = await load(wanted);
+    const speech = await words(wanted, FILES.languages, address);
+    return `${wanted}` === `${this.#wanted()}` ? speech : this.#speech();
+  }
+
+  /** The languages that the interface may be in, the best first. */
+  #wanted() {
+    let marked;
+    for (let at = this; at && !marked; at = at.getRootNode().host) marked = at.closest("[lang]");
+    return [this.#language, marked?.getAttribute("lang"), ...navigator.languages].filter(Boolean);
+  }
+
+  /** Draws all in the language that is wanted now, or that the reader chose; as before where that does not arrive. */
+  async #speak(chosen) {
+    const mounted = this.#mounted;
+    if (!mounted) return;
+    this.#language = chosen ?? this.#language;
+    const { keep } = await load();
+    try {
+      this.#words = await this.#speech();
+    } catch (error) {
+      console.error("<stand-point>", error);
+    }
+    const draw = () => mounted === this.#mounted && mounted.speak(this.#words);
+    if (chosen) keep(this.#root, draw);
+    else draw();
+  }
+
   /** Follows the page's address, or the attributes where it chooses nothing. */
   #readAddress() {
     if (!this.hasAttribute("linked")) return;
@@ -340,7 +385,7 @@ class StandPoint extends HTMLElement {
 
   async #share() {
     const { share } = await import(address(FILES.share));
-    share(this, this.#root, address("standpoint.js"), this.#mounted.selection());
+    share(this, this.#root, address("standpoint.js"), this.#mounted.selection(), this.#words);
   }
 
   #tell(what, detail) {

@@ -29,7 +29,7 @@ mod table;
 mod wire;
 
 pub use choice::{Basis, EvidenceRole, Kind, Position, SpeakerType};
-pub use date::{Date, Precision};
+pub use date::{Date, Parts, Precision};
 pub use link::{Address, Link, ParseUrl};
 pub use problem::{Place, Problem, Refusal, Severity};
 pub use read::{Options, Reader, parse};

@@ -21,7 +21,7 @@ use crate::{
     corpus::Corpus,
     search::fold,
     selection::{Facet, Name, Selection},
-    view::{Fit, Stage, Viewer},
+    view::{English, Fit, Stage, Viewer},
 };
 
 /// The viewer's own style sheet.
@@ -172,7 +172,7 @@ impl Twin {
     /// What the viewer draws.
     fn drawn(&self) -> String {
         let html = Owner::new().with(|| {
-            let viewer = Viewer::new(None);
+            let viewer = Viewer::new(None, Box::new(English::default()));
             viewer.fit.update(|fit| fit.level = self.level);
             viewer.selection.set(self.selection.clone());
             viewer.stage.set(Stage::Whole(Arc::clone(&self.corpus)));

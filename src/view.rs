@@ -6,8 +6,11 @@
 //! the same room, so that nothing moves where a page's view takes a document's place.
 
 mod card;
+#[cfg(feature = "ssr")]
+mod english;
 mod failure;
 mod filters;
+mod languages;
 pub(crate) mod node;
 mod overview;
 mod problems;
@@ -23,10 +26,15 @@ use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwS
 use tachys::prelude::*;
 use web_sys::Element;
 
-pub use self::failure::Failure;
+#[cfg(feature = "ssr")]
+pub use self::english::English;
 use self::node::{El, Here, Node, Part, changing, effect, el, text_with};
+pub use self::{
+    failure::Failure,
+    words::{Language, Value, Words},
+};
 use crate::{
-    bundle::{Index, QuoteId},
+    bundle::{Date, Index, QuoteId},
     compare::{Comparison, compare, voice_name},
     corpus::{Corpus, Topic, Voice},
     selection::{Facet, Selection},
@@ -87,6 +95,10 @@ pub struct Viewer {
     pub opened: RwSignal<Option<QuoteId>>,
     /// What the reader last asked the page to do.
     pub asked: RwSignal<Option<Ask>>,
+    /// The language of the interface.
+    pub words: RwSignal<Words>,
+    /// The tag of the language that the reader chose last.
+    pub language: RwSignal<Option<String>>,
     /// The page, if there is one.
     pub page: Option<Page>,
 }
@@ -96,7 +108,7 @@ pub struct Viewer {
 pub struct Fit {
     /// The level of the comparison's own heading, from 1; those within it follow.
     pub level: usize,
-    /// Whether the layout runs from right to left; as the bundle's language does where absent.
+    /// Whether the layout runs from right to left; as the interface's language does where absent.
     pub right_to_left: Option<bool>,
 }
 
@@ -127,9 +139,9 @@ pub enum Ask {
 }
 
 impl Viewer {
-    /// Before anything has arrived.
+    /// Before anything has arrived, in this language.
     #[must_use]
-    pub fn new(page: Option<Page>) -> Self {
+    pub fn new(page: Option<Page>, language: Box<dyn Language>) -> Self {
         Self {
             stage: RwSignal::new(Stage::Loading),
             progress: RwSignal::default(),
@@ -139,6 +151,8 @@ impl Viewer {
             goal: RwSignal::new(None),
             opened: RwSignal::new(None),
             asked: RwSignal::new(None),
+            words: RwSignal::new(Words::new(language)),
+            language: RwSignal::new(None),
             page,
         }
     }
@@ -146,44 +160,54 @@ impl Viewer {
     /// The whole view.
     #[must_use]
     pub fn view(self) -> AnyView {
-        let asked = self.asked;
+        let (asked, words, fit) = (self.asked, self.words, self.fit);
         let stage = changing(move || {
-            let fit = self.fit.get();
+            let (fit, words) = (fit.get(), words.get());
             match self.stage.get() {
-                Stage::Loading => loading(self.progress).view(),
-                Stage::Partial(corpus) => (loading(self.progress), comparison(self, fit, corpus, false)).view(),
+                Stage::Loading => loading(words, self.progress).view(),
+                Stage::Partial(corpus) => (loading(words, self.progress), comparison(self, fit, corpus, false)).view(),
                 Stage::Whole(corpus) => comparison(self, fit, corpus, true),
                 Stage::Failed(failure) => {
-                    failure::failure(&failure, heading(fit, 0), move || asked.set(Some(Ask::Retry))).view()
+                    failure::failure(words, &failure, heading(fit, 0), move || asked.set(Some(Ask::Retry))).view()
                 }
             }
         });
-        el("div").class("viewer").attr("lang", "en").child(stage).view().into_view()
+        let direction = move || {
+            let right_to_left = fit.get().right_to_left.unwrap_or_else(|| words.get().is_right_to_left());
+            Some(if right_to_left { "rtl" } else { "ltr" }.to_owned())
+        };
+        let tag = move || Some(words.get().tag());
+        el("div").class("viewer").attr_with("lang", tag).attr_with("dir", direction).child(stage).view().into_view()
     }
 }
 
 /// A bar that shows how far the download is, once it takes longer than a blink.
-fn loading(progress: RwSignal<Option<Progress>>) -> El {
+fn loading(words: Words, progress: RwSignal<Option<Progress>>) -> El {
     let percent = move || {
         let Progress { bytes, of } = progress.get()?;
         of.map(|of| (u64::from(bytes.min(of)) * 100).checked_div(of.into()).unwrap_or(100))
     };
-    let words = move || match percent() {
-        Some(percent) => format!("Loading the comparison: {percent} %"),
-        None => format!("Loading the comparison: {} KiB", progress.get().unwrap_or_default().bytes / 1024),
+    let number = |number: u64| Value::Number(number.try_into().unwrap_or(usize::MAX));
+    let told = move || match percent() {
+        Some(percent) => words.say("loading-percent", &[("percent", number(percent))]),
+        None => {
+            let bytes = progress.get().unwrap_or_default().bytes;
+            words.say("loading-kibibytes", &[("kibibytes", number((bytes / 1024).into()))])
+        }
     };
     el("div").class("loading").attr_if("data-told", move || progress.get().is_some()).child((
         el("progress")
-            .attr("aria-label", "Loading the comparison")
+            .attr("aria-label", words.get("loading"))
             .attr("max", "100")
             .attr_with("value", move || percent().map(|percent| percent.to_string())),
-        el("p").attr("aria-hidden", "true").child(text_with(words)),
+        el("p").attr("aria-hidden", "true").child(text_with(told)),
     ))
 }
 
 /// What every part of a comparison is drawn from.
 #[derive(Clone)]
 struct Scene {
+    words: Words,
     corpus: Arc<Corpus>,
     comparison: Memo<Comparison>,
     selection: RwSignal<Selection>,
@@ -191,6 +215,7 @@ struct Scene {
     goal: RwSignal<Option<Goal>>,
     opened: RwSignal<Option<QuoteId>>,
     asked: RwSignal<Option<Ask>>,
+    language: RwSignal<Option<String>>,
     all: RwSignal<bool>,
     page: Option<Page>,
     complete: bool,
@@ -209,6 +234,8 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
     };
     let size = corpus.bundle().quotes.len() + corpus.topics().len() * corpus.voices().len();
     let scene = Scene {
+        words: viewer.words.get_untracked(),
+        language: viewer.language,
         comparison: memo,
         selection,
         fit,
@@ -222,10 +249,9 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         corpus,
     };
     let bundle = scene.corpus.bundle();
-    let language = bundle.in_language.as_deref().map(str::to_owned);
     let empty = bundle.quotes.is_empty() && bundle.stances.is_empty();
     let content = if empty {
-        el("p").class("empty").child("This comparison has no quotes yet.").view()
+        el("p").class("empty").child(scene.words.get("no-quotes-yet")).view()
     } else {
         let sections: Vec<_> = scene.corpus.topics().iter().map(|&topic| section::section(&scene, topic)).collect();
         let is_nothing = move || memo.with(Comparison::is_empty);
@@ -237,64 +263,57 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             filters::filters(&scene),
             overview::overview(&scene),
             nothing,
-            el("div").class("sections").attr_opt("lang", language.clone()).hidden_if(is_nothing).child(sections),
+            el("div").class("sections").hidden_if(is_nothing).child(sections),
         )
             .view()
     };
-    let direction = match fit.right_to_left {
-        Some(true) => "rtl",
-        Some(false) => "ltr",
-        None => text::direction(language.as_deref()),
-    };
     el("div")
-        .attr("dir", direction)
         .attr_opt("inert", (!complete).then_some(""))
         .child((
-            head(&scene, language),
+            head(&scene),
             content,
             sources::sources(&scene),
             complete.then(|| problems::problems(&scene)),
+            complete.then(|| languages::languages(&scene)),
         ))
         .view()
 }
 
-fn head(scene: &Scene, language: Option<String>) -> El {
+fn head(scene: &Scene) -> El {
     let corpus = &scene.corpus;
     let bundle = corpus.bundle();
+    let words = scene.words;
     let counts = [
-        words::count(bundle.speakers.len(), "speaker", "speakers"),
-        words::count(bundle.issues.len(), "issue", "issues"),
-        words::count(bundle.quotes.len(), "quote", "quotes"),
-        words::count(bundle.sources.len(), "source", "sources"),
+        words.count("speakers", bundle.speakers.len()),
+        words.count("issues", bundle.issues.len()),
+        words.count("quotes", bundle.quotes.len()),
+        words.count("sources", bundle.sources.len()),
     ];
     let asked = scene.asked;
     let share = scene.complete.then(|| {
         if scene.is_document() {
-            return ghost("ghost share", "Share");
+            return ghost("ghost share", &words.get("share"));
         }
         el("button")
             .class("share")
             .attr("type", "button")
             .attr("aria-haspopup", "dialog")
             .on("click", move |_| asked.set(Some(Ask::Share)))
-            .child("Share")
+            .child(words.get("share"))
     });
     el("header").class("head").child((
-        heading(scene.fit, 0)
+        scene
+            .in_language(heading(scene.fit, 0), None)
             .class("title")
             .part("title")
-            .attr_opt("lang", language.clone())
             .attr("dir", "auto")
-            .child(text::marked(&bundle.name)),
-        bundle
-            .description
-            .as_deref()
-            .map(|words| el("p").attr_opt("lang", language).attr("dir", "auto").child(text::marked(words))),
+            .child(text::marked(words, &bundle.name)),
+        bundle.description.as_deref().map(|text| scene.text("p", text)),
         el("div").class("under").child((
             el("ul")
                 .class("counts")
                 .attr("role", "list")
-                .child(counts.map(|count| el("li").attr("dir", "auto").child(count)).into_iter().collect::<Vec<_>>()),
+                .child(counts.map(|count| el("li").child(count)).into_iter().collect::<Vec<_>>()),
             share,
         )),
     ))
@@ -318,31 +337,77 @@ impl Scene {
 
     /// A voice's name, as it may stand in a sentence.
     fn voice_name(&self, voice: Voice) -> Node {
-        text::name(&self.voice_text(voice))
+        match voice.and_then(|speaker| self.corpus.bundle().speakers.get(speaker)) {
+            Some(known) => self.text("bdi", &known.name).view(),
+            None => el("bdi").child(text::marked(self.words, &self.voice_text(voice))).view(),
+        }
     }
 
-    /// The same as text.
+    /// The same as text that may stand in a message.
     fn voice_text(&self, voice: Voice) -> String {
         let speakers = &self.corpus.bundle().speakers;
         match voice {
-            None => "Unattributed".to_owned(),
+            None => self.words.get("unattributed"),
             Some(speaker) => match speakers.get(speaker) {
-                Some(known) => known.name.to_string(),
-                None => format!("Unknown speaker ({})", speakers.id(speaker)),
+                Some(known) => self.words.isolated(&known.name),
+                None => self.unknown("unknown-speaker", speakers.id(speaker)),
             },
         }
     }
 
-    /// A topic's name.
+    /// The element with a topic's name in it.
+    fn topic_name(&self, element: El, topic: Topic) -> El {
+        match topic.and_then(|issue| self.corpus.bundle().issues.get(issue)) {
+            Some(known) => {
+                let element = self.in_language(element, None).attr("dir", "auto");
+                element.child(text::marked(self.words, &known.name))
+            }
+            None => element.child(text::marked(self.words, &self.topic_text(topic))),
+        }
+    }
+
+    /// The same as text that may stand in a message.
     fn topic_text(&self, topic: Topic) -> String {
         let issues = &self.corpus.bundle().issues;
         match topic {
-            None => "Filed under no issue".to_owned(),
+            None => self.words.get("no-issue"),
             Some(issue) => match issues.get(issue) {
-                Some(known) => known.name.to_string(),
-                None => format!("Unknown issue ({})", issues.id(issue)),
+                Some(known) => self.words.isolated(&known.name),
+                None => self.unknown("unknown-issue", issues.id(issue)),
             },
         }
+    }
+
+    fn unknown(&self, message: &str, id: &str) -> String {
+        self.words.say(message, &[("id", Value::Phrase(&self.words.isolated(id)))])
+    }
+
+    /// An element with a text of the bundle's in it.
+    fn text(&self, tag: &'static str, text: &str) -> El {
+        self.text_in(tag, None, text)
+    }
+
+    /// The same where the text may be in another language than the bundle, which is given then.
+    #[inline(never)]
+    fn text_in(&self, tag: &'static str, language: Option<&str>, text: &str) -> El {
+        self.in_language(el(tag), language).attr("dir", "auto").child(text::marked(self.words, text))
+    }
+
+    /// Marks an element as being in this language, or in the bundle's, if the interface's is another. An empty mark says
+    /// that nobody knows.
+    fn in_language(&self, element: El, language: Option<&str>) -> El {
+        let language = self.language_of(language);
+        element.attr_opt("lang", (!self.words.is(language)).then_some(language))
+    }
+
+    /// The tag of this language, or of the bundle's; empty where nobody knows.
+    fn language_of<'a>(&'a self, language: Option<&'a str>) -> &'a str {
+        language.or(self.corpus.bundle().in_language.as_deref()).unwrap_or_default()
+    }
+
+    /// A date, which is only as precise as it is known.
+    fn date(&self, date: &Date) -> El {
+        el("time").attr("dir", "auto").attr("datetime", date.written().to_owned()).child(self.words.date(date))
     }
 
     /// Whether the voice of that rank is on screen.

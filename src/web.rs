@@ -6,3 +6,4 @@
 mod browser;
 pub mod element;
 mod page;
+mod words;

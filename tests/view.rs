@@ -14,7 +14,7 @@ use standpoint::{
     bundle::parse,
     corpus::Corpus,
     search::fold,
-    view::{Failure, Page, Stage, Viewer},
+    view::{English, Failure, Page, Stage, Viewer},
 };
 use tachys::prelude::*;
 
@@ -33,7 +33,7 @@ fn written(lists: &str) -> String {
 
 fn html(page: Option<Page>, stage: Stage) -> String {
     Owner::new().with(|| {
-        let viewer = Viewer::new(page);
+        let viewer = Viewer::new(page, Box::new(English::default()));
         viewer.stage.set(stage);
         viewer.view().to_html()
     })
@@ -82,7 +82,7 @@ fn the_words_are_a_quote_and_the_editors_are_not() {
     let summary = html.find("Wants it built.").unwrap();
     let quote = html.find("<blockquote").unwrap();
     assert!(summary < quote, "the summary stands apart from the quote");
-    has(&html, "Nothing on file from <bdi>Bea</bdi> on this issue.");
+    has(&html, "Nothing on file from <bdi lang=\"\" dir=\"auto\">Bea</bdi> on this issue.");
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn evidence_tells_how_it_bears_and_who_said_it() {
             "evidence": [{ "quote": "q", "role": "contradicts", "note": "A year later." }, "gone"] }]"#,
     );
     has(&html, "Speaks against this position");
-    has(&html, "Said by <bdi>Bea</bdi>");
+    has(&html, "Said by <bdi lang=\"\" dir=\"auto\">Bea</bdi>");
     has(&html, "A year later.");
     has(&html, "Unknown quote: <bdi>gone</bdi>");
 }
@@ -242,7 +242,7 @@ fn a_document_has_the_elements_of_a_page_in_their_places() {
     let end = document[more..].find("</details>").unwrap() + more;
     let document = format!("{}<details class=\"more\">{}", &document[..more], &document[end..]);
     let in_document = classes(&document);
-    let alike = |class: &&str| !["tick", "unseen", "severity", "place"].contains(class);
+    let alike = |class: &&str| !["tick", "unseen", "severity", "place", "language"].contains(class);
     let in_document: Vec<&str> =
         in_document.into_iter().filter(alike).map(|class| class.strip_prefix("ghost ").unwrap_or(class)).collect();
     assert_eq!(in_document, in_page.into_iter().filter(alike).collect::<Vec<_>>());

@@ -32,6 +32,19 @@ struct Start {
     day: u8,
 }
 
+/// What a date tells. A month or day that is not known is 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts<'a> {
+    /// From 0 to 9999.
+    pub year: u16,
+    /// From 1 to 12.
+    pub month: u8,
+    /// From 1 to 31.
+    pub day: u8,
+    /// Hour and minute as written, such as `16:05`, and their offset from UTC, such as `+02:00`, which is empty for UTC.
+    pub time: Option<(&'a str, &'a str)>,
+}
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -93,24 +106,32 @@ impl Date {
         Some((counted(month, day), counted(last_month, last_day)))
     }
 
+    /// What the date tells, no more than is known; nothing where it could not be read.
+    #[must_use]
+    pub fn parts(&self) -> Option<Parts<'_>> {
+        let Start { precision, year, month, day, .. } = self.start?;
+        let time = (precision == Precision::Time).then(|| {
+            let (clock, zone) = self.written.split_at_checked(16).unwrap_or_default();
+            let zone = zone.trim_start_matches(|c: char| c == ':' || c == '.' || c.is_ascii_digit());
+            let zone = if zone.eq_ignore_ascii_case("z") { "" } else { zone };
+            (clock.get(11..).unwrap_or_default(), zone)
+        });
+        let known = |part: u8, from: Precision| if precision < from { 0 } else { part };
+        Some(Parts { year, month: known(month, Precision::Month), day: known(day, Precision::Day), time })
+    }
+
     /// In English words: `2025`, `July 2025`, `14 July 2025`, `14 July 2025, 16:05 UTC`.
     #[must_use]
     pub fn in_words(&self) -> String {
-        let Some(Start { precision, year, month, day, .. }) = self.start else {
+        let Some(Parts { year, month, day, time }) = self.parts() else {
             return self.written.to_string();
         };
-        let month = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
-        match precision {
-            Precision::Year => format!("{year:04}"),
-            Precision::Month => format!("{month} {year:04}"),
-            Precision::Day => format!("{day} {month} {year:04}"),
-            Precision::Time => {
-                let (clock, zone) = self.written.split_at_checked(16).unwrap_or_default();
-                let clock = clock.get(11..).unwrap_or_default();
-                let zone = zone.trim_start_matches(|c: char| c == ':' || c == '.' || c.is_ascii_digit());
-                let zone = if zone.eq_ignore_ascii_case("z") { "" } else { zone };
-                format!("{day} {month} {year:04}, {clock} UTC{zone}")
-            }
+        let name = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
+        match (month, day, time) {
+            (0, ..) => format!("{year:04}"),
+            (_, 0, _) => format!("{name} {year:04}"),
+            (.., None) => format!("{day} {name} {year:04}"),
+            (.., Some((clock, zone))) => format!("{day} {name} {year:04}, {clock} UTC{zone}"),
         }
     }
 }

@@ -8,7 +8,12 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 const BOOT: &str = "standpoint.js";
 
 /// What a boot script loads, by the ends of the names.
-const TYPES: [(&str, &str); 3] = [("js", "text/javascript"), ("wasm", "application/wasm"), ("css", "text/css")];
+const TYPES: [(&str, &str); 4] =
+    [("js", "text/javascript"), ("wasm", "application/wasm"), ("css", "text/css"), ("ftl", "text/plain")];
+
+/// The folder of the interface's languages, and the one that is taken along.
+const LANGUAGES: &str = "languages";
+const LANGUAGE: &str = "en-";
 
 /// The viewer as one script.
 #[derive(Clone, Debug)]
@@ -24,17 +29,12 @@ impl Program {
         let boot = folder.join(BOOT);
         let read = |path: PathBuf| fs::read(&path).map_err(|error| ProgramError::Unreadable(path, error));
         let script = String::from_utf8(read(boot.clone())?).map_err(|_| ProgramError::NotText(boot.clone()))?;
-        let mut files = Vec::new();
-        let entries = fs::read_dir(folder).map_err(|error| ProgramError::Unreadable(folder.to_owned(), error))?;
-        for entry in entries {
-            let entry = entry.map_err(|error| ProgramError::Unreadable(folder.to_owned(), error))?;
-            if let Ok(name) = entry.file_name().into_string()
-                && name != BOOT
-                && let Some(kind) = kind(&name)
-            {
-                files.push((name, kind));
-            }
+        let mut files = names(folder)?;
+        let languages = folder.join(LANGUAGES);
+        if languages.is_dir() {
+            files.extend(names(&languages)?.into_iter().map(|name| format!("{LANGUAGES}/{name}")));
         }
+        let mut files: Vec<_> = files.into_iter().filter_map(|name| kind(&name).map(|kind| (name, kind))).collect();
         // In a fixed order, so that the same viewer makes the same file.
         files.sort();
         let mut inlined = script;
@@ -44,7 +44,11 @@ impl Program {
                 continue;
             }
             has_module |= *kind == "application/wasm";
-            let address = format!("data:{kind};base64,{}", STANDARD.encode(read(folder.join(name))?));
+            let address = if is_left_out(name) {
+                String::new()
+            } else {
+                format!("data:{kind};base64,{}", STANDARD.encode(read(folder.join(name))?))
+            };
             for quote in QUOTES {
                 inlined = inlined.replace(&format!("{quote}{name}{quote}"), &format!("{quote}{address}{quote}"));
             }
@@ -61,6 +65,23 @@ impl Program {
 
 /// What a text in JavaScript stands between.
 const QUOTES: [char; 3] = ['"', '\'', '`'];
+
+/// The names of what is in `folder`, but for the boot script.
+fn names(folder: &Path) -> Result<Vec<String>, ProgramError> {
+    let error = |error| ProgramError::Unreadable(folder.to_owned(), error);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(error)? {
+        let name = entry.map_err(error)?.file_name().into_string();
+        names.extend(name.ok().filter(|name| name != BOOT));
+    }
+    Ok(names)
+}
+
+/// Whether it is a language that the viewer in one piece does without: it finds an empty name in its place.
+fn is_left_out(name: &str) -> bool {
+    let language = name.strip_prefix(LANGUAGES).and_then(|name| name.strip_prefix('/'));
+    language.is_some_and(|language| !language.starts_with(LANGUAGE))
+}
 
 fn kind(name: &str) -> Option<&'static str> {
     let (_, end) = name.rsplit_once('.')?;

@@ -6,8 +6,8 @@ use super::{
     Scene, disclosure,
     node::{El, Here, Node, Part, each, el, text_with},
     quote::{Shown, note, quote},
-    text::{marked, unseen},
-    words,
+    text::unseen,
+    words::{self, Value, Words},
 };
 use crate::{
     bundle::{Basis, Evidence, EvidenceRole, Kind, Position, Stance},
@@ -28,11 +28,14 @@ pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usiz
         Some(cell) => filled(scene, topic, cell),
         None => silent(scene, voice).view(),
     };
+    let (speaker, issue) = (scene.voice_text(voice), scene.topic_text(topic));
+    let label = [("speaker", Value::Phrase(&speaker)), ("issue", Value::Phrase(&issue))];
+    let label = scene.words.say("speaker-on-issue", &label);
     el("article")
         .class(if cell.is_none() { "card silent" } else { "card" })
         .part("card")
         .hidden_if(scene.left_out(column))
-        .attr("aria-label", format!("{} on {}", scene.voice_text(voice), scene.topic_text(topic)))
+        .attr("aria-label", label)
         .child((head(scene, voice, heading), content))
         .view()
 }
@@ -51,14 +54,12 @@ fn head(scene: &Scene, voice: Voice, heading: Here) -> El {
             .here(heading)
             .attr("tabindex", "-1")
             .child(scene.voice_name(voice)),
-        office
-            .filter(|office| !office.is_empty())
-            .map(|office| el("p").class("office").attr("dir", "auto").child(marked(&office))),
+        office.filter(|office| !office.is_empty()).map(|office| scene.text("p", &office).class("office")),
     ))
 }
 
 fn silent(scene: &Scene, voice: Voice) -> El {
-    el("p").class("nothing").child(("Nothing on file from ", scene.voice_name(voice), " on this issue."))
+    el("p").class("nothing").child(scene.words.around("nothing-from", &[], "speaker", scene.voice_name(voice)))
 }
 
 fn filled(scene: &Scene, topic: Topic, cell: &Cell) -> Node {
@@ -73,9 +74,9 @@ fn filled(scene: &Scene, topic: Topic, cell: &Cell) -> Node {
         .map(|&quote| Shown { quote, topic, voice: cell.voice, role: EvidenceRole::Supports, note: None })
         .collect();
     let more_heading =
-        (!stances.is_empty() && !others.is_empty()).then(|| el("p").class("also").child("Also said on this issue"));
-    let waiting =
-        (stances.is_empty() && !scene.complete).then(|| el("p").class("waiting").child("Still reading the file…"));
+        (!stances.is_empty() && !others.is_empty()).then(|| el("p").class("also").child(scene.words.get("also-said")));
+    let waiting = (stances.is_empty() && !scene.complete)
+        .then(|| el("p").class("waiting").child(scene.words.get("still-reading")));
     let stances: Vec<_> = stances.into_iter().map(|stance| stance_view(scene, topic, cell, stance)).collect();
     (waiting, stances, more_heading, (!others.is_empty()).then(|| quotes(scene, topic, cell.voice, others))).view()
 }
@@ -108,29 +109,31 @@ fn stance_view(scene: &Scene, topic: Topic, cell: &Cell, stance: &Stance) -> Nod
         })
         .map(|shown| quote(scene, &shown))
         .collect();
+    let words = scene.words;
     let details = el("p").class("basis").child((
-        stance.basis.map(|basis| el("span").child(words::basis(basis))),
-        stance.date.as_ref().map(|date| {
-            el("time").attr("dir", "auto").attr("datetime", date.written().to_owned()).child(date.in_words())
-        }),
-        stance.strength.map(|strength| el("span").child(format!("Strength {strength} of 3"))),
+        stance.basis.map(|basis| el("span").child(words.get(words::basis(basis)))),
+        stance.date.as_ref().map(|date| scene.date(date)),
+        stance
+            .strength
+            .map(|strength| el("span").child(words.say("strength", &[("strength", Value::Number(strength.into()))]))),
     ));
     el("section")
         .class(if is_quoted(scene, stance) { "stance" } else { "stance unquoted" })
         .attr("data-position", stance.position.word())
         .attr_opt("data-basis", stance.basis.map(Basis::word))
         .child((
-            position(stance, false),
+            position(scene, stance, false),
             details,
             stance.summary.as_deref().map(|summary| {
                 el("p").class("summary").child((
-                    el("span").class("whose").child("Editor’s summary"),
+                    el("span").class("whose").child(words.get("editors-summary")),
                     " ",
-                    el("span").attr("dir", "auto").child(marked(summary)),
+                    scene.text("span", summary),
                 ))
             }),
-            stance.note.as_deref().map(note),
-            (!quoted && stance.position != Position::None).then(|| el("p").class("no-quote").child("No quote on file")),
+            stance.note.as_deref().map(|text| note(scene, text)),
+            (!quoted && stance.position != Position::None)
+                .then(|| el("p").class("no-quote").child(words.get("no-quote-on-file"))),
             unresolved,
             quoted.then(|| quotes(scene, topic, cell.voice, evidence)),
         ))
@@ -148,15 +151,20 @@ pub(super) fn is_quoted(scene: &Scene, stance: &Stance) -> bool {
 
 /// A position's sign and words. `short` leaves the sign to stand for the format's own word where the
 /// editor has another.
-pub(super) fn position(stance: &Stance, short: bool) -> Node {
-    let generic = words::position(stance.position);
-    let words = stance.label.as_deref().unwrap_or(generic);
-    let meaning = (stance.label.is_some() && !short).then(|| unseen(format!(" ({generic})")));
+pub(super) fn position(scene: &Scene, stance: &Stance, short: bool) -> Node {
+    let generic = || scene.words.get(words::position(stance.position));
+    let label = match stance.label.as_deref() {
+        None => el("span").class("label").child(generic()),
+        Some(label) => {
+            let meaning = (!short).then(|| unseen([" (", &generic(), ")"].concat()));
+            el("span").class("label").child((scene.text("span", label), meaning))
+        }
+    };
     el("p")
         .class("position")
         .part("position")
         .attr("data-position", stance.position.word())
-        .child((sign(stance.position), el("span").class("label").attr("dir", "auto").child((marked(words), meaning))))
+        .child((sign(stance.position), label))
         .view()
 }
 
@@ -180,11 +188,12 @@ fn quotes(scene: &Scene, topic: Topic, voice: Voice, list: Vec<Shown>) -> Node {
             let items: Vec<_> = list.iter().map(|shown| el("li").child(quote(scene, shown))).collect();
             el("ul").class("quotes").attr("role", "list").child(items)
         };
-        let label = format!("Show {} more of {}", rest.len(), words::count(total, "quote", "quotes"));
+        let label = show_more(scene.words, rest.len(), total);
         return (several(first), (!rest.is_empty()).then(|| disclosure("more", label, several(rest)))).view();
     }
     let count = RwSignal::new(at_first);
-    let (all, goal, scene, list) = (scene.all, scene.goal, scene.clone(), StoredValue::new(list));
+    let (all, goal, words) = (scene.all, scene.goal, scene.words);
+    let (scene, list) = (scene.clone(), StoredValue::new(list));
     // The one that was gone to is drawn even if it is far down the list.
     let wanted = move || {
         let quote = goal.get().filter(|goal| goal.topic == topic && goal.voice == voice)?.quote?;
@@ -197,10 +206,10 @@ fn quotes(scene: &Scene, topic: Topic, voice: Voice, list: Vec<Shown>) -> Node {
     let more = (at_first < total).then(|| {
         let label = move || {
             let left = total - count.get();
-            if left == 0 {
-                return format!("Show only the first {at_first}");
+            match left {
+                0 => words.count("show-first", at_first),
+                _ => show_more(words, left.min(QUOTES_MORE), total),
             }
-            format!("Show {} more of {}", left.min(QUOTES_MORE), words::count(total, "quote", "quotes"))
         };
         let step = move |_| {
             count.update(|count| *count = if *count == total { at_first } else { (*count + QUOTES_MORE).min(total) });
@@ -208,4 +217,8 @@ fn quotes(scene: &Scene, topic: Topic, voice: Voice, list: Vec<Shown>) -> Node {
         el("button").class("more").attr("type", "button").on("click", step).child(text_with(label))
     });
     (el("ul").class("quotes").attr("role", "list").child(items), more).view()
+}
+
+fn show_more(words: Words, more: usize, total: usize) -> String {
+    words.say("show-more", &[("more", Value::Number(more)), ("total", Value::Number(total))])
 }

@@ -3,6 +3,7 @@
 use super::{
     node::{El, el},
     quote::outward,
+    words::{Value, Words},
 };
 
 /// What went wrong while a bundle was fetched or read.
@@ -52,59 +53,44 @@ impl Failure {
 
     fn heading(&self) -> &'static str {
         match self {
-            Self::NoAddress => "No comparison was named",
-            Self::NotFound => "The comparison was not found",
-            Self::Status(500..=599) => "The server could not answer",
-            Self::Status(_) => "The server refused to answer",
-            Self::WebPage => "The address leads to a web page",
-            Self::Refused(_) => "This file cannot be shown",
-            Self::CutOff => "The download was cut off",
-            Self::TooLarge(_) => "This file is too large",
-            Self::Silent(_) => "The server stopped answering",
-            Self::Unreachable => "The comparison could not be loaded",
-            Self::Changed(_) => "This comparison has been changed",
-            Self::Unchecked => "This comparison cannot be checked",
+            Self::NoAddress => "failure-no-address",
+            Self::NotFound => "failure-not-found",
+            Self::Status(500..=599) => "failure-server",
+            Self::Status(_) => "failure-status",
+            Self::WebPage => "failure-web-page",
+            Self::Refused(_) => "failure-refused",
+            Self::CutOff => "failure-cut-off",
+            Self::TooLarge(_) => "failure-too-large",
+            Self::Silent(_) => "failure-silent",
+            Self::Unreachable => "failure-unreachable",
+            Self::Changed(_) => "failure-changed",
+            Self::Unchecked => "failure-unchecked",
         }
     }
 
-    fn sentence(&self) -> String {
+    fn sentence(&self, words: Words) -> String {
+        let number = |number: u32| Value::Number(number.try_into().unwrap_or(usize::MAX));
         match self {
-            Self::NoAddress => "The page’s editor has to name a file in the element’s src attribute.".to_owned(),
-            Self::NotFound => {
-                "There is nothing at its address any more, or the address has a mistake in it.".to_owned()
-            }
-            Self::Status(status) => {
-                format!("It answered with the HTTP status {status}. Nothing is wrong on your side.")
-            }
-            Self::WebPage => {
-                "A page came back where a comparison was expected, as happens when a site has moved or wants a sign-in."
-                    .to_owned()
-            }
+            Self::NoAddress => words.get("failure-no-address-why"),
+            Self::NotFound => words.get("failure-not-found-why"),
+            // A name rather than a number of anything.
+            Self::Status(status) => words.say("failure-status-why", &[("status", Value::Phrase(&status.to_string()))]),
+            Self::WebPage => words.get("failure-web-page-why"),
             Self::Refused(reason) => reason.clone(),
-            Self::CutOff => {
-                "It ended before it was complete. Nothing is shown, because half of it could mislead.".to_owned()
-            }
-            Self::TooLarge(limit) => format!("It is larger than {limit} MiB, the most that is read here."),
-            Self::Silent(seconds) => format!("Nothing came for {seconds} seconds, so the download was given up."),
-            Self::Unreachable => {
-                "No answer came. You may be offline, or the other site does not allow this page to read the file."
-                    .to_owned()
-            }
-            Self::Changed(_) => {
-                "It is not the one that this page’s editor approved, so it is not shown as if it were.".to_owned()
-            }
-            Self::Unchecked => {
-                "This page’s editor approved one version of it, and a browser compares versions only on pages that came \
-                 over HTTPS."
-                    .to_owned()
-            }
+            Self::CutOff => words.get("failure-cut-off-why"),
+            Self::TooLarge(limit) => words.say("failure-too-large-why", &[("limit", number(*limit))]),
+            Self::Silent(seconds) => words.say("failure-silent-why", &[("seconds", number(*seconds))]),
+            Self::Unreachable => words.get("failure-unreachable-why"),
+            Self::Changed(_) => words.get("failure-changed-why"),
+            Self::Unchecked => words.get("failure-unchecked-why"),
         }
     }
 
     /// All of it in words.
     #[must_use]
-    pub fn message(&self) -> String {
-        format!("{}. {}", self.heading(), self.sentence())
+    pub fn message(&self, words: Words) -> String {
+        let (what, why) = (words.get(self.heading()), self.sentence(words));
+        words.say("failure", &[("what", Value::Phrase(&what)), ("why", Value::Phrase(&why))])
     }
 
     /// Whether the next attempt may go better.
@@ -119,17 +105,22 @@ impl Failure {
 }
 
 /// The failure as a card, with a way to try again where that can help.
-pub(super) fn failure(failure: &Failure, heading: El, retry: impl Fn() + 'static) -> El {
+pub(super) fn failure(words: Words, failure: &Failure, heading: El, retry: impl Fn() + 'static) -> El {
     let again = failure
         .may_pass()
-        .then(|| el("button").attr("type", "button").on("click", move |_| retry()).child("Try again"));
+        .then(|| el("button").attr("type", "button").on("click", move |_| retry()).child(words.get("try-again")));
     let changed = match failure {
-        Failure::Changed(address) => Some(el("p").child(outward(address.clone(), "See the file as it is now"))),
+        Failure::Changed(address) => Some(el("p").child(outward(address.clone(), words.get("see-changed-file")))),
         _ => None,
     };
+    let why = match failure {
+        // In the words of the core, which are English as on the command line.
+        Failure::Refused(_) => el("p").attr("lang", "en").attr("dir", "ltr"),
+        _ => el("p"),
+    };
     el("div").class("failure").attr("role", "alert").child((
-        heading.class("what").child(failure.heading()),
-        el("p").attr("dir", "auto").child(failure.sentence()),
+        heading.class("what").child(words.get(failure.heading())),
+        why.child(failure.sentence(words)),
         changed,
         again,
     ))

@@ -8,7 +8,7 @@ use super::{
     Scene, ghost,
     node::{El, Here, Node, Part, changing, effect, el, text_with},
     text::unseen,
-    words,
+    words::Value,
 };
 use crate::{corpus::Voice, selection::Facet};
 
@@ -23,7 +23,7 @@ pub(super) fn filters(scene: &Scene) -> El {
         .collect();
     let many = voices.len() > 12;
     el("fieldset").class(if many { "filters many" } else { "filters" }).part("filters").child((
-        el("legend").child("Speakers"),
+        el("legend").child(scene.words.get("choose-speakers")),
         el("ul").attr("role", "list").child(voices),
         el("p").class("result").child((
             summary(scene),
@@ -48,41 +48,45 @@ fn voice(scene: &Scene, rank: usize, ticked: Here) -> Node {
     if scene.is_document() {
         return told(scene, voice, quotes);
     }
+    let (words, name) = (scene.words, scene.voice_text(voice));
+    let counted = words.count("quotes", quotes);
+    let values = [("speaker", Value::Phrase(&name)), ("quotes", Value::Phrase(&counted))];
     let input = el("input")
         .here(ticked)
         .attr("type", "checkbox")
         // Until the effect above has its turn.
         .attr("checked", "")
-        .attr("aria-label", format!("{}, {}", scene.voice_text(voice), words::count(quotes, "quote", "quotes")))
+        .attr("aria-label", words.say("speaker-and-quotes", &values))
         .on("change", move |_| toggled.toggle(rank));
     el("li")
         .child((
             el("label").child((
                 input,
                 el("span").class("who").child(scene.voice_name(voice)),
-                el("span").class("count").attr("aria-hidden", "true").child(words::grouped(quotes)),
+                el("span").class("count").attr("aria-hidden", "true").child(words.number(quotes)),
             )),
             el("button")
                 .class("only")
                 .attr("type", "button")
-                .attr("aria-label", format!("Only {}", scene.voice_text(voice)))
+                .attr("aria-label", words.say("only-speaker", &[("speaker", Value::Phrase(&name))]))
                 .on("click", move |_| only.only(rank))
-                .child("Only"),
+                .child(words.get("only")),
         ))
         .view()
 }
 
 /// A speaker where there is no choice to make.
 fn told(scene: &Scene, voice: Voice, quotes: usize) -> Node {
-    let counted = if quotes == 1 { " quote" } else { " quotes" };
+    let words = scene.words;
     el("li")
         .child((
             el("label").child((
                 el("span").class("tick"),
                 el("span").class("who").child(scene.voice_name(voice)),
-                el("span").class("count").child((words::grouped(quotes), unseen(counted))),
+                el("span").class("count").attr("aria-hidden", "true").child(words.number(quotes)),
+                unseen([" ", &words.count("quotes", quotes)].concat()),
             )),
-            ghost("ghost only", "Only"),
+            ghost("ghost only", &words.get("only")),
         ))
         .view()
 }
@@ -91,34 +95,35 @@ fn told(scene: &Scene, voice: Voice, quotes: usize) -> Node {
 fn result(scene: &Scene) -> String {
     let is_named = |rank: usize| scene.corpus.voices().get(rank).copied().flatten().is_some();
     let all = scene.corpus.voices().iter().flatten().count();
+    let words = scene.words;
+    let some =
+        |message, shown, all| words.say(message, &[("shown", Value::Number(shown)), ("all", Value::Number(all))]);
     scene.comparison.with(|comparison| {
         let shown = comparison.columns.iter().filter(|&&rank| is_named(rank)).count();
-        let nobodys = if shown < comparison.columns.len() { " and words of nobody named" } else { "" };
-        let speakers = if shown == all {
-            words::count(all, "speaker", "speakers")
-        } else {
-            format!("{} of {}", words::grouped(shown), words::count(all, "speaker", "speakers"))
-        };
+        let mut speakers = if shown == all { words.count("speakers", all) } else { some("speakers-of", shown, all) };
+        if shown < comparison.columns.len() {
+            speakers = words.say("speakers-and-nobody", &[("speakers", Value::Phrase(&speakers))]);
+        }
+        let mut parts = vec![speakers];
         let all = scene.corpus.topics().iter().flatten().count();
         let issues = comparison.rows.iter().filter(|row| row.topic.is_some()).count();
-        let of_issues = if issues < all {
-            format!(", {} of {}", words::grouped(issues), words::count(all, "issue", "issues"))
-        } else {
-            String::new()
-        };
-        format!("Showing {speakers}{nobodys}{of_issues}, {}.", words::count(comparison.quotes, "quote", "quotes"))
+        if issues < all {
+            parts.push(some("issues-of", issues, all));
+        }
+        parts.push(words.count("quotes", comparison.quotes));
+        words.say("showing", &[("what", Value::Phrase(&words.row(&parts)))])
     })
 }
 
 fn summary(scene: &Scene) -> El {
     let scene = scene.clone();
-    el("span").attr("dir", "auto").child(text_with(move || result(&scene)))
+    el("span").child(text_with(move || result(&scene)))
 }
 
 /// The way back to everyone, there while somebody is left out. The focus goes to the first speaker,
 /// because the button is gone.
 fn everyone(scene: &Scene, first: Option<Here>) -> Node {
-    let (scene, selection, is_document) = (scene.clone(), scene.selection, scene.is_document());
+    let (scene, selection, words, is_document) = (scene.clone(), scene.selection, scene.words, scene.is_document());
     changing(move || {
         let scene = scene.clone();
         selection.with(|selection| selection.chosen(Facet::Speaker).is_some()).then(|| {
@@ -129,14 +134,14 @@ fn everyone(scene: &Scene, first: Option<Here>) -> Node {
                     let _ = first.focus();
                 }
             };
-            back(is_document, "Show all speakers", clear)
+            back(is_document, words.get("show-all-speakers"), clear)
         })
     })
 }
 
 /// The way back to all issues, there while some are left out.
 fn all_issues(scene: &Scene, first: Option<Here>) -> Node {
-    let (is_document, selection) = (scene.is_document(), scene.selection);
+    let (is_document, selection, words) = (scene.is_document(), scene.selection, scene.words);
     changing(move || {
         selection.with(|selection| selection.chosen(Facet::Issue).is_some()).then(|| {
             let clear = move |_| {
@@ -146,31 +151,31 @@ fn all_issues(scene: &Scene, first: Option<Here>) -> Node {
                     let _ = first.focus();
                 }
             };
-            back(is_document, "Show all issues", clear)
+            back(is_document, words.get("show-all-issues"), clear)
         })
     })
 }
 
-fn back(is_document: bool, words: &str, clear: impl FnMut(Event) + 'static) -> El {
+fn back(is_document: bool, words: String, clear: impl FnMut(Event) + 'static) -> El {
     if is_document {
-        return ghost("ghost everyone", words);
+        return ghost("ghost everyone", &words);
     }
     el("button").class("everyone").attr("type", "button").on("click", clear).child(words)
 }
 
 /// Ids in the address that this bundle does not have. They are not repeated: an address is anybody's words.
 fn strangers(scene: &Scene) -> Node {
-    let comparison = scene.comparison;
+    let (comparison, words) = (scene.comparison, scene.words);
     changing(move || {
         let counted = comparison.with(|comparison| {
             let named = |facet: Facet| comparison.unknown.iter().filter(|(of, _)| *of == facet.word()).count();
-            [(named(Facet::Speaker), "speaker", "speakers"), (named(Facet::Issue), "issue", "issues")]
+            [("speakers", named(Facet::Speaker)), ("issues", named(Facet::Issue))]
         });
-        let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
-        let named: Vec<_> = counted.map(|(count, one, many)| words::count(count, one, many)).collect();
+        let counted = counted.into_iter().filter(|(_, count)| *count > 0);
+        let named: Vec<_> = counted.map(|(message, count)| words.count(message, count)).collect();
         (!named.is_empty()).then(|| {
-            let named = named.join(" and ");
-            el("span").class("strangers").child(format!("This link names {named} not in this comparison."))
+            let what = words.list(&named);
+            el("span").class("strangers").child(words.say("unknown-in-link", &[("what", Value::Phrase(&what))]))
         })
     })
 }
@@ -178,7 +183,7 @@ fn strangers(scene: &Scene) -> Node {
 /// In place of the cards where no speaker or no issue is chosen.
 pub(super) fn nothing(scene: &Scene) -> El {
     let nobody = scene.comparison.with(|comparison| comparison.columns.is_empty());
-    let words = if nobody { "No speaker is chosen." } else { "No issue is chosen." };
+    let words = scene.words.get(if nobody { "no-speaker-chosen" } else { "no-issue-chosen" });
     let back = if nobody { everyone(scene, None) } else { all_issues(scene, None) };
     el("div").class("empty").child((el("p").child(words), back))
 }

@@ -7,8 +7,9 @@ use super::{
     card::{is_quoted, position, sign},
     drawn,
     node::{El, Node, Part, changing, each, el},
-    text::{marked, unseen},
-    topic_key, words,
+    text::unseen,
+    topic_key,
+    words::{self, Value},
 };
 use crate::{
     bundle::{Position, Stance},
@@ -39,7 +40,7 @@ pub(super) fn overview(scene: &Scene) -> Node {
             move |at| topics.get(at).map(|&topic| row(&scene, topic)),
         )
     };
-    let comparison = scene.comparison;
+    let (comparison, words) = (scene.comparison, scene.words);
     let ahead = {
         let scene = scene.clone();
         changing(move || {
@@ -58,12 +59,14 @@ pub(super) fn overview(scene: &Scene) -> Node {
             el("div")
                 .class("scroll")
                 .attr("role", "region")
-                .attr("aria-label", "Overview")
+                .attr("aria-label", words.get("overview"))
                 .attr("tabindex", "0")
                 .child((
                     el("table").child((
-                        el("caption").child("Overview: each issue, and where each speaker stands on it"),
-                        el("thead").child(el("tr").child((el("th").attr("scope", "col").child("Issue"), heads(scene)))),
+                        el("caption").child(words.get("overview-caption")),
+                        el("thead").child(
+                            el("tr").child((el("th").attr("scope", "col").child(words.get("issue")), heads(scene))),
+                        ),
                         el("tbody").child(rows),
                     )),
                     ahead,
@@ -104,39 +107,41 @@ fn row(scene: &Scene, topic: Topic) -> Node {
             el("td").hidden_if(scene.left_out(column)).child(cell)
         })
     };
-    let name = scene.topic_text(topic);
-    el("tr")
-        .hidden_if(scene.topic_left_out(topic))
-        .child((el("th").attr("scope", "row").attr("dir", "auto").child(marked(&name)), cells))
-        .view()
+    let name = scene.topic_name(el("th").attr("scope", "row"), topic);
+    el("tr").hidden_if(scene.topic_left_out(topic)).child((name, cells)).view()
 }
 
 fn cell_view(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) -> Node {
     let voice = scene.corpus.voices().get(column).copied().flatten();
+    let words = scene.words;
     let Some(cell) = cell.and_then(|cell| scene.corpus.cell(cell)) else {
-        return el("span").class("nothing").child(unseen("Nothing on file")).view();
+        return el("span").class("nothing").child(unseen(words.get("nothing-on-file"))).view();
     };
     let stances: Vec<&Stance> = scene.corpus.stances(cell).collect();
-    let said: Vec<String> = match stances.as_slice() {
-        [] => vec![words::count(cell.quote_count(), "quote", "quotes")],
-        _ => stances
-            .iter()
-            .map(|stance| stance.label.as_deref().unwrap_or(words::position(stance.position)).to_owned())
-            .collect(),
+    let position_text = |stance: &&Stance| match stance.label.as_deref() {
+        Some(label) => words.isolated(label),
+        None => words.get(words::position(stance.position)),
     };
-    let label = format!("{} on {}: {}", scene.voice_text(voice), scene.topic_text(topic), said.join(", then "));
+    let then = |earlier: String, later: String| {
+        words.say("one-then-another", &[("earlier", Value::Phrase(&earlier)), ("later", Value::Phrase(&later))])
+    };
+    let said = stances.iter().map(position_text).reduce(then);
+    let said = said.unwrap_or_else(|| words.count("quotes", cell.quote_count()));
+    let (speaker, issue) = (scene.voice_text(voice), scene.topic_text(topic));
+    let label = [("speaker", &speaker), ("issue", &issue), ("said", &said)];
+    let label = words.say("speaker-on-issue-said", &label.map(|(name, text)| (name, Value::Phrase(text))));
     let content = match stances.as_slice() {
         [] => el("span")
             .class("quotes-only")
             .attr_opt("aria-hidden", scene.is_document().then_some("true"))
-            .child(cell.quote_count().to_string())
+            .child(words.number(cell.quote_count()))
             .view(),
         _ if is_compact(scene) => stances.iter().map(|stance| sign(stance.position)).collect::<Vec<_>>().view(),
-        _ => stances.iter().map(|stance| position(stance, true)).collect::<Vec<_>>().view(),
+        _ => stances.iter().map(|stance| position(scene, stance, true)).collect::<Vec<_>>().view(),
     };
     // Only a script finds a card in a shadow root: a fragment of an address does not lead there.
     let is_document = scene.is_document();
-    let spoken = (is_document && (stances.is_empty() || is_compact(scene))).then(|| unseen(said.join(", then ")));
+    let spoken = (is_document && (stances.is_empty() || is_compact(scene))).then(|| unseen(said));
     let quoted = stances.is_empty() || stances.iter().any(|stance| is_quoted(scene, stance));
     el("a")
         .class(if quoted { "to-card" } else { "to-card unquoted" })
@@ -167,7 +172,9 @@ fn legend(scene: &Scene) -> Option<El> {
     let stances = &scene.corpus.bundle().stances;
     let used =
         Position::ALL.iter().copied().filter(|&position| stances.iter().any(|stance| stance.position == position));
-    let entries: Vec<_> = used.map(|position| el("li").child((sign(position), words::position(position)))).collect();
+    let words = scene.words;
+    let entries: Vec<_> =
+        used.map(|position| el("li").child((sign(position), words.get(words::position(position))))).collect();
     (!entries.is_empty())
-        .then(|| el("ul").class("legend").attr("role", "list").attr("aria-label", "Signs").child(entries))
+        .then(|| el("ul").class("legend").attr("role", "list").attr("aria-label", words.get("signs")).child(entries))
 }

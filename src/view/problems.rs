@@ -6,9 +6,8 @@ use super::{
     Scene, disclosure,
     node::{El, Node, Part as _, changing, el},
     text::marked,
-    words,
+    words::Value,
 };
-use crate::bundle::Bundle;
 
 /// More would bury the page; the command line lists them all.
 const LISTED: usize = 200;
@@ -19,13 +18,15 @@ pub(super) fn problems(scene: &Scene) -> Option<El> {
     if total == 0 {
         return None;
     }
-    let told = format!("{} in this file", words::count(total, "problem", "problems"));
+    let told = scene.words.count("problems", total);
     if scene.is_document() {
-        return Some(disclosure("problems", told, list(bundle, total)));
+        return Some(disclosure("problems", told, list(scene, total)));
     }
     let open = RwSignal::new(false);
-    let corpus = scene.corpus.clone();
-    let list = changing(move || open.get().then(|| list(corpus.bundle(), total)));
+    let list = {
+        let scene = scene.clone();
+        changing(move || open.get().then(|| list(&scene, total)))
+    };
     let control = el("div").class("problems").part("problems").child((
         el("button")
             .attr("type", "button")
@@ -37,26 +38,25 @@ pub(super) fn problems(scene: &Scene) -> Option<El> {
     Some(control)
 }
 
-fn list(bundle: &Bundle, total: usize) -> Node {
-    let problems = bundle.problems.iter().take(LISTED);
+fn list(scene: &Scene, total: usize) -> Node {
+    let words = scene.words;
+    let problems = scene.corpus.bundle().problems.iter().take(LISTED);
     let items: Vec<_> = problems
         .map(|problem| {
             el("li").child((
                 el("span").class("severity").child(problem.severity.word()),
                 " ",
-                el("code").child(marked(&problem.path)),
+                el("code").child(marked(words, &problem.path)),
                 ": ",
-                el("span").attr("dir", "auto").child(marked(&problem.message)),
+                el("span").attr("dir", "auto").child(marked(words, &problem.message)),
                 el("span").class("place").child(format!(" ({})", problem.place)),
             ))
         })
         .collect();
     let rest = (total > LISTED).then(|| {
-        el("p").child((
-            format!("And {} more. ", words::grouped(total - LISTED)),
-            el("code").child("standpoint check"),
-            " lists them all.",
-        ))
+        let command = el("code").attr("lang", "en").child("standpoint check").view();
+        el("p").child(words.around("problems-more", &[("count", Value::Number(total - LISTED))], "command", command))
     });
-    (el("ol").child(items), rest).view()
+    // The core tells of problems in English, as the command line does.
+    (el("ol").attr("lang", "en").attr("dir", "ltr").child(items), rest).view()
 }

@@ -5,8 +5,8 @@ use reactive_graph::{prelude::*, signal::RwSignal};
 use super::{
     Goal, Scene, disclosure,
     node::{El, Here, Node, Part, el, text_with},
-    text::{marked, name},
-    words,
+    text::marked,
+    words::{self, Value},
 };
 use crate::{
     bundle::{EvidenceRole, Kind, Link, Quote, QuoteId, Source},
@@ -34,7 +34,7 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
     let corpus = &scene.corpus;
     let Some(quote) = corpus.quote(shown.quote) else {
         let id = corpus.bundle().quotes.id(shown.quote);
-        return el("p").class("missing").child(("Unknown quote: ", name(id))).view();
+        return el("p").class("missing").child(unknown(scene, "unknown-quote", id)).view();
     };
     let source = quote.source.map(|source| (source, corpus.bundle().sources.get(source)));
     let address = source.and_then(|(_, source)| source?.url.as_ref()?.address.as_ref());
@@ -45,20 +45,24 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
     };
     let here = Here::new();
     scene.reveal_at(Goal { topic: shown.topic, voice: shown.voice, quote: Some(shown.quote) }, here);
+    let words = scene.words;
+    let language = quote.in_language.as_deref().or_else(|| source?.1?.in_language.as_deref());
     let said = el("figcaption").child((
-        words::kind(quote.kind).map(|words| el("p").class("kind").child(words)),
+        words::kind(quote.kind).map(|id| el("p").class("kind").child(words.get(id))),
         el("p").class("origin").child((
-            (quote.speaker != shown.voice)
-                .then(|| el("span").class("by").child(("Said by ", scene.voice_name(quote.speaker)))),
-            quote.attribution.as_deref().map(|words| el("span").attr("dir", "auto").child(("… ", marked(words)))),
-            quote.date.as_ref().map(|date| {
-                el("time").attr("dir", "auto").attr("datetime", date.written().to_owned()).child(date.in_words())
+            (quote.speaker != shown.voice).then(|| {
+                el("span").class("by").child(words.around("said-by", &[], "speaker", scene.voice_name(quote.speaker)))
             }),
-            source.map(|(id, source)| origin(source, corpus.bundle().sources.id(id), href.clone(), open)),
-            quote.locator.as_deref().map(|words| el("span").attr("dir", "auto").child(marked(words))),
+            quote.attribution.as_deref().map(|text| {
+                let span = scene.in_language(el("span"), language).attr("dir", "auto");
+                span.child(("… ", marked(words, text)))
+            }),
+            quote.date.as_ref().map(|date| scene.date(date)),
+            source.map(|(id, source)| origin(scene, source, corpus.bundle().sources.id(id), href.clone(), open)),
+            quote.locator.as_deref().map(|text| scene.text_in("span", language, text)),
         )),
-        quote.note.as_deref().map(note),
-        shown.note.as_deref().map(note),
+        quote.note.as_deref().map(|text| note(scene, text)),
+        shown.note.as_deref().map(|text| note(scene, text)),
     ));
     el("figure")
         .class("quote")
@@ -67,34 +71,38 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
         .attr("tabindex", "-1")
         .attr("data-kind", quote.kind.word())
         .child((
-            words::bearing(shown.role).map(|words| el("p").class("bearing").child(words)),
-            passage(scene, quote, address.map(|address| address.href.to_string()), open),
+            words::bearing(shown.role).map(|id| el("p").class("bearing").child(words.get(id))),
+            passage(scene, quote, language, address.map(|address| address.href.to_string()), open),
             said,
         ))
         .view()
 }
 
 /// The words themselves; each fragment is one run of them.
-fn passage(scene: &Scene, quote: &Quote, cite: Option<String>, opened: impl Fn() + 'static) -> Node {
+fn passage(
+    scene: &Scene,
+    quote: &Quote,
+    language: Option<&str>,
+    cite: Option<String>,
+    opened: impl Fn() + 'static,
+) -> Node {
     let length: usize = quote.fragments.iter().map(|fragment| fragment.chars().count()).sum();
-    let language = quote.in_language.clone().or_else(|| {
-        let source = scene.corpus.bundle().sources.get(quote.source?)?;
-        source.in_language.clone()
-    });
-    let language = language.or_else(|| scene.corpus.bundle().in_language.clone()).map(String::from);
     let verbatim = quote.kind == Kind::Verbatim;
     let fragments: Vec<_> = quote
         .fragments
         .iter()
         .map(|fragment| {
-            el("p").class(if verbatim { "words" } else { "words unquoted" }).attr("dir", "auto").child(marked(fragment))
+            el("p")
+                .class(if verbatim { "words" } else { "words unquoted" })
+                .attr("dir", "auto")
+                .child(marked(scene.words, fragment))
         })
         .collect();
-    let words = el("blockquote").attr_opt("cite", cite).attr_opt("lang", language).child(fragments);
+    let words = el("blockquote").attr_opt("cite", cite).attr("lang", scene.language_of(language)).child(fragments);
     if length < FOLDED_FROM {
         return words.view();
     }
-    let all = format!("Show all {} characters", words::grouped(length));
+    let all = scene.words.count("show-all-characters", length);
     if scene.is_document() {
         return el("div")
             .class("foldable")
@@ -103,8 +111,9 @@ fn passage(scene: &Scene, quote: &Quote, cite: Option<String>, opened: impl Fn()
             .view();
     }
     let open = RwSignal::new(false);
+    let less = scene.words.get("show-less");
     let label = move || {
-        if open.get() { "Show less".to_owned() } else { all.clone() }
+        if open.get() { less.clone() } else { all.clone() }
     };
     el("div")
         .class("foldable")
@@ -127,18 +136,23 @@ fn passage(scene: &Scene, quote: &Quote, cite: Option<String>, opened: impl Fn()
 }
 
 /// Where a quote was printed, as short as it can be: the whole of it stands at the end of the page.
-fn origin(source: Option<&Source>, id: &str, href: Option<String>, opened: impl Fn() + 'static) -> Node {
+fn origin(scene: &Scene, source: Option<&Source>, id: &str, href: Option<String>, opened: impl Fn() + 'static) -> Node {
+    let words = scene.words;
     let Some(source) = source else {
-        return el("span").child(("Unknown source: ", name(id))).view();
+        return el("span").child(unknown(scene, "unknown-source", id)).view();
     };
+    let name = |text: &str| scene.text_in("bdi", source.in_language.as_deref(), text);
     let short = source.publisher.as_deref().unwrap_or(&source.name);
-    let full = source.publisher.as_deref().map(|publisher| format!("{publisher}: {}", source.name));
+    let full = source.publisher.as_deref().map(|publisher| {
+        let (publisher, name) = (words.isolated(publisher), words.isolated(&source.name));
+        words.say("publisher-and-name", &[("publisher", Value::Phrase(&publisher)), ("name", Value::Phrase(&name))])
+    });
     match (href, &source.url) {
         (Some(href), _) => {
             let link = outward(href, name(short)).part("source").on("click", move |_| opened());
             link.attr_opt("aria-label", full.clone()).attr_opt("title", full).view()
         }
-        (None, Some(link)) => el("span").child((name(short), " (", marked(&link.written), ")")).view(),
+        (None, Some(link)) => el("span").child((name(short), " (", marked(words, &link.written), ")")).view(),
         (None, None) => el("span").attr_opt("title", full).child(name(short)).view(),
     }
 }
@@ -149,22 +163,26 @@ pub(super) fn outward(href: String, words: impl Part) -> El {
 }
 
 /// A link as the file has it: to be followed if it is safe, else only read.
-pub(super) fn link(link: &Link, words: &str) -> Node {
+pub(super) fn link(scene: &Scene, link: &Link, text: Node) -> Node {
     match &link.address {
-        Some(address) => outward(
-            address.href.to_string(),
-            (marked(words), el("span").class("host").child(format!(" ({})", address.host))),
-        )
-        .view(),
-        None => el("span").child((marked(words), " (", marked(&link.written), ")")).view(),
+        Some(address) => {
+            outward(address.href.to_string(), (text, el("span").class("host").child(format!(" ({})", address.host))))
+                .view()
+        }
+        None => el("span").child((text, " (", marked(scene.words, &link.written), ")")).view(),
     }
 }
 
 /// An editor's remark: plainly not the speaker's.
-pub(super) fn note(words: &str) -> El {
-    el("p").class("note").attr("dir", "auto").child((
-        el("span").class("whose").child("Editor’s note"),
+pub(super) fn note(scene: &Scene, text: &str) -> El {
+    el("p").class("note").child((
+        el("span").class("whose").child(scene.words.get("editors-note")),
         " ",
-        el("span").attr("dir", "auto").child(marked(words)),
+        scene.text("span", text),
     ))
+}
+
+/// Tells of something by the name that the file has for what it lacks.
+fn unknown(scene: &Scene, message: &str, id: &str) -> Node {
+    scene.words.around(message, &[], "id", el("bdi").child(marked(scene.words, id)).view())
 }

@@ -7,8 +7,8 @@ use super::{
     card::card,
     drawn, heading,
     node::{El, Node, Part, changing, each, el, text_with},
-    text::marked,
     topic_key,
+    words::Value,
 };
 use crate::corpus::Topic;
 
@@ -21,7 +21,6 @@ const CARDS_AT_ONCE: usize = 8;
 
 /// A topic's section. Its cards are drawn once it comes near the screen or is gone to.
 pub(super) fn section(scene: &Scene, topic: Topic) -> Node {
-    let name = scene.topic_text(topic);
     let issue = topic.and_then(|issue| scene.corpus.bundle().issues.get(issue));
     let (here, near) = scene.nearness();
     let goal = scene.goal;
@@ -40,13 +39,11 @@ pub(super) fn section(scene: &Scene, topic: Topic) -> Node {
         .attr("aria-labelledby", id.clone())
         .child((
             el("header").child((
-                heading(scene.fit, 1).class("topic").attr("id", id).attr("dir", "auto").child(marked(&name)),
-                issue.and_then(|issue| issue.statement.as_deref()).map(|statement| {
-                    el("p").class("statement").part("statement").attr("dir", "auto").child(marked(statement))
-                }),
+                scene.topic_name(heading(scene.fit, 1).class("topic").attr("id", id), topic),
                 issue
-                    .and_then(|issue| issue.description.as_deref())
-                    .map(|words| el("p").class("about").attr("dir", "auto").child(marked(words))),
+                    .and_then(|issue| issue.statement.as_deref())
+                    .map(|statement| scene.text("p", statement).class("statement").part("statement")),
+                issue.and_then(|issue| issue.description.as_deref()).map(|words| scene.text("p", words).class("about")),
             )),
             el("div").here(here).child(cards),
         ))
@@ -107,9 +104,9 @@ fn silent(scene: &Scene, topic: Topic) -> El {
     };
     let words = move || {
         let voices = silent.get().into_iter().map(|column| scene.corpus.voices().get(column).copied().flatten());
-        // Each name is isolated from the direction of the others.
-        let names: Vec<_> = voices.map(|voice| format!("\u{2068}{}\u{2069}", scene.voice_text(voice))).collect();
-        format!("Nothing on file on this issue from {}.", names.join(", "))
+        let names: Vec<_> = voices.map(|voice| scene.voice_text(voice)).collect();
+        let names = scene.words.row(&names);
+        scene.words.say("nothing-from-several", &[("speakers", Value::Phrase(&names))])
     };
     el("p").class("nothing").hidden_if(move || silent.with(Vec::is_empty)).child(text_with(words))
 }

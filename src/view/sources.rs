@@ -4,24 +4,27 @@ use super::{
     Scene, heading,
     node::{El, Part as _, el},
     quote::link,
-    text::marked,
 };
 use crate::bundle::Source;
 
 pub(super) fn sources(scene: &Scene) -> El {
-    let bundle = scene.corpus.bundle();
-    let entries: Vec<_> = bundle.sources.iter().filter_map(|(_, _, source)| source.map(entry)).collect();
-    let list = (!entries.is_empty())
-        .then(|| (heading(scene.fit, 1).class("what").child("Sources"), el("ul").attr("role", "list").child(entries)));
+    let (bundle, words) = (scene.corpus.bundle(), scene.words);
+    let entries: Vec<_> = bundle.sources.iter().filter_map(|(_, _, source)| Some(entry(scene, source?))).collect();
+    let list = (!entries.is_empty()).then(|| {
+        (
+            heading(scene.fit, 1).class("what").child(words.get("sources-heading")),
+            el("ul").attr("role", "list").child(entries),
+        )
+    });
     let about = [
-        bundle.publisher.as_deref().map(|words| ("Comparison by ", words.to_owned())),
-        bundle.date_modified.as_ref().map(|date| ("Last changed ", date.in_words())),
-        bundle.license.as_deref().map(|words| ("License: ", words.to_owned())),
+        bundle.publisher.as_deref().map(|name| ("comparison-by", "publisher", scene.text("span", name))),
+        bundle.date_modified.as_ref().map(|date| ("last-changed", "date", scene.date(date))),
+        bundle.license.as_deref().map(|name| ("license", "license", scene.text("span", name))),
     ];
     let about: Vec<_> = about
         .into_iter()
         .flatten()
-        .map(|(what, words)| el("li").child((what, el("span").attr("dir", "auto").child(marked(&words)))))
+        .map(|(message, name, drawn)| el("li").child(words.around(message, &[], name, drawn.view())))
         .collect();
     el("footer")
         .class("sources")
@@ -29,23 +32,20 @@ pub(super) fn sources(scene: &Scene) -> El {
         .child((list, (!about.is_empty()).then(|| el("ul").class("about").attr("role", "list").child(about))))
 }
 
-fn entry(source: &Source) -> El {
+fn entry(scene: &Scene, source: &Source) -> El {
+    let language = source.in_language.as_deref();
+    let text = |text: &str| scene.text_in("span", language, text);
     let name = match &source.url {
-        Some(url) => link(url, &source.name),
-        None => el("span").child(marked(&source.name)).view(),
+        Some(url) => link(scene, url, text(&source.name).view()),
+        None => text(&source.name).view(),
     };
+    let comma = || scene.words.get("comma");
     let details = [source.author.as_deref(), source.publisher.as_deref()];
-    let details: Vec<_> = details
-        .into_iter()
-        .flatten()
-        .map(|words| (", ", el("span").attr("dir", "auto").child(marked(words))))
-        .collect();
-    el("li").attr("dir", "auto").child((
+    let details: Vec<_> = details.into_iter().flatten().map(|words| (comma(), text(words))).collect();
+    el("li").child((
         name,
         details,
-        source.date_published.as_ref().map(|date| {
-            (", ", el("time").attr("dir", "auto").attr("datetime", date.written().to_owned()).child(date.in_words()))
-        }),
-        source.archived_at.as_ref().map(|archived| (", ", link(archived, "archived copy"))),
+        source.date_published.as_ref().map(|date| (comma(), scene.date(date))),
+        source.archived_at.as_ref().map(|copy| (comma(), link(scene, copy, scene.words.get("archived-copy").view()))),
     ))
 }

@@ -12,12 +12,12 @@ use tachys::{prelude::*, view::any_view::AnyViewState};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use super::{browser, page::PAGE};
+use super::{browser, page::PAGE, words::Spoken};
 use crate::{
     bundle::{Bundle, Options, Reader},
     compare::{topic_name, voice_name},
     corpus::Corpus,
-    view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, node::effect},
+    view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, Words, node::effect},
 };
 
 /// Bundles of up to so many quotes are printed whole.
@@ -46,14 +46,14 @@ enum Reading {
 
 /// Draws the viewer into `root`. `tell` is called with what happens, in one word, and with what it happened to:
 /// `retry` and `share` where the reader asks for them, `selection` where it has changed, `quote` with the id of a quote
-/// that was opened.
+/// that was opened, `language` with the tag of the one that was chosen. `words` are the interface's.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: &Element, tell: Function) -> Mounted {
+pub fn mount(root: &Element, tell: Function, words: Spoken) -> Mounted {
     // Only the first viewer of a page can set it, and only the first has to.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    let viewer = owner.with(|| Viewer::new(Some(PAGE)));
+    let viewer = owner.with(|| Viewer::new(Some(PAGE), Box::new(words)));
     let drawn = owner.with(|| {
         tell_of(viewer, tell);
         let mut drawn = viewer.view().build();
@@ -79,6 +79,11 @@ fn tell_of(viewer: Viewer, tell: Function) {
         let quote = viewer.opened.get();
         if let (Some(quote), Some(corpus)) = (quote, whole(viewer)) {
             tell("quote", corpus.bundle().quotes.id(quote));
+        }
+    });
+    effect(move |_| {
+        if let Some(tag) = viewer.language.get() {
+            tell("language", &tag);
         }
     });
     effect(move |_| match viewer.asked.get() {
@@ -177,7 +182,7 @@ impl Mounted {
     #[must_use]
     pub fn failure(&self) -> Option<String> {
         self.viewer.stage.with_untracked(|stage| match stage {
-            Stage::Failed(failure) => Some(failure.message()),
+            Stage::Failed(failure) => Some(failure.message(self.viewer.words.get_untracked())),
             _ => None,
         })
     }
@@ -226,6 +231,13 @@ impl Mounted {
             self.viewer.goal.set(None);
             self.viewer.fit.set(fit);
         }
+    }
+
+    /// Draws all anew, in other words.
+    pub fn speak(&self, words: Spoken) {
+        // As above.
+        self.viewer.goal.set(None);
+        self.viewer.words.set(self.owner.with(|| Words::new(Box::new(words))));
     }
 
     /// The query that says what is chosen.

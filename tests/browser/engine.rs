@@ -30,6 +30,9 @@ const CHROMIUM_FLAGS: [&str; 8] = [
     "--no-first-run",
 ];
 
+/// What the reader speaks, whatever the machine does.
+const LANGUAGES: &str = "en-GB,en";
+
 impl Engine {
     /// How many windows one driver can have at the same time.
     pub fn most_windows(self) -> usize {
@@ -48,6 +51,8 @@ impl Engine {
             Self::WebKit => Command::new(needed("WebKitWebDriver", "WEBKITWEBDRIVER", &["WebKitWebDriver"])),
         };
         command.arg(port);
+        // Where WebKitGTK has it from.
+        command.env("LC_ALL", "C.UTF-8").env("LANGUAGE", "en_GB:en");
         if let Some(display) = display {
             command
                 .env("DISPLAY", format!(":{}", display.number))
@@ -73,12 +78,20 @@ impl Engine {
                 let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
                 json!({
                     "goog:loggingPrefs": { "browser": "ALL" },
-                    "goog:chromeOptions": { "args": flags, "binary": needed("Chromium", "CHROMIUM", &names) },
+                    "goog:chromeOptions": {
+                        "args": flags,
+                        "binary": needed("Chromium", "CHROMIUM", &names),
+                        "prefs": { "intl.accept_languages": LANGUAGES },
+                    },
                 })
             }
             Self::Firefox => {
                 let firefox = needed("Firefox", "FIREFOX", &["firefox", "firefox-esr"]);
-                json!({ "moz:firefoxOptions": { "args": ["-headless"], "binary": firefox } })
+                json!({ "moz:firefoxOptions": {
+                    "args": ["-headless"],
+                    "binary": firefox,
+                    "prefs": { "intl.accept_languages": LANGUAGES },
+                } })
             }
             // The driver knows where its browser is.
             Self::WebKit => json!({}),

@@ -38,6 +38,7 @@ mod filtering;
 mod frame;
 mod hosts;
 mod keyboard;
+mod languages;
 mod loading;
 mod memory;
 mod package;

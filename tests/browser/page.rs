@@ -176,6 +176,13 @@ impl Page {
         self.cdp("Emulation.setEmulatedMedia", &json!({ "media": medium, "features": features }));
     }
 
+    /// Sets the languages that the reader prefers, the best first, with commas between; only in Chromium.
+    #[track_caller]
+    pub fn set_languages(&self, languages: &str) {
+        let agent = self.script("return navigator.userAgent", &json!([]));
+        self.cdp("Emulation.setUserAgentOverride", &json!({ "userAgent": agent, "acceptLanguage": languages }));
+    }
+
     /// Takes the window off the net, or puts it back.
     #[track_caller]
     pub fn set_offline(&self, offline: bool) {

@@ -117,6 +117,21 @@ impl Site {
         format!("/{name}")
     }
 
+    /// The path of the file that has the interface's words in this language.
+    pub fn language(&self, tag: &str) -> String {
+        let files = fs::read_dir(self.shared.folder.join("languages")).expect("the folder is there");
+        let names = files.map(|file| file.expect("it can be listed").file_name().into_string().expect("it is text"));
+        // The number that the build gave it has no hyphen in it.
+        let found: Vec<_> = names.filter(|name| name.rsplit_once('-').is_some_and(|(of, _)| of == tag)).collect();
+        let [name] = &*found else { panic!("one language {tag} was expected in the built viewer: {found:?}") };
+        format!("/languages/{name}")
+    }
+
+    /// How many of the languages were asked for.
+    pub fn languages_requested(&self) -> usize {
+        lock(&self.shared.requests).iter().filter(|(asked, _)| asked.starts_with("/languages/")).count()
+    }
+
     /// A file of the built viewer as it would be served.
     pub fn file(&self, path: &str) -> Answer {
         self.shared.file(path).unwrap_or_else(|| panic!("{path} is not in the built viewer"))

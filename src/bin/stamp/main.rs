@@ -8,6 +8,8 @@
 //! | --- | --- |
 //! | `viewer.js` | `viewer-0123456789abcdef.js` |
 //! | `download.js`, `share.js`, `marks.js` | `download-0123456789abcdef.js` and so on |
+//! | `words.js`, which imports Fluent | `words-0123456789abcdef.js`, with Fluent in it |
+//! | `languages/en.ftl` and so on | `languages/en-0123456789abcdef.ftl` and so on |
 //! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` |
 //! | `viewer.css` | `viewer-0123456789abcdef.css` |
 //! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
@@ -18,6 +20,7 @@ mod publish;
 mod shrink;
 
 use std::{
+    collections::BTreeMap,
     env, fmt, fs, io,
     path::{Path, PathBuf},
     process::{ExitCode, ExitStatus},
@@ -36,6 +39,8 @@ const PLACEHOLDER: &str = "__VIEWER_";
 const RELOAD: &str = "reload.js";
 /// The name by which the bindings know the module they belong to.
 const MODULE: &str = "viewer_bg.wasm";
+/// The folder of the interface's languages.
+const LANGUAGES: &str = "languages";
 /// What wasm-bindgen writes to go with the module.
 const BINDINGS: &str = "viewer.js";
 
@@ -45,12 +50,16 @@ fn main() -> ExitCode {
         eprintln!("stamp: no folder given. Trunk sets TRUNK_STAGING_DIR; by hand, run `stamp FOLDER`.");
         return ExitCode::from(2);
     };
-    // Whoever works on the viewer gets legible files, at once and without Node.
+    // Whoever works on the viewer gets legible files, at once.
     let publish = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let bundled = shrink::bundle(&folder);
     let stamped = if publish {
-        shrink::shrink(&folder).and_then(|()| stamp(&folder)).and_then(|()| publish::describe(&folder))
+        bundled
+            .and_then(|()| shrink::shrink(&folder))
+            .and_then(|()| stamp(&folder))
+            .and_then(|()| publish::describe(&folder))
     } else {
-        stamp(&folder)
+        bundled.and_then(|()| stamp(&folder))
     };
     match stamped {
         Ok(()) => ExitCode::SUCCESS,
@@ -71,6 +80,7 @@ fn stamp(folder: &Path) -> Result<(), Error> {
     let bindings = Stamped::file(folder, BINDINGS, |bytes| replace(&bytes, MODULE, &module.name))?;
     let plain = |name| Stamped::file(folder, name, |bytes| bytes);
     let (download, share, marks) = (plain("download.js")?, plain("share.js")?, plain("marks.js")?);
+    let words = plain("words.js")?;
     let style = plain("viewer.css")?;
 
     let files = [
@@ -78,12 +88,39 @@ fn stamp(folder: &Path) -> Result<(), Error> {
         ("DOWNLOAD", &download),
         ("SHARE", &share),
         ("MARKS", &marks),
+        ("WORDS", &words),
         ("WASM", &module),
         ("CSS", &style),
     ];
-    let script = fill(&script, files).map_err(|problem| Error::Script { path: boot.clone(), problem })?;
+    let script = list_languages(&script, &languages(folder)?)
+        .and_then(|script| fill(&script, files))
+        .map_err(|problem| Error::Script { path: boot.clone(), problem })?;
     write(&boot, script.as_bytes())?;
     allow_reload(folder)
+}
+
+/// The names of the files of the interface's languages, by their tags.
+fn languages(folder: &Path) -> Result<BTreeMap<String, String>, Error> {
+    let mut names = BTreeMap::new();
+    let folder = folder.join(LANGUAGES);
+    let error = |source| Error::Read { path: folder.clone(), source };
+    for entry in fs::read_dir(&folder).map_err(error)? {
+        let name = entry.map_err(error)?.file_name().display().to_string();
+        if let Some(tag) = name.strip_suffix(".ftl") {
+            let stamped = Stamped::file(&folder, &name, |bytes| bytes)?;
+            names.insert(tag.to_owned(), format!("{LANGUAGES}/{}", stamped.name));
+        }
+    }
+    Ok(names)
+}
+
+/// Writes the languages into the boot script, an object in the place of a text.
+fn list_languages(script: &str, languages: &BTreeMap<String, String>) -> Result<String, Problem> {
+    let placeholder = format!("\"{PLACEHOLDER}LANGUAGES__\"");
+    if !script.contains(&placeholder) {
+        return Err(Problem::Missing(placeholder));
+    }
+    Ok(script.replace(&placeholder, &serde_json::json!(languages).to_string()))
 }
 
 /// A file under its new name.
@@ -231,7 +268,8 @@ impl fmt::Display for Problem {
             Self::Missing(name) => write!(f, "{name} does not occur, so that file would never be loaded."),
             Self::Unknown(name) => write!(
                 f,
-                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}DOWNLOAD__, {PLACEHOLDER}SHARE__, {PLACEHOLDER}MARKS__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
+                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}DOWNLOAD__, {PLACEHOLDER}SHARE__, {PLACEHOLDER}MARKS__, \
+                 {PLACEHOLDER}WORDS__, {PLACEHOLDER}LANGUAGES__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
                  and the same with _INTEGRITY."
             ),
         }
@@ -284,7 +322,7 @@ mod tests {
         }
     }
 
-    const SCRIPT: &str = "load('__VIEWER_JS__', '__VIEWER_DOWNLOAD__', '__VIEWER_SHARE__', '__VIEWER_MARKS__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
+    const SCRIPT: &str = "load('__VIEWER_JS__', '__VIEWER_DOWNLOAD__', '__VIEWER_SHARE__', '__VIEWER_MARKS__', '__VIEWER_WORDS__', \"__VIEWER_LANGUAGES__\", '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
                           '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__')";
 
     fn build<'a>() -> Vec<(&'a str, &'a str)> {
@@ -297,6 +335,9 @@ mod tests {
             ("download.js", "abc"),
             ("share.js", ""),
             ("marks.js", ""),
+            ("words.js", ""),
+            ("languages/en.ftl", "close = Close"),
+            ("languages/zh-Hant.ftl", "close = 關閉"),
         ]
     }
 
@@ -309,17 +350,22 @@ mod tests {
             [
                 "download-cb00753f45a35e8b.js",
                 "index.html",
+                "languages",
                 "marks-38b060a751ac9638.js",
                 "share-38b060a751ac9638.js",
                 "standpoint.js",
                 "viewer-38b060a751ac9638.css",
                 "viewer-39a32e242ab9507f.js",
                 "viewer-cb00753f45a35e8b.wasm",
+                "words-38b060a751ac9638.js",
             ]
         );
         assert_eq!(
             folder.text("standpoint.js"),
-            "load('viewer-39a32e242ab9507f.js', 'download-cb00753f45a35e8b.js', 'share-38b060a751ac9638.js', 'marks-38b060a751ac9638.js', 'viewer-cb00753f45a35e8b.wasm', \
+            "load('viewer-39a32e242ab9507f.js', 'download-cb00753f45a35e8b.js', 'share-38b060a751ac9638.js', 'marks-38b060a751ac9638.js', \
+             'words-38b060a751ac9638.js', \
+             {\"en\":\"languages/en-7065b93ce5de51f0.ftl\",\"zh-Hant\":\"languages/zh-Hant-01181f2f3fa0f596.ftl\"}, \
+             'viewer-cb00753f45a35e8b.wasm', \
              'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn', \
              'viewer-38b060a751ac9638.css', \
              'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb')"

@@ -11,7 +11,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::json;
 use sha2::{Digest as _, Sha384};
 
-use super::{BOOT, Error, PAGE, write};
+use super::{BOOT, Error, LANGUAGES, PAGE, write};
 
 /// The checksums.
 const CHECKSUMS: &str = "integrity.json";
@@ -23,8 +23,8 @@ const TYPES: &str = "standpoint.d.ts";
 const MANIFEST: &str = "custom-elements.json";
 /// Under what anybody may use it.
 const LICENSES: [&str; 3] = ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"];
-/// The one folder that belongs into the package; the others are comparisons and pages of ours.
-const SCHEMA: &str = "schema";
+/// The folders that belong into the package; the others are comparisons and pages of ours.
+const FOLDERS: [&str; 2] = [LANGUAGES, "schema"];
 /// What belongs to our page and to nobody else's.
 const OURS: [&str; 2] = [PAGE, "page.css"];
 
@@ -74,7 +74,8 @@ fn package(files: &[String]) -> String {
 
 /// What of `folder` goes into the package, npm's own file aside.
 fn packed(folder: &Path) -> Result<Vec<String>, Error> {
-    let mut files = vec![CHECKSUMS.to_owned(), format!("{SCHEMA}/")];
+    let mut files = vec![CHECKSUMS.to_owned()];
+    files.extend(FOLDERS.map(|name| format!("{name}/")));
     for (name, path) in entries(folder)? {
         if !path.is_dir() && !OURS.contains(&&*name) && name != PACKAGE && name != CHECKSUMS {
             files.push(name);
@@ -164,6 +165,7 @@ mod tests {
                 "custom-elements.json",
                 "embed.html",
                 "integrity.json",
+                "languages/",
                 "schema/",
                 "standpoint.d.ts",
                 "standpoint.js",

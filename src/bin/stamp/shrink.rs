@@ -9,7 +9,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use super::{BINDINGS, Error, MODULE, read_text, write};
+use super::{BINDINGS, Error, LANGUAGES, MODULE, read_text, write};
 
 /// The passes run three times because each run leaves something for the next; a fourth would gain nothing. Memory below
 /// 1024 is the far end of the stack: taking it for unused makes a stack overflow trap that much earlier, nothing else.
@@ -29,6 +29,18 @@ const IMPORTED_FROM: &str = "a";
 const ESBUILD: [&str; 6] =
     ["--minify", "--format=esm", "--target=es2022", "--outdir=.", "--allow-overwrite", "--log-level=warning"];
 
+/// The script that is written with a package from npm, and where that is.
+const WORDS: &str = "words.js";
+const PACKAGES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules");
+
+/// Puts what a script in `folder` takes from npm into it, for whoever works on the viewer, too: no browser finds it there.
+pub(crate) fn bundle(folder: &Path) -> Result<(), Error> {
+    let options = ["--bundle", "--format=esm", "--target=es2022", "--allow-overwrite", "--log-level=warning"];
+    let mut esbuild = Command::new("esbuild");
+    esbuild.arg(WORDS).args(options).arg(format!("--outfile={WORDS}"));
+    run(esbuild.env("NODE_PATH", PACKAGES).current_dir(folder)).map(drop)
+}
+
 /// Shrinks the module, the scripts and the style sheets in `folder`, in place.
 pub(crate) fn shrink(folder: &Path) -> Result<(), Error> {
     let names = run(Command::new("wasm-opt").args([MODULE, "--output", MODULE]).args(WASM_OPT).current_dir(folder))?;
@@ -40,20 +52,34 @@ pub(crate) fn shrink(folder: &Path) -> Result<(), Error> {
         .map_err(|problem| Error::Names { path: path.clone(), problem })?;
     write(&path, bindings.as_bytes())?;
 
-    run(Command::new("esbuild").args(texts(folder)?).args(ESBUILD).current_dir(folder)).map(drop)
+    run(Command::new("esbuild").args(texts(folder)?).args(ESBUILD).current_dir(folder))?;
+
+    for name in entries(&folder.join(LANGUAGES))? {
+        let path = folder.join(LANGUAGES).join(name);
+        write(&path, messages(&read_text(&path)?).as_bytes())?;
+    }
+    Ok(())
+}
+
+/// The messages of a language without what is there for translators: a comment begins a line, and what stands alone on one
+/// between messages parts nothing that the next message's name does not.
+fn messages(written: &str) -> String {
+    let lines = written.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The names of the scripts and style sheets in `folder`.
 fn texts(folder: &Path) -> Result<Vec<OsString>, Error> {
-    let error = |source| Error::Read { path: folder.to_owned(), source };
-    let mut texts = Vec::new();
-    for entry in fs::read_dir(folder).map_err(error)? {
-        let name = entry.map_err(error)?.file_name();
-        if Path::new(&name).extension().is_some_and(|extension| extension == "js" || extension == "css") {
-            texts.push(name);
-        }
-    }
+    let mut texts = entries(folder)?;
+    texts.retain(|name| Path::new(name).extension().is_some_and(|extension| extension == "js" || extension == "css"));
     Ok(texts)
+}
+
+/// The names of what is in `folder`.
+fn entries(folder: &Path) -> Result<Vec<OsString>, Error> {
+    let error = |source| Error::Read { path: folder.to_owned(), source };
+    let entries = fs::read_dir(folder).map_err(error)?;
+    entries.map(|entry| entry.map(|entry| entry.file_name()).map_err(error)).collect()
 }
 
 /// Runs a tool and returns what it prints. What it complains about goes where ours does.

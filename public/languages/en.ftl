@@ -1,0 +1,244 @@
+# The words of the interface in English, and the pattern for all other languages.
+#
+# Syntax: https://projectfluent.org. A translation has the same messages with the same variables. Numbers, dates and lists
+# come ready for the language; where a number decides on a word's form, give every form that the language has, by the
+# plural categories of CLDR. Sentences are plain and take no side: what a speaker thinks is neither praised nor doubted.
+# An issue is something to have a position on; a quote is words exactly as a source prints them.
+
+## While it loads, and where there is nothing
+
+loading = Loading the comparison
+# $percent (number): how much has arrived.
+loading-percent = Loading the comparison: { $percent } %
+# $kibibytes (number): how much has arrived where nobody said how much will.
+loading-kibibytes = Loading the comparison: { $kibibytes } KiB
+still-reading = Still reading the file…
+no-quotes-yet = This comparison has no quotes yet.
+
+## What there is, counted
+
+# $count (number)
+speakers =
+    { $count ->
+        [one] { $count } speaker
+       *[other] { $count } speakers
+    }
+# $count (number)
+issues =
+    { $count ->
+        [one] { $count } issue
+       *[other] { $count } issues
+    }
+# $count (number)
+quotes =
+    { $count ->
+        [one] { $count } quote
+       *[other] { $count } quotes
+    }
+# $count (number)
+sources =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+# $shown (number) of $all (number)
+speakers-of =
+    { $all ->
+        [one] { $shown } of { $all } speaker
+       *[other] { $shown } of { $all } speakers
+    }
+# $shown (number) of $all (number)
+issues-of =
+    { $all ->
+        [one] { $shown } of { $all } issue
+       *[other] { $shown } of { $all } issues
+    }
+# What stands between things told one after the other, such as the author and the date of a source.
+comma = { ", " }
+# A date with a time of day. $date (text), as "14 July 2025"; $time (text), as "16:05 UTC+02:00".
+date-and-time = { $date }, { $time }
+
+## Whom to show
+
+choose-speakers = Speakers
+# For screen readers. $speaker (text), $quotes (text): such as "3 quotes".
+speaker-and-quotes = { $speaker }, { $quotes }
+# A button beside a speaker: shows this one and nobody else.
+only = Only
+# The same for screen readers. $speaker (text)
+only-speaker = Only { $speaker }
+# $what (text): such as "2 of 3 speakers, 4 issues, 31 quotes".
+showing = Showing { $what }.
+# $speakers (text): such as "2 of 3 speakers"; there are quotes, too, whose speaker the source does not name.
+speakers-and-nobody = { $speakers } and words of nobody named
+show-all-speakers = Show all speakers
+show-all-issues = Show all issues
+# $what (text): such as "2 speakers and 1 issue".
+unknown-in-link = This link names { $what } not in this comparison.
+no-speaker-chosen = No speaker is chosen.
+no-issue-chosen = No issue is chosen.
+# A quote's speaker where the source names nobody.
+unattributed = Unattributed
+# $id (text): the name by which the file means somebody whom it does not describe.
+unknown-speaker = Unknown speaker ({ $id })
+no-issue = Filed under no issue
+# $id (text)
+unknown-issue = Unknown issue ({ $id })
+
+## The overview, a table
+
+overview = Overview
+overview-caption = Overview: each issue, and where each speaker stands on it
+# The head of the first column.
+issue = Issue
+nothing-on-file = Nothing on file
+# What a cell says. $speaker (text), $issue (text), $said (text): such as "Supports, then Opposes".
+speaker-on-issue-said = { $speaker } on { $issue }: { $said }
+# Two positions, by their dates. $earlier (text), $later (text)
+one-then-another = { $earlier }, then { $later }
+# The heading of the list that explains the signs + − ± and so on.
+signs = Signs
+
+## A speaker on an issue
+
+# $speaker (text), $issue (text)
+speaker-on-issue = { $speaker } on { $issue }
+# $speaker (text)
+nothing-from = Nothing on file from { $speaker } on this issue.
+# $speakers (text): several, with commas between.
+nothing-from-several = Nothing on file on this issue from { $speakers }.
+also-said = Also said on this issue
+editors-summary = Editor’s summary
+editors-note = Editor’s note
+no-quote-on-file = No quote on file
+# $strength (number): 1, 2 or 3
+strength = Strength { $strength } of 3
+# $more (number) of $total (number)
+show-more =
+    { $total ->
+        [one] Show { $more } more of { $total } quote
+       *[other] Show { $more } more of { $total } quotes
+    }
+# $count (number)
+show-first = Show only the first { $count }
+
+## Positions: what a speaker thinks of an issue's statement
+
+position-support = Supports
+position-oppose = Opposes
+position-mixed = Mixed
+position-neutral = Neutral
+# The speaker says that they have not decided.
+position-undecided = Undecided
+# The speaker has spoken, but it does not become clear.
+position-unclear = Unclear
+# Somebody has looked and found nothing.
+position-none = No position found
+# The speaker was asked and would not say.
+position-declined = Declined to say
+
+## What a position rests on
+
+basis-direct = In their own words
+basis-paraphrase = Reported by the source, not quoted
+basis-questionnaire = From a questionnaire
+basis-vote = From a vote
+basis-inferred = Inferred by the editor
+
+## A quote
+
+role-contradicts = Speaks against this position
+role-context = Context
+kind-translation = Translated: not the original words
+kind-paraphrase = Paraphrased by the source: not a quote
+# $speaker (text): where somebody else than the card's speaker says it.
+said-by = Said by { $speaker }
+# $id (text): the name by which the file means a quote that it does not have.
+unknown-quote = Unknown quote: { $id }
+# $id (text)
+unknown-source = Unknown source: { $id }
+# For screen readers. $publisher (text), $name (text)
+publisher-and-name = { $publisher }: { $name }
+# Unfolds a long quote. $count (number), above 900
+show-all-characters =
+    { $count ->
+        [one] Show all { $count } characters
+       *[other] Show all { $count } characters
+    }
+show-less = Show less
+# Where a text has a character that cannot be seen. $name (text): such as "U+202E".
+invisible-character = invisible character { $name }
+
+## The end of the page
+
+sources-heading = Sources
+# A link to a copy of a source in a web archive.
+archived-copy = archived copy
+# $publisher (text): who has made the comparison.
+comparison-by = Comparison by { $publisher }
+# $date (text)
+last-changed = Last changed { $date }
+# $license (text)
+license = License: { $license }
+# Problems are mistakes in the comparison's file. $count (number)
+problems =
+    { $count ->
+        [one] { $count } problem in this file
+       *[other] { $count } problems in this file
+    }
+# $count (number); $command (text): a command, "standpoint check".
+problems-more = And { $count } more. { $command } lists them all.
+# The label of the choice of the interface's language.
+language = Language
+
+## Sharing
+
+share = Share
+share-title = Share this comparison
+close = Close
+share-page = Link to this page
+share-exactly = Link to exactly this
+share-script = For a page that allows scripts
+share-frame = For a page that allows frames
+share-html = As HTML that needs no script
+copy = Copy
+# For screen readers. $what (text): one of the four above.
+copy-what = Copy: { $what }
+# $what (text)
+copied = Copied: { $what }
+
+## Why there is nothing to show: a heading, and a sentence below it
+
+failure-no-address = No comparison was named
+failure-no-address-why = The page’s editor has to name a file in the element’s src attribute.
+failure-not-found = The comparison was not found
+failure-not-found-why = There is nothing at its address any more, or the address has a mistake in it.
+failure-server = The server could not answer
+failure-status = The server refused to answer
+# $status (text): such as "503".
+failure-status-why = It answered with the HTTP status { $status }. Nothing is wrong on your side.
+failure-web-page = The address leads to a web page
+failure-web-page-why = A page came back where a comparison was expected, as happens when a site has moved or wants a sign-in.
+failure-refused = This file cannot be shown
+failure-cut-off = The download was cut off
+failure-cut-off-why = It ended before it was complete. Nothing is shown, because half of it could mislead.
+failure-too-large = This file is too large
+# $limit (number)
+failure-too-large-why = It is larger than { $limit } MiB, the most that is read here.
+failure-silent = The server stopped answering
+# $seconds (number)
+failure-silent-why =
+    { $seconds ->
+        [one] Nothing came for { $seconds } second, so the download was given up.
+       *[other] Nothing came for { $seconds } seconds, so the download was given up.
+    }
+failure-unreachable = The comparison could not be loaded
+failure-unreachable-why = No answer came. You may be offline, or the other site does not allow this page to read the file.
+failure-changed = This comparison has been changed
+failure-changed-why = It is not the one that this page’s editor approved, so it is not shown as if it were.
+failure-unchecked = This comparison cannot be checked
+failure-unchecked-why = This page’s editor approved one version of it, and a browser compares versions only on pages that came over HTTPS.
+try-again = Try again
+see-changed-file = See the file as it is now
+# The heading and the sentence as one text, for scripts. $what (text), $why (text)
+failure = { $what }. { $why }

@@ -1,0 +1,120 @@
+// The words of the interface in the reader's language, with numbers, dates and lists as the browser writes them there.
+//
+// The words are in languages/*.ftl, of which only the one that is needed is downloaded. esbuild puts Fluent, which reads
+// them, into this file.
+
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
+
+// How long a language may take to arrive, in milliseconds.
+const PATIENCE = 20_000;
+
+// The language of English where nobody says which: its dates begin with the day.
+const ENGLISH = "en-GB";
+
+/** The files that have arrived or are on their way, by their addresses. */
+const files = new Map();
+
+/**
+ * The interface in the first of the languages `wanted`, BCP 47 tags, that is among `languages`, the names of the files by
+ * tag; in English if none is. `address` makes an address of a name.
+ */
+export async function words(wanted, languages, address) {
+  const spoken = Object.keys(languages).filter((tag) => languages[tag]);
+  const { file, locale } = negotiate(wanted, spoken);
+  const resource = await load(address(languages[file]));
+  return speak(locale, resource, spoken, file);
+}
+
+/**
+ * Which of the languages `spoken` comes nearest to the first of those `wanted` that comes near to one, and the locale that
+ * numbers and dates follow: the one wanted, unless it is written in another script.
+ */
+function negotiate(wanted, spoken) {
+  for (const tag of wanted) {
+    const locale = parse(tag);
+    const file = spoken.find((tag) => parse(tag).language === locale?.language);
+    if (file) return { file, locale: parse(file).script === locale.script ? locale : parse(file) };
+  }
+  return { file: "en", locale: parse("en") };
+}
+
+/** A language's tag as it was written, its language and its script; nothing if it is no tag. */
+function parse(tag) {
+  try {
+    const { baseName } = new Intl.Locale(tag);
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return { tag: baseName, language, script };
+  } catch {
+    return undefined;
+  }
+}
+
+function load(url) {
+  if (!files.has(url)) {
+    const arrives = fetchText(url).then((text) => new FluentResource(text));
+    // So that the next attempt is a new one.
+    arrives.catch(() => files.delete(url));
+    files.set(url, arrives);
+  }
+  return files.get(url);
+}
+
+async function fetchText(url) {
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${url}: HTTP status ${response.status}`);
+  return response.text();
+}
+
+function speak({ tag, script }, resource, spoken, file) {
+  const intl = tag === "en" ? ENGLISH : tag;
+  const rtl = script === "Arab" || script === "Hebr";
+  const bundle = new FluentBundle(intl, { useIsolating: false });
+  bundle.addResource(resource);
+  const grouping = { useGrouping: "min2" };
+  const numbers = new Intl.NumberFormat(intl, grouping);
+  const lists = new Intl.ListFormat(intl);
+  const value = (given) => (typeof given === "number" ? new FluentNumber(given, grouping) : given);
+  return {
+    /** The locale, and the file that its words come from. */
+    tag,
+    file,
+    /** Whether it is written from right to left. */
+    rtl,
+    /** The tag of each language that there is and its name for itself, in turn. */
+    languages: spoken.flatMap((tag) => [tag, ownName(tag)]),
+    /** A message; `values` has the name and the value, a number or a text, of each of its variables in turn. */
+    message(id, values = []) {
+      const pattern = bundle.getMessage(id)?.value;
+      if (!pattern) return id;
+      const named = {};
+      for (let at = 0; at < values.length; at += 2) named[values[at]] = value(values[at + 1]);
+      return bundle.formatPattern(pattern, named, []);
+    },
+    number: (number) => numbers.format(number),
+    /** A date, no more precise than what is known of it: an unknown month or day is 0. */
+    date(year, month, day) {
+      const at = new Date(0);
+      at.setUTCFullYear(year, (month || 1) - 1, day || 1);
+      const known = { year: "numeric", month: month ? "long" : undefined, day: day ? "numeric" : undefined };
+      return at.toLocaleDateString(intl, { ...known, calendar: "gregory", timeZone: "UTC" });
+    },
+    list: (texts) => lists.format(texts),
+  };
+}
+
+function ownName(tag) {
+  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag);
+  return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
+}
+
+/** Draws anew, by `draw`, what is in `root`, and leaves the choice of the language, with the focus on it, where it is. */
+export async function keep(root, draw) {
+  const picker = () => root.querySelector(".language select");
+  const top = () => picker()?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  draw();
+  // The view is drawn in a microtask.
+  await new Promise((done) => setTimeout(done));
+  picker()?.focus({ preventScroll: true });
+  scrollBy({ top: top() - before, behavior: "instant" });
+}

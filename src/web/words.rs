@@ -1,0 +1,102 @@
+//! The interface in the reader's language, as `public/words.js` speaks it.
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+
+use crate::{
+    bundle::{Date, Parts},
+    view::{Language, Value},
+};
+
+#[wasm_bindgen]
+extern "C" {
+    /// What `words` of `public/words.js` gives.
+    pub type Spoken;
+
+    #[wasm_bindgen(method, getter)]
+    fn tag(this: &Spoken) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    fn file(this: &Spoken) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    fn rtl(this: &Spoken) -> bool;
+
+    #[wasm_bindgen(method, getter)]
+    fn languages(this: &Spoken) -> Array;
+
+    #[wasm_bindgen(method)]
+    fn message(this: &Spoken, id: &str, values: &Array) -> String;
+
+    #[wasm_bindgen(method)]
+    fn number(this: &Spoken, number: u32) -> String;
+
+    #[wasm_bindgen(method)]
+    fn date(this: &Spoken, year: u16, month: u8, day: u8) -> String;
+
+    #[wasm_bindgen(method)]
+    fn list(this: &Spoken, texts: &Array) -> String;
+}
+
+impl Language for Spoken {
+    fn tag(&self) -> String {
+        Self::tag(self)
+    }
+
+    fn is_right_to_left(&self) -> bool {
+        self.rtl()
+    }
+
+    fn choice(&self) -> String {
+        self.file()
+    }
+
+    fn choices(&self) -> Vec<(String, String)> {
+        let texts: Vec<String> = self.languages().iter().map(|text| text.as_string().unwrap_or_default()).collect();
+        texts.chunks_exact(2).filter_map(|pair| Some((pair.first()?.clone(), pair.last()?.clone()))).collect()
+    }
+
+    fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let list = Array::new();
+        for &(name, value) in values {
+            list.push(&name.into());
+            list.push(&match value {
+                Value::Number(number) => count(number).into(),
+                Value::Phrase(text) => text.into(),
+            });
+        }
+        Self::message(self, id, &list)
+    }
+
+    fn number(&self, number: usize) -> String {
+        Self::number(self, count(number))
+    }
+
+    fn date(&self, date: &Date) -> String {
+        match date.parts() {
+            // Browsers' calendars have no year 0.
+            None | Some(Parts { year: 0, .. }) => date.written().to_owned(),
+            Some(Parts { year, month, day, time }) => {
+                let day = Self::date(self, year, month, day);
+                let Some((clock, offset)) = time else { return day };
+                let time = [clock, " UTC", offset].concat();
+                let time = if self.rtl() { ["\u{2066}", &time, "\u{2069}"].concat() } else { time };
+                let values = [("date", Value::Phrase(&day)), ("time", Value::Phrase(&time))];
+                Language::message(self, "date-and-time", &values)
+            }
+        }
+    }
+
+    fn list(&self, texts: &[String]) -> String {
+        let list = Array::new();
+        for text in texts {
+            list.push(&text.into());
+        }
+        Self::list(self, &list)
+    }
+}
+
+/// A count as JavaScript takes it. Nothing here is counted beyond what 32 bits hold.
+fn count(number: usize) -> u32 {
+    number.try_into().unwrap_or(u32::MAX)
+}
