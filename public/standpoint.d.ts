@@ -3,12 +3,39 @@
 //   import "standpoint";
 //   import type { StandpointSelection } from "standpoint";
 
-/** Whom and what to show, by the ids in the bundle. */
+/**
+ * What to show, and how. Lists have ids from the bundle or the format's words, and `"~"` for what has none; `null` means all.
+ * Days are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+ */
 export interface StandpointSelection {
-  /** Ids of speakers; `null` for all of them. */
+  /** Ids of speakers. */
   speakers: string[] | null;
-  /** Ids of issues; `null` for all of them. */
+  /** Ids of issues. */
   issues: string[] | null;
+  /** `support`, `oppose` and so on. */
+  positions: string[] | null;
+  /** Ids of sources. */
+  sources: string[] | null;
+  /** `verbatim`, `translation`, `paraphrase`. */
+  kinds: string[] | null;
+  /** What positions go by: `direct`, `vote` and so on. */
+  basis: string[] | null;
+  /** The first day; what has no date is left out. */
+  from: string | null;
+  /** The last day; what has no date is left out. */
+  to: string | null;
+  /** The day as of which all is shown; what has no date stays. */
+  asOf: string | null;
+  /** Words that all of what is shown has; words between quotation marks stand together. */
+  search: string | null;
+  view: "matrix" | "timeline" | "quotes" | "cards" | null;
+  sort: "date" | "speaker" | "issue" | null;
+  /** The id of the speaker by whose positions the matrix orders its rows. */
+  rowsBy: string | null;
+  /** The id of the issue by the positions on which the matrix orders its columns. */
+  columnsBy: string | null;
+  /** The id of the quote that is open. */
+  quote: string | null;
 }
 
 /** What `standpoint-ready` tells. */
@@ -43,7 +70,7 @@ export interface StandpointMismatch {
 export interface StandpointEventMap {
   /** The comparison is drawn. */
   "standpoint-ready": CustomEvent<StandpointReady>;
-  /** The reader, or a script, has chosen other speakers or issues. */
+  /** The reader, or a script, has chosen something else. */
   "standpoint-selectionchange": CustomEvent<StandpointSelection>;
   /** A quote was brought into view. */
   "standpoint-quoteopen": CustomEvent<StandpointQuoteOpen>;
@@ -55,7 +82,8 @@ export interface StandpointEventMap {
 
 /**
  * A comparison. It is configured by attributes, all of which may change at any time:
- * `src`, `speakers`, `issues`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `integrity`.
+ * `src`, `speakers`, `issues`, `positions`, `sources`, `kinds`, `basis`, `from`, `to`, `as-of`, `search`, `view`, `sort`, `rows-by`,
+ * `columns-by`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `integrity`.
  */
 export interface StandpointElement extends HTMLElement {
   /** Whom and what it shows. What is left out when it is set means all. */

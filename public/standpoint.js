@@ -25,6 +25,9 @@ const PATIENCE = 20_000;
 // How near an element that is loaded lazily comes to the screen first.
 const NEAR = "600px";
 
+// How long after the last key the address says what was typed, in milliseconds.
+const TYPED = 300;
+
 const MARK = "data-standpoint-quote";
 
 // A browser imports an address once, even if it never gets an answer: another attempt needs another address.
@@ -100,25 +103,41 @@ async function fetchViewer({ bindings, download, module, style, words, languages
 const elements = new Set();
 const drawn = new Set();
 
+// What a query can choose: of these several, of those one.
+const LISTS = ["speakers", "issues", "positions", "sources", "kinds", "basis"];
+const TEXTS = ["from", "to", "as-of", "search", "view", "sort", "rows-by", "columns-by", "quote"];
+
+/** What a parameter is called in an object. */
+const property = (name) => name.replace(/-./, ([, letter]) => letter.toUpperCase());
+
 /** A choice as a query has it, as an object: what is absent there is null, which means all. */
 function fromQuery(query) {
-  const selection = { speakers: null, issues: null };
-  for (const [key, value] of query.split("&").map((pair) => pair.split("="))) {
-    if (key in selection && value !== undefined) selection[key] = value.split(",").filter(Boolean).map(decodeURIComponent);
-  }
-  return selection;
+  const given = new Map(query.split("&").map((pair) => pair.replaceAll("+", " ").split("=")));
+  const text = (name) => given.get(name) && decodeURIComponent(given.get(name));
+  const list = (name) => given.get(name)?.split(",").filter(Boolean).map(decodeURIComponent);
+  const choices = [...LISTS.map((name) => [name, list(name)]), ...TEXTS.map((name) => [name, text(name)])];
+  return Object.fromEntries(choices.map(([name, value]) => [property(name), value ?? null]));
 }
 
 function toQuery(selection) {
-  const chosen = ["speakers", "issues"].filter((key) => selection[key]);
-  return chosen.map((key) => `${key}=${Array.from(selection[key], encode).join()}`).join("&");
+  const chosen = (name) => selection[property(name)];
+  const lists = LISTS.filter(chosen).map((name) => `${name}=${Array.from(chosen(name), encode).join()}`);
+  const texts = TEXTS.filter(chosen).map((name) => `${name}=${encodeURIComponent(chosen(name))}`);
+  return [...lists, ...texts].join("&");
 }
+
+/** An address without the words that are looked for. */
+const exceptSearch = (query) => query.replace(/^\?|&?search=[^&]*/g, "");
 
 // "~" is how a selection names those whom the source does not name.
 const encode = (id) => (id === "~" ? id : encodeURIComponent(id).replaceAll("~", "%7E"));
 
 class StandPoint extends HTMLElement {
-  static observedAttributes = ["src", "integrity", "speakers", "issues", "heading-level", "lang", "dir", "linked", "loading"];
+  static observedAttributes = [
+    "src", "integrity", "heading-level", "lang", "dir", "linked", "loading",
+    "speakers", "issues", "positions", "sources", "kinds", "basis", "from", "to", "as-of", "search", "view", "sort",
+    "rows-by", "columns-by",
+  ];
 
   // There already if the page has the comparison in HTML, to be read until it is drawn.
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
@@ -134,6 +153,8 @@ class StandPoint extends HTMLElement {
   // What to choose once there is something to choose from.
   #selection;
   #ready = false;
+  // When the address is told what is being typed.
+  #writing;
 
   connectedCallback() {
     elements.add(this);
@@ -149,7 +170,7 @@ class StandPoint extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     // What is said last counts, also while the element is not on a page.
-    if (name === "speakers" || name === "issues") this.#choose(this.#attributes());
+    if (LISTS.includes(name) || TEXTS.includes(name)) this.#choose(this.#attributes());
     if (!this.#life) return;
     if (name === "src" || name === "integrity") this.reload();
     else if (name === "loading") this.#near?.();
@@ -158,7 +179,7 @@ class StandPoint extends HTMLElement {
     else if (name === "linked") this.#readAddress();
   }
 
-  /** What is chosen: ids of speakers and of issues; null is all. */
+  /** What is chosen: lists of ids and words, dates and texts; null is all. */
   get selection() {
     return fromQuery(this.#mounted?.selection() ?? this.#selection ?? "");
   }
@@ -314,12 +335,20 @@ class StandPoint extends HTMLElement {
     if (message) return this.#tell("error", { kind: "bundle", message });
     this.#ready = true;
     this.#tell("ready", { name: mounted.name() });
+    this.#prepare(mounted);
     if (document.querySelector(`[${MARK}]`)) (await import(address(FILES.marks))).check(this, elements);
   }
 
+  /** Makes the comparison ready to be searched, in the time that the page has left. */
+  async #prepare(mounted) {
+    while (mounted === this.#mounted && mounted.prepare()) await new Promise((done) => setTimeout(done));
+  }
+
   #attributes() {
-    const listed = (name) => this.getAttribute(name)?.split(",").map((id) => id.trim());
-    return toQuery({ speakers: listed("speakers"), issues: listed("issues") });
+    const chosen = LISTS.map((name) => [name, this.getAttribute(name)?.split(",").map((id) => id.trim())]);
+    // A quote is opened by whoever reads, not by the page.
+    for (const name of TEXTS) if (name !== "quote") chosen.push([property(name), this.getAttribute(name)]);
+    return toQuery(Object.fromEntries(chosen));
   }
 
   #choose(query) {
@@ -366,21 +395,29 @@ class StandPoint extends HTMLElement {
   /** Follows the page's address, or the attributes where it chooses nothing. */
   #readAddress() {
     if (!this.hasAttribute("linked")) return;
-    const chooses = /[?&](speakers|issues)=/.test(location.search);
+    const said = new URLSearchParams(location.search);
+    const chooses = [...LISTS, ...TEXTS].some((name) => said.has(name));
     this.#choose(chooses ? location.search.slice(1) : this.#attributes());
   }
 
   #selected() {
     this.#selection = undefined;
     this.#tell("selectionchange", this.selection);
+    clearTimeout(this.#writing);
     // Nothing where it says the same already, as after going back or forward.
     const query = this.hasAttribute("linked") ? this.#mounted.inQuery(location.search) : undefined;
     if (query === undefined) return;
-    try {
-      history.pushState(null, "", location.pathname + query + location.hash);
-    } catch {
-      // Where a page may not write its address, as in a sandbox, the selection works all the same.
-    }
+    const write = (how) => {
+      try {
+        history[how](null, "", location.pathname + query + location.hash);
+      } catch {
+        // Where a page may not write its address, as in a sandbox, the selection works all the same.
+      }
+    };
+    // What is typed is one step, and no browser lets its address be written at every key.
+    const isTyped = exceptSearch(query) === exceptSearch(location.search);
+    if (isTyped) this.#writing = setTimeout(write, TYPED, "replaceState");
+    else write("pushState");
   }
 
   async #share() {
@@ -394,6 +431,7 @@ class StandPoint extends HTMLElement {
 
   #stop() {
     drawn.delete(this);
+    clearTimeout(this.#writing);
     this.#ready = false;
     this.#life?.abort();
     this.#download?.abort();

@@ -6,15 +6,17 @@
 //! the same room, so that nothing moves where a page's view takes a document's place.
 
 mod card;
+mod controls;
 #[cfg(feature = "ssr")]
 mod english;
+mod facets;
 mod failure;
-mod filters;
 mod languages;
 pub(crate) mod node;
 mod overview;
 mod problems;
 mod quote;
+mod result;
 mod section;
 mod sources;
 mod text;
@@ -35,9 +37,10 @@ pub use self::{
 };
 use crate::{
     bundle::{Date, Index, QuoteId},
-    compare::{Comparison, compare, voice_name},
+    compare::{Comparison, Facets, compare, facets},
     corpus::{Corpus, Topic, Voice},
-    selection::{Facet, Selection},
+    search::{Hits, SearchText},
+    selection::{Selection, View},
 };
 
 /// What there is to show.
@@ -85,6 +88,8 @@ pub struct Viewer {
     pub progress: RwSignal<Option<Progress>>,
     /// What the reader chose.
     pub selection: RwSignal<Selection>,
+    /// What can be searched of the whole comparison, once that has been prepared.
+    pub text: RwSignal<Option<Arc<SearchText>>>,
     /// Whether everything is to be drawn, on screen or not, as for printing.
     pub all: RwSignal<bool>,
     /// How the view fits into the document around it.
@@ -146,6 +151,7 @@ impl Viewer {
             stage: RwSignal::new(Stage::Loading),
             progress: RwSignal::default(),
             selection: RwSignal::default(),
+            text: RwSignal::new(None),
             all: RwSignal::new(false),
             fit: RwSignal::default(),
             goal: RwSignal::new(None),
@@ -210,7 +216,14 @@ struct Scene {
     words: Words,
     corpus: Arc<Corpus>,
     comparison: Memo<Comparison>,
+    /// How many quotes each further choice would show.
+    counts: Memo<Facets>,
+    /// The same where nothing is chosen yet.
+    all_counts: Memo<Facets>,
     selection: RwSignal<Selection>,
+    text: RwSignal<Option<Arc<SearchText>>>,
+    /// Where it says what is on screen.
+    result: Here,
     fit: Fit,
     goal: RwSignal<Option<Goal>>,
     opened: RwSignal<Option<QuoteId>>,
@@ -228,16 +241,35 @@ const AT_ONCE: usize = 400;
 
 fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> Node {
     let selection = viewer.selection;
+    let text = viewer.text;
+    let search = Memo::new(move |_| selection.with(|selection| selection.search.clone()));
+    // What goes on from the last search is looked for in what that has found.
+    let hits = Memo::new(move |before: Option<&Option<Hits>>| {
+        let before = before.and_then(Option::as_ref);
+        text.with(|text| text.as_ref().and_then(|text| text.find(&search.read(), before)))
+    });
     let memo = {
         let corpus = Arc::clone(&corpus);
-        Memo::new(move |_| selection.with(|selection| compare(&corpus, selection, None)))
+        Memo::new(move |_| selection.with(|selection| hits.with(|hits| compare(&corpus, selection, hits.as_ref()))))
+    };
+    let counts = {
+        let corpus = Arc::clone(&corpus);
+        Memo::new(move |_| selection.with(|selection| hits.with(|hits| facets(&corpus, selection, hits.as_ref()))))
+    };
+    let all_counts = {
+        let corpus = Arc::clone(&corpus);
+        Memo::new(move |_| facets(&corpus, &Selection::default(), None))
     };
     let size = corpus.bundle().quotes.len() + corpus.topics().len() * corpus.voices().len();
     let scene = Scene {
         words: viewer.words.get_untracked(),
         language: viewer.language,
         comparison: memo,
+        counts,
+        all_counts,
         selection,
+        text,
+        result: Here::new(),
         fit,
         goal: viewer.goal,
         opened: viewer.opened,
@@ -253,19 +285,22 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
     let content = if empty {
         el("p").class("empty").child(scene.words.get("no-quotes-yet")).view()
     } else {
-        let sections: Vec<_> = scene.corpus.topics().iter().map(|&topic| section::section(&scene, topic)).collect();
         let is_nothing = move || memo.with(Comparison::is_empty);
         let nothing = {
             let scene = scene.clone();
-            changing(move || is_nothing().then(|| filters::nothing(&scene)))
+            changing(move || result::nothing(&scene))
         };
-        (
-            filters::filters(&scene),
-            overview::overview(&scene),
-            nothing,
-            el("div").class("sections").hidden_if(is_nothing).child(sections),
-        )
-            .view()
+        let view = Memo::new(move |_| selection.with(|selection| selection.view));
+        let laid_out = {
+            let scene = scene.clone();
+            changing(move || match view.get() {
+                View::Cards => cards(&scene),
+                View::Matrix => overview::overview(&scene),
+                View::Timeline => ().view(),
+                View::Quotes => ().view(),
+            })
+        };
+        (controls::controls(&scene), nothing, el("div").hidden_if(is_nothing).child(laid_out)).view()
     };
     el("div")
         .attr_opt("inert", (!complete).then_some(""))
@@ -277,6 +312,13 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             complete.then(|| languages::languages(&scene)),
         ))
         .view()
+}
+
+/// Cards side by side, issue by issue; where they are few, under a table of them all.
+fn cards(scene: &Scene) -> Node {
+    let sections: Vec<_> = scene.corpus.topics().iter().map(|&topic| section::section(scene, topic)).collect();
+    let few = scene.corpus.voices().len() <= overview::WORDS_UP_TO;
+    (few.then(|| overview::overview(scene)), el("div").class("sections").child(sections)).view()
 }
 
 fn head(scene: &Scene) -> El {
@@ -410,6 +452,12 @@ impl Scene {
         el("time").attr("dir", "auto").attr("datetime", date.written().to_owned()).child(self.words.date(date))
     }
 
+    /// Whether words are to be looked for, and the text to look in is not ready.
+    fn is_preparing(&self) -> bool {
+        let searches = self.selection.with(|selection| !selection.search.is_empty());
+        searches && self.page.is_some() && self.text.with(Option::is_none)
+    }
+
     /// Whether the voice of that rank is on screen.
     fn is_shown(&self, rank: usize) -> bool {
         self.comparison.with(|comparison| comparison.columns.binary_search(&rank).is_ok())
@@ -425,31 +473,6 @@ impl Scene {
     fn topic_left_out(&self, topic: Topic) -> impl FnMut() -> bool + Send + 'static {
         let comparison = self.comparison;
         move || comparison.with(|comparison| !comparison.rows.iter().any(|row| row.topic == topic))
-    }
-
-    /// Shows or hides one voice.
-    fn toggle(&self, rank: usize) {
-        let mut chosen = self.comparison.with_untracked(|comparison| comparison.columns.clone());
-        match chosen.binary_search(&rank) {
-            Ok(at) => drop(chosen.remove(at)),
-            Err(at) => chosen.insert(at, rank),
-        }
-        let everyone = chosen.len() == self.corpus.voices().len();
-        self.choose_speakers((!everyone).then_some(&chosen));
-    }
-
-    /// Shows one voice and no other.
-    fn only(&self, rank: usize) {
-        self.choose_speakers(Some(&[rank]));
-    }
-
-    /// Shows the voices of these ranks, or everyone; on the issues that were chosen before.
-    fn choose_speakers(&self, ranks: Option<&[usize]>) {
-        let speakers = ranks.map(|ranks| {
-            let voices = ranks.iter().filter_map(|&rank| self.corpus.voices().get(rank));
-            voices.map(|&voice| voice_name(&self.corpus, voice)).collect()
-        });
-        self.selection.update(|selection| selection.choose(Facet::Speaker, speakers));
     }
 
     /// Says whether the element that is given the reference is near the screen, or all is drawn anyway.

@@ -62,11 +62,11 @@ date-and-time = { $date }, { $time }
 
 choose-speakers = Speakers
 # For screen readers. $speaker (text), $quotes (text): such as "3 quotes".
-speaker-and-quotes = { $speaker }, { $quotes }
+choice-and-quotes = { $name }, { $quotes }
 # A button beside a speaker: shows this one and nobody else.
 only = Only
 # The same for screen readers. $speaker (text)
-only-speaker = Only { $speaker }
+only-choice = Only { $name }
 # $what (text): such as "2 of 3 speakers, 4 issues, 31 quotes".
 showing = Showing { $what }.
 # $speakers (text): such as "2 of 3 speakers"; there are quotes, too, whose speaker the source does not name.
@@ -242,3 +242,56 @@ try-again = Try again
 see-changed-file = See the file as it is now
 # The heading and the sentence as one text, for scripts. $what (text), $why (text)
 failure = { $what }. { $why }
+
+## Looking for words, and choosing what to see
+
+search = Search
+# What the search field says while it is empty.
+search-example = Search quotes, positions and names
+preparing-search = Preparing the search…
+# The name of the switch between the four views.
+view = View
+view-cards = Cards
+view-matrix = Matrix
+view-timeline = Timeline
+view-quotes = Quotes
+# The name of the group of buttons that open lists to choose from.
+narrow = Narrow the comparison
+choose-issues = Issues
+choose-positions = Position
+choose-sources = Source
+choose-kinds = Kind
+choose-basis = Basis
+choose-dates = Dates
+# Labels of fields for days.
+from = From
+until = Until
+as-of = As of
+about-dates = From and until leave out what has no date. As of shows everything as it stood on that day, and keeps what has no date.
+# What a quote is that says nothing else.
+kind-verbatim = Verbatim
+# Names of values among others to choose from: of quotes that show no position, name no source, or whose position says nothing of its basis.
+no-position = Shows no position
+no-source = No source named
+no-basis = Basis not stated
+show-all-positions = Show all positions
+show-all-sources = Show all sources
+show-all-kinds = Show all kinds
+show-all-basis = Show all, whatever their basis
+show-all-dates = Show all dates
+clear-search = Clear the search
+# $way (text): one of the above; $quotes (text), as "12 quotes": what it would show.
+way-with-quotes = { $way } ({ $quotes })
+nothing-found = Nothing here has all of that.
+# $count (number): how many other things, such as sources or dates, a link names in vain.
+other-choices =
+    { $count ->
+        [one] { $count } other choice
+       *[other] { $count } other choices
+    }
+# Under a position whose quotes are there, but left out by what the reader has chosen. $count (number).
+quotes-left-out =
+    { $count ->
+        [one] { $count } quote on file, left out by your choice
+       *[other] { $count } quotes on file, left out by your choice
+    }

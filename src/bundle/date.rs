@@ -45,6 +45,18 @@ pub struct Parts<'a> {
     pub time: Option<(&'a str, &'a str)>,
 }
 
+impl Start {
+    /// Month and day of the last day that it can mean.
+    fn last(self) -> (u16, u16) {
+        let (month, day) = (self.month.into(), self.day.into());
+        match self.precision {
+            Precision::Year => (12, 31),
+            Precision::Month => (month, days_in(self.year, month)),
+            Precision::Day | Precision::Time => (month, day),
+        }
+    }
+}
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -95,15 +107,23 @@ impl Date {
     /// The first and the last day that it can mean, each counted from 1 January 1970; a time is that of its own zone.
     #[must_use]
     pub fn days(&self) -> Option<(i32, i32)> {
-        let Start { precision, year, month, day, .. } = self.start?;
-        let (month, day) = (u16::from(month), u16::from(day));
-        let (last_month, last_day) = match precision {
-            Precision::Year => (12, 31),
-            Precision::Month => (month, days_in(year, month)),
-            Precision::Day | Precision::Time => (month, day),
-        };
-        let counted = |month, day| i32::try_from(days(year, month, day) - EPOCH).unwrap_or_default();
-        Some((counted(month, day), counted(last_month, last_day)))
+        let start = self.start?;
+        let counted = |(month, day)| i32::try_from(days(start.year, month, day) - EPOCH).unwrap_or_default();
+        Some((counted((start.month.into(), start.day.into())), counted(start.last())))
+    }
+
+    /// The first day that it can mean, as `YYYY-MM-DD`.
+    #[must_use]
+    pub fn first_day(&self) -> Option<String> {
+        self.start.map(|Start { year, month, day, .. }| format!("{year:04}-{month:02}-{day:02}"))
+    }
+
+    /// The last one.
+    #[must_use]
+    pub fn last_day(&self) -> Option<String> {
+        let start = self.start?;
+        let (month, day) = start.last();
+        Some(format!("{:04}-{month:02}-{day:02}", start.year))
     }
 
     /// What the date tells, no more than is known; nothing where it could not be read.
@@ -309,7 +329,11 @@ mod tests {
             ("2025-07-14T00:30:00+02:00", Some((20_283, 20_283))),
             ("last July", None),
         ] {
-            assert_eq!(Date::new(written).days(), days, "{written}");
+            let date = Date::new(written);
+            assert_eq!(date.days(), days, "{written}");
+            // Its ends, as days of their own, are the same days.
+            let ends = [date.first_day(), date.last_day()].map(|end| end.and_then(|end| Date::new(&end).days()));
+            assert_eq!(ends, [days.map(|(first, _)| (first, first)), days.map(|(_, last)| (last, last))], "{written}");
         }
     }
 

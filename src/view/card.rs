@@ -1,16 +1,16 @@
 //! One speaker on one issue: position, the editor's summary, the quotes.
 
-use reactive_graph::{owner::StoredValue, prelude::*, signal::RwSignal};
+use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
 
 use super::{
     Scene, disclosure,
-    node::{El, Here, Node, Part, each, el, text_with},
+    node::{El, Here, Node, Part, changing, each, el, text_with},
     quote::{Shown, note, quote},
     text::unseen,
     words::{self, Value, Words},
 };
 use crate::{
-    bundle::{Basis, Evidence, EvidenceRole, Kind, Position, Stance},
+    bundle::{Basis, Evidence, EvidenceRole, Kind, Position, QuoteId, Stance},
     corpus::{Cell, Topic, Voice},
 };
 
@@ -24,9 +24,16 @@ pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usiz
     let voice = scene.corpus.voices().get(column).copied().flatten();
     let heading = Here::new();
     scene.reveal_when_chosen(heading, topic, voice);
-    let content = match cell.and_then(|cell| scene.corpus.cell(cell)) {
+    let content = match cell {
         Some(cell) => filled(scene, topic, cell),
         None => silent(scene, voice).view(),
+    };
+    let comparison = scene.comparison;
+    let is_left_out = move || {
+        comparison.with(|comparison| {
+            let shown = || cell.is_some_and(|cell| comparison.shown(cell).is_some());
+            comparison.columns.binary_search(&column).is_err() || (comparison.narrowed && !shown())
+        })
     };
     let (speaker, issue) = (scene.voice_text(voice), scene.topic_text(topic));
     let label = [("speaker", Value::Phrase(&speaker)), ("issue", Value::Phrase(&issue))];
@@ -34,7 +41,7 @@ pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usiz
     el("article")
         .class(if cell.is_none() { "card silent" } else { "card" })
         .part("card")
-        .hidden_if(scene.left_out(column))
+        .hidden_if(is_left_out)
         .attr("aria-label", label)
         .child((head(scene, voice, heading), content))
         .view()
@@ -62,13 +69,38 @@ fn silent(scene: &Scene, voice: Voice) -> El {
     el("p").class("nothing").child(scene.words.around("nothing-from", &[], "speaker", scene.voice_name(voice)))
 }
 
-fn filled(scene: &Scene, topic: Topic, cell: &Cell) -> Node {
-    let stances: Vec<&Stance> = scene.corpus.stances(cell).collect();
+/// What is left of a cell.
+#[derive(Clone, Default, PartialEq)]
+struct Contents {
+    quotes: Vec<QuoteId>,
+    stances: Vec<u32>,
+}
+
+/// A card with something in it, drawn anew where another part of that is left.
+fn filled(scene: &Scene, topic: Topic, cell: usize) -> Node {
+    let (scene, comparison) = (scene.clone(), scene.comparison);
+    // A card that is left out stays as it was, to be there at once when it comes back.
+    let contents = Memo::new(move |before: Option<&Contents>| {
+        comparison.with(|comparison| match comparison.shown(cell) {
+            Some(shown) => {
+                Contents { quotes: comparison.quotes(shown).to_vec(), stances: comparison.stances(shown).to_vec() }
+            }
+            None => before.cloned().unwrap_or_default(),
+        })
+    });
+    changing(move || {
+        scene.corpus.cell(cell).map(|cell| contents.with(|contents| content(&scene, topic, cell, contents)))
+    })
+}
+
+fn content(scene: &Scene, topic: Topic, cell: &Cell, contents: &Contents) -> Node {
+    let stances = contents.stances.iter();
+    let stances: Vec<&Stance> =
+        stances.filter_map(|&stance| scene.corpus.bundle().stances.get(stance as usize)).collect();
     let shown_below =
         |quote| stances.iter().any(|stance| stance.evidence.iter().any(|evidence| evidence.quote == quote));
-    let others: Vec<Shown> = scene
-        .corpus
-        .quotes(cell)
+    let others: Vec<Shown> = contents
+        .quotes
         .iter()
         .filter(|&&quote| !shown_below(quote))
         .map(|&quote| Shown { quote, topic, voice: cell.voice, role: EvidenceRole::Supports, note: None })
@@ -77,15 +109,16 @@ fn filled(scene: &Scene, topic: Topic, cell: &Cell) -> Node {
         (!stances.is_empty() && !others.is_empty()).then(|| el("p").class("also").child(scene.words.get("also-said")));
     let waiting = (stances.is_empty() && !scene.complete)
         .then(|| el("p").class("waiting").child(scene.words.get("still-reading")));
-    let stances: Vec<_> = stances.into_iter().map(|stance| stance_view(scene, topic, cell, stance)).collect();
+    let stances: Vec<_> =
+        stances.into_iter().map(|stance| stance_view(scene, topic, cell, stance, &contents.quotes)).collect();
     (waiting, stances, more_heading, (!others.is_empty()).then(|| quotes(scene, topic, cell.voice, others))).view()
 }
 
 /// One position: what it is, what the editor goes by, and the quotes that show it.
-fn stance_view(scene: &Scene, topic: Topic, cell: &Cell, stance: &Stance) -> Node {
+fn stance_view(scene: &Scene, topic: Topic, cell: &Cell, stance: &Stance, left: &[QuoteId]) -> Node {
     // In the cell's order, by date; the editor's remarks come along.
     let mut evidence: Vec<Shown> = Vec::new();
-    for &quote in scene.corpus.quotes(cell) {
+    for &quote in left {
         let entries = stance.evidence.iter().filter(|evidence| evidence.quote == quote);
         evidence.extend(entries.map(|entry| Shown {
             quote,
@@ -96,6 +129,7 @@ fn stance_view(scene: &Scene, topic: Topic, cell: &Cell, stance: &Stance) -> Nod
         }));
     }
     let quoted = !evidence.is_empty();
+    let on_file = stance.evidence.iter().filter(|evidence| scene.corpus.quote(evidence.quote).is_some()).count();
     let unresolved: Vec<_> = stance
         .evidence
         .iter()
@@ -132,7 +166,8 @@ fn stance_view(scene: &Scene, topic: Topic, cell: &Cell, stance: &Stance) -> Nod
                 ))
             }),
             stance.note.as_deref().map(|text| note(scene, text)),
-            (!quoted && stance.position != Position::None)
+            (!quoted && on_file > 0).then(|| el("p").class("no-quote").child(words.count("quotes-left-out", on_file))),
+            (on_file == 0 && stance.position != Position::None)
                 .then(|| el("p").class("no-quote").child(words.get("no-quote-on-file"))),
             unresolved,
             quoted.then(|| quotes(scene, topic, cell.voice, evidence)),

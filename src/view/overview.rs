@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Above this many columns a cell shows its sign alone: the words would not fit.
-const WORDS_UP_TO: usize = 6;
+pub(super) const WORDS_UP_TO: usize = 6;
 
 /// So many cells are drawn at first, and with each step towards the table's end.
 const CELLS_AT_ONCE: usize = 300;

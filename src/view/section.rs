@@ -10,7 +10,7 @@ use super::{
     topic_key,
     words::Value,
 };
-use crate::corpus::Topic;
+use crate::{compare::Comparison, corpus::Topic};
 
 /// Up to so many speakers, one who has nothing on an issue keeps an empty place beside the others;
 /// beyond, those places would be most of the page, and their names stand together in a sentence.
@@ -54,7 +54,12 @@ fn cards(scene: &Scene, topic: Topic) -> Node {
     let places = scene.corpus.voices().len() <= PLACES_UP_TO;
     let across = {
         let scene = scene.clone();
-        Memo::new(move |_| columns(&scene, |column| places || scene.corpus.find(topic, column).is_some()))
+        Memo::new(move |_| {
+            columns(&scene, |comparison, column| match scene.corpus.find(topic, column) {
+                Some(cell) => !comparison.narrowed || comparison.shown(cell).is_some(),
+                None => places && !comparison.narrowed,
+            })
+        })
     };
     let total = move || across.with(Vec::len);
     let step = if scene.at_once { usize::MAX } else { CARDS_AT_ONCE };
@@ -100,7 +105,12 @@ fn silent(scene: &Scene, topic: Topic) -> El {
     let scene = scene.clone();
     let silent = {
         let scene = scene.clone();
-        Memo::new(move |_| columns(&scene, |column| topic.is_some() && scene.corpus.find(topic, column).is_none()))
+        Memo::new(move |_| {
+            columns(&scene, |comparison, column| {
+                // What was narrowed says nothing of who is silent.
+                topic.is_some() && !comparison.narrowed && scene.corpus.find(topic, column).is_none()
+            })
+        })
     };
     let words = move || {
         let voices = silent.get().into_iter().map(|column| scene.corpus.voices().get(column).copied().flatten());
@@ -112,6 +122,8 @@ fn silent(scene: &Scene, topic: Topic) -> El {
 }
 
 /// Those of the columns on screen that `wanted` says.
-fn columns(scene: &Scene, wanted: impl Fn(usize) -> bool) -> Vec<usize> {
-    scene.comparison.with(|comparison| comparison.columns.iter().copied().filter(|&column| wanted(column)).collect())
+fn columns(scene: &Scene, wanted: impl Fn(&Comparison, usize) -> bool) -> Vec<usize> {
+    scene
+        .comparison
+        .with(|comparison| comparison.columns.iter().copied().filter(|&column| wanted(comparison, column)).collect())
 }

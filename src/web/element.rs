@@ -17,6 +17,7 @@ use crate::{
     bundle::{Bundle, Options, Reader},
     compare::{topic_name, voice_name},
     corpus::Corpus,
+    search::SearchText,
     view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, Words, node::effect},
 };
 
@@ -42,6 +43,7 @@ enum Reading {
     Bytes(Box<Reader>),
     Bundle(Box<Bundle>),
     Corpus(Arc<Corpus>),
+    Text(Box<SearchText>),
 }
 
 /// Draws the viewer into `root`. `tell` is called with what happens, in one word, and with what it happened to:
@@ -117,6 +119,7 @@ impl Mounted {
         let options = Options { parse_url: browser::parse_url, ..Options::default() };
         self.reading.replace(Reading::Bytes(Box::new(Reader::new(options))));
         self.viewer.goal.set(None);
+        self.viewer.text.set(None);
         self.viewer.progress.set(None);
         self.viewer.stage.set(Stage::Loading);
     }
@@ -149,7 +152,7 @@ impl Mounted {
     pub fn step(&self) -> bool {
         let reading = mem::take(&mut *self.reading.borrow_mut());
         let next = match reading {
-            Reading::Nothing => return false,
+            Reading::Nothing | Reading::Text(_) => return false,
             Reading::Bytes(reader) => match reader.finish() {
                 Ok(bundle) => Reading::Bundle(Box::new(bundle)),
                 Err(error) => {
@@ -159,12 +162,27 @@ impl Mounted {
             },
             Reading::Bundle(bundle) => Reading::Corpus(Arc::new(Corpus::new(*bundle, browser::fold))),
             Reading::Corpus(corpus) => {
+                let text = SearchText::begin(&corpus, browser::fold);
                 self.set(Stage::Whole(corpus));
+                self.reading.replace(Reading::Text(Box::new(text)));
                 return false;
             }
         };
         self.reading.replace(next);
         true
+    }
+
+    /// Makes some more of the comparison ready to be searched, now that it is drawn, and says whether there is more to do.
+    pub fn prepare(&self) -> bool {
+        let reading = mem::take(&mut *self.reading.borrow_mut());
+        let (Reading::Text(mut text), Some(corpus)) = (reading, whole(self.viewer)) else { return false };
+        let more = text.go_on(&corpus);
+        if more {
+            self.reading.replace(Reading::Text(text));
+        } else {
+            self.viewer.text.set(Some(Arc::from(text)));
+        }
+        more
     }
 
     /// Tells how many bytes have arrived, and how many will, where that is known.

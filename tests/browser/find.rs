@@ -201,6 +201,12 @@ impl Element<'_> {
         self.try_click().unwrap_or_else(|error| panic!("{} cannot be clicked: {error}", self.node));
     }
 
+    /// Types a text into it, key by key.
+    #[track_caller]
+    pub fn type_text(&self, text: &str) {
+        self.page.post(&format!("element/{}/value", self.id), &json!({ "text": text }));
+    }
+
     fn try_click(&self) -> Result<(), String> {
         self.page.session.post(&format!("element/{}/click", self.id), &json!({})).map(drop)
     }

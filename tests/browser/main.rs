@@ -41,6 +41,7 @@ mod keyboard;
 mod languages;
 mod loading;
 mod memory;
+mod narrowing;
 mod package;
 mod reading;
 mod shots;
