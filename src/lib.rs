@@ -7,6 +7,7 @@
 pub mod bundle;
 #[cfg(feature = "cli")]
 pub mod check;
+pub mod checking;
 pub mod compare;
 pub mod corpus;
 mod order;
@@ -14,7 +15,6 @@ mod order;
 pub mod render;
 pub mod search;
 pub mod selection;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod verify;
 #[cfg(feature = "view")]
 pub mod view;

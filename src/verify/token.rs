@@ -43,7 +43,7 @@ fn token_end(text: &str, first: char) -> usize {
 }
 
 /// Whether a token is a word.
-pub(super) fn is_word(token: &str) -> bool {
+pub(crate) fn is_word(token: &str) -> bool {
     token.chars().next().is_some_and(char::is_alphanumeric)
 }
 
