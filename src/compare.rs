@@ -1,11 +1,17 @@
-//! What is on screen: the cells of a corpus that a selection leaves, as numbers, with no text copied.
+//! What is on screen: what a selection leaves of a corpus, as numbers, with no text copied.
 
-use std::ops::Range;
+mod facets;
+mod filter;
 
+use std::{mem, ops::Range};
+
+pub use self::facets::{Facets, facets, value_name};
+use self::filter::Filter;
 use crate::{
-    bundle::{Index, IssueId},
-    corpus::{Corpus, Topic, Voice},
-    selection::{Selection, Who},
+    bundle::{Index, QuoteId},
+    corpus::{Cell, Corpus, Topic, Voice},
+    search::Hits,
+    selection::{Facet, Name, Selection},
 };
 
 /// Voices beside each other, topic by topic.
@@ -13,17 +19,22 @@ use crate::{
 pub struct Comparison {
     /// The voices to show, as positions in [`Corpus::voices`].
     pub columns: Vec<usize>,
-    /// Every topic on which anybody has anything, and every issue; of them, those that were chosen.
+    /// Every topic on which anybody has anything, and every issue; of them, those that were chosen. Where quotes are
+    /// narrowed, only those that have any left.
     pub rows: Vec<Row>,
-    cells: Vec<usize>,
+    cells: Vec<Shown>,
+    quotes_shown: Vec<QuoteId>,
+    stances_shown: Vec<u32>,
+    is_shown: Vec<bool>,
     /// How many different quotes are shown.
     pub quotes: usize,
-    /// Speakers' ids the selection names that the corpus does not have.
-    pub unknown: Vec<Box<str>>,
+    /// Whether less than all may be shown of a card, so that its silence means nothing.
+    pub narrowed: bool,
     /// Whether issues were chosen of which there is none.
     pub no_issue: bool,
-    /// As `unknown`, of issues.
-    pub unknown_issues: Vec<Box<str>>,
+    /// What the selection names that the corpus does not have, and dates that cannot be read, each with its parameter in
+    /// an address.
+    pub unknown: Vec<(&'static str, Box<str>)>,
 }
 
 /// One topic's part of a comparison.
@@ -34,94 +45,131 @@ pub struct Row {
     cells: Range<usize>,
 }
 
+/// What is shown of a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Which cell, as an index for [`Corpus::cell`].
+    pub cell: usize,
+    quotes: Range<usize>,
+    stances: Range<usize>,
+}
+
 impl Comparison {
-    /// Whether nothing is shown because no speaker or no issue is chosen.
+    /// Whether nothing is shown.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.columns.is_empty() || self.no_issue
+        self.columns.is_empty() || self.no_issue || (self.narrowed && self.rows.is_empty())
     }
 
-    /// The row's cells, as indices for [`Corpus::cell`], in the order of the columns. A column without
-    /// a cell has nothing on this topic.
+    /// The row's cells, in the order of the columns. A column without a cell has nothing on this topic.
     #[must_use]
-    pub fn cells(&self, row: &Row) -> &[usize] {
+    pub fn cells(&self, row: &Row) -> &[Shown] {
         self.cells.get(row.cells.clone()).unwrap_or_default()
+    }
+
+    /// What is shown of a topic, if it is.
+    #[must_use]
+    pub fn row(&self, topic: Topic) -> Option<&Row> {
+        self.rows.iter().find(|row| row.topic == topic)
+    }
+
+    /// What is shown of the cell of that index, if it is.
+    #[must_use]
+    pub fn shown(&self, cell: usize) -> Option<&Shown> {
+        // Rows are in the order of the topics; within one, cells are in their own.
+        let row = self.rows.iter().find(|row| {
+            let cells = self.cells(row);
+            cells.first().is_some_and(|first| first.cell <= cell) && cells.last().is_some_and(|last| cell <= last.cell)
+        })?;
+        let cells = self.cells(row);
+        cells.get(cells.binary_search_by_key(&cell, |shown| shown.cell).ok()?)
+    }
+
+    /// The quotes that are shown of a cell, by date.
+    #[must_use]
+    pub fn quotes(&self, shown: &Shown) -> &[QuoteId] {
+        self.quotes_shown.get(shown.quotes.clone()).unwrap_or_default()
+    }
+
+    /// The stances that are shown of a cell, by date, as positions in the bundle's list.
+    #[must_use]
+    pub fn stances(&self, shown: &Shown) -> &[u32] {
+        self.stances_shown.get(shown.stances.clone()).unwrap_or_default()
+    }
+
+    /// Whether a quote is shown anywhere.
+    #[must_use]
+    pub fn has(&self, quote: QuoteId) -> bool {
+        self.is_shown.get(quote.get()).is_some_and(|&shown| shown)
+    }
+
+    /// Adds what is left of a cell, if anything is.
+    fn add(&mut self, corpus: &Corpus, filter: &Filter<'_>, index: usize, cell: &Cell) {
+        let (first_quote, first_stance) = (self.quotes_shown.len(), self.stances_shown.len());
+        let whole = filter.is_whole();
+        for (placement, &quote) in cell.placements().zip(corpus.quotes(cell)) {
+            if whole || filter.leaves(placement, quote, cell) {
+                self.quotes_shown.push(quote);
+                if let Some(shown) = self.is_shown.get_mut(quote.get()) {
+                    self.quotes += usize::from(!mem::replace(shown, true));
+                }
+            }
+        }
+        let left = self.quotes_shown.get(first_quote..).unwrap_or_default();
+        for (&stance, of) in corpus.stance_indices(cell).iter().zip(corpus.stances(cell)) {
+            let evidence = || of.evidence.iter().any(|evidence| left.contains(&evidence.quote));
+            if whole || filter.leaves_stance(stance, of, cell, evidence()) {
+                self.stances_shown.push(stance);
+            }
+        }
+        let (quotes, stances) = (first_quote..self.quotes_shown.len(), first_stance..self.stances_shown.len());
+        if whole || !quotes.is_empty() || !stances.is_empty() {
+            self.cells.push(Shown { cell: index, quotes, stances });
+        }
     }
 }
 
-/// The part of `corpus` that `selection` leaves.
+/// The part of `corpus` that `selection` leaves; `hits` is what its search has found, and nothing where it has none.
 #[must_use]
-pub fn compare(corpus: &Corpus, selection: &Selection) -> Comparison {
-    let mut comparison = Comparison::default();
-    let shown = match &selection.speakers {
-        None => vec![true; corpus.voices().len()],
-        Some(chosen) => {
-            let mut shown = vec![false; corpus.voices().len()];
-            for who in chosen {
-                match position_of(corpus, who) {
-                    Some(position) => shown.iter_mut().skip(position).take(1).for_each(|shown| *shown = true),
-                    None => comparison.unknown.extend(unknown(who)),
-                }
-            }
-            shown
-        }
+pub fn compare(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> Comparison {
+    let filter = Filter::new(corpus, selection, hits);
+    let columns = (0..corpus.voices().len()).filter(|&rank| filter.has(Facet::Speaker, rank)).collect();
+    let mut comparison = Comparison {
+        columns,
+        narrowed: selection.narrows() || selection.as_of.is_some(),
+        is_shown: vec![false; corpus.bundle().quotes.indices()],
+        unknown: filter.unknown.clone(),
+        ..Comparison::default()
     };
-    comparison.columns = (0..).zip(&shown).filter_map(|(position, &shown)| shown.then_some(position)).collect();
-    let chosen: Option<Vec<IssueId>> = selection.issues.as_ref().map(|named| {
-        let mut found = Vec::new();
-        for id in named {
-            match corpus.bundle().issues.find(id) {
-                Some(issue) => found.push(issue),
-                None => comparison.unknown_issues.push(id.clone()),
-            }
-        }
-        found
-    });
-    let mut counted = vec![false; corpus.bundle().quotes.indices()];
-    for &topic in corpus.topics() {
-        let is_chosen = |chosen: &Vec<IssueId>| topic.is_some_and(|issue| chosen.contains(&issue));
-        if !chosen.as_ref().is_none_or(is_chosen) {
+    let mut topics = 0;
+    for (at, &topic) in corpus.topics().iter().enumerate() {
+        if !filter.has(Facet::Issue, at) {
             continue;
         }
+        topics += 1;
         let start = comparison.cells.len();
         for index in corpus.row(topic) {
-            let Some(cell) = corpus.cell(index) else { continue };
-            if !shown.get(cell.rank()).is_some_and(|&shown| shown) {
-                continue;
-            }
-            comparison.cells.push(index);
-            for quote in corpus.quotes(cell) {
-                if let Some(counted) = counted.get_mut(quote.get()) {
-                    comparison.quotes += usize::from(!std::mem::replace(counted, true));
-                }
+            if let Some(cell) = corpus.cell(index).filter(|cell| filter.has(Facet::Speaker, cell.rank())) {
+                comparison.add(corpus, &filter, index, cell);
             }
         }
         let cells = start..comparison.cells.len();
-        if topic.is_some() || !cells.is_empty() {
+        if !cells.is_empty() || (topic.is_some() && !comparison.narrowed) {
             comparison.rows.push(Row { topic, cells });
         }
     }
-    comparison.no_issue = chosen.is_some() && comparison.rows.is_empty();
+    comparison.no_issue = filter.chooses_issues() && topics == 0;
     comparison
 }
 
 /// The name by which a selection knows a voice.
 #[must_use]
-pub fn who(corpus: &Corpus, voice: Voice) -> Who {
-    voice.map_or(Who::Unattributed, |speaker| Who::Speaker(corpus.bundle().speakers.id(speaker).into()))
+pub fn voice_name(corpus: &Corpus, voice: Voice) -> Name {
+    voice.map(|speaker| corpus.bundle().speakers.id(speaker).into())
 }
 
-fn position_of(corpus: &Corpus, who: &Who) -> Option<usize> {
-    let voice = match who {
-        Who::Speaker(id) => Some(corpus.bundle().speakers.find(id)?),
-        Who::Unattributed => None,
-    };
-    corpus.position(voice)
-}
-
-fn unknown(who: &Who) -> Option<Box<str>> {
-    match who {
-        Who::Speaker(id) => Some(id.clone()),
-        Who::Unattributed => None,
-    }
+/// The name by which a selection knows a topic.
+#[must_use]
+pub fn topic_name(corpus: &Corpus, topic: Topic) -> Name {
+    topic.map(|issue| corpus.bundle().issues.id(issue).into())
 }

@@ -4,7 +4,7 @@
 //! [`Cell`], if anything was said or found there. Only such cells are kept: a bundle may name thousands
 //! of speakers and issues.
 
-use std::ops::Range;
+use std::{mem, ops::Range};
 
 use crate::{
     bundle::{Bundle, Date, Index, IssueId, Quote, QuoteId, SpeakerId, Stance},
@@ -28,7 +28,14 @@ pub struct Corpus {
     topics: Vec<Topic>,
     rows: Vec<Range<usize>>,
     cells: Vec<Cell>,
+    /// The quotes of all cells, cell by cell. A quote's position here is a *placement*.
     quotes: Vec<QuoteId>,
+    /// The cell of each placement.
+    placed_in: Vec<u32>,
+    /// The placements of each quote.
+    placements: Lists,
+    /// The stances, of a placement's own cell, that refer to its quote.
+    citing: Lists,
     stances: Vec<u32>,
 }
 
@@ -37,6 +44,8 @@ pub struct Corpus {
 pub struct Cell {
     /// Who.
     pub voice: Voice,
+    /// On what, as a position in [`Corpus::topics`].
+    pub at: usize,
     rank: u32,
     quotes: Range<usize>,
     stances: Range<usize>,
@@ -53,6 +62,12 @@ impl Cell {
     #[must_use]
     pub fn quote_count(&self) -> usize {
         self.quotes.len()
+    }
+
+    /// Its placements.
+    #[must_use]
+    pub fn placements(&self) -> Range<usize> {
+        self.quotes.clone()
     }
 }
 
@@ -84,10 +99,44 @@ impl Corpus {
         if quotes.last().is_some_and(|placed| placed.topic as usize == issues) {
             topics.push(None);
         }
-        let (cells, rows) = cells(&voices, issues + 1, &quotes, &stances);
+        let (cells, rows) = cells(&voices, &topics, issues, &quotes, &stances);
+        let mut placed_in = Vec::with_capacity(quotes.len());
+        for (index, cell) in (0..).zip(&cells) {
+            placed_in.resize(cell.quotes.end, index);
+        }
+        let placements = Lists::new(bundle.quotes.indices(), (0..).zip(&quotes).map(|(at, placed)| (placed.item, at)));
         let quotes = quotes.iter().map(|placed| QuoteId::new(placed.item)).collect();
         let stances = stances.iter().map(|placed| placed.item).collect();
-        Self { bundle, voices, voice_ranks, voice_quotes, topics, rows, cells, quotes, stances }
+        let citing = Lists::default();
+        let mut corpus = Self {
+            bundle,
+            voices,
+            voice_ranks,
+            voice_quotes,
+            topics,
+            rows,
+            cells,
+            quotes,
+            placed_in,
+            placements,
+            citing,
+            stances,
+        };
+        corpus.citing = corpus.citing();
+        corpus
+    }
+
+    /// Finds which stances refer to each placement's quote.
+    fn citing(&self) -> Lists {
+        let mut citing = Vec::new();
+        for (index, stance) in (0..).zip(&self.bundle.stances) {
+            let cell = self.position(Some(stance.speaker)).and_then(|rank| self.find(Some(stance.issue), rank));
+            for evidence in &stance.evidence {
+                let placements = self.placements(evidence.quote).iter();
+                citing.extend(placements.filter(|&&at| Some(self.cell_of(at)) == cell).map(|&at| (at, index)));
+            }
+        }
+        Lists::new(self.quotes.len(), sorted(citing).into_iter())
     }
 
     /// The bundle.
@@ -149,20 +198,49 @@ impl Corpus {
 
     /// A cell's stances, by date.
     pub fn stances(&self, cell: &Cell) -> impl Iterator<Item = &Stance> {
-        let indices = self.stances.get(cell.stances.clone()).unwrap_or_default();
-        indices.iter().filter_map(|&index| self.bundle.stances.get(index as usize))
+        self.stance_indices(cell).iter().filter_map(|&index| self.bundle.stances.get(index as usize))
+    }
+
+    /// The same, as positions in the bundle's list.
+    #[must_use]
+    pub fn stance_indices(&self, cell: &Cell) -> &[u32] {
+        self.stances.get(cell.stances.clone()).unwrap_or_default()
+    }
+
+    /// Where a quote stands: its placements.
+    #[must_use]
+    pub fn placements(&self, quote: QuoteId) -> &[u32] {
+        self.placements.get(quote.get())
+    }
+
+    /// The quote of a placement.
+    #[must_use]
+    pub fn placed(&self, placement: usize) -> Option<QuoteId> {
+        self.quotes.get(placement).copied()
+    }
+
+    /// The cell of a placement, as an index for [`Self::cell`].
+    #[must_use]
+    pub fn cell_of(&self, placement: u32) -> usize {
+        self.placed_in.get(placement as usize).map_or(usize::MAX, |&cell| cell as usize)
+    }
+
+    /// The stances of a placement's cell that refer to its quote, as positions in the bundle's list.
+    #[must_use]
+    pub fn citing_stances(&self, placement: usize) -> &[u32] {
+        self.citing.get(placement)
     }
 
     /// Where a quote is shown: in its speaker's card if it can be, on the first issue that has it.
     #[must_use]
     pub fn place_of(&self, quote: QuoteId) -> Option<(Topic, Voice)> {
         let speaker = self.quote(quote)?.speaker;
-        let mut places = self.topics.iter().flat_map(|&topic| {
-            let cells = self.cells.get(self.row(topic)).unwrap_or_default().iter();
-            cells.filter(|cell| self.quotes(cell).contains(&quote)).map(move |cell| (topic, cell.voice))
-        });
-        let first = places.next()?;
-        Some(if first.1 == speaker { first } else { places.find(|(_, voice)| *voice == speaker).unwrap_or(first) })
+        let cells = || self.placements(quote).iter().filter_map(|&at| self.cell(self.cell_of(at)));
+        // Placements are in the order of the issues' first mention, which need not be that of the topics.
+        let by_topic = |cell: &&Cell| cell.at;
+        let own = cells().filter(|cell| cell.voice == speaker).min_by_key(by_topic);
+        let cell = own.or_else(|| cells().min_by_key(by_topic))?;
+        Some((*self.topics.get(cell.at)?, cell.voice))
     }
 
     /// The quote, unless only its id is known.
@@ -244,9 +322,21 @@ impl Placing<'_> {
 }
 
 /// Cuts the placed items, which stand in order, into cells, and the cells into rows by the topic's slot.
-fn cells(voices: &[Voice], slots: usize, quotes: &[Placed], stances: &[Placed]) -> (Vec<Cell>, Vec<Range<usize>>) {
+fn cells(
+    voices: &[Voice],
+    topics: &[Topic],
+    issues: usize,
+    quotes: &[Placed],
+    stances: &[Placed],
+) -> (Vec<Cell>, Vec<Range<usize>>) {
     let mut cells = Vec::new();
-    let mut rows = vec![0..0; slots];
+    let mut rows = vec![0..0; issues + 1];
+    let mut positions = vec![0; issues + 1];
+    for (at, &topic) in topics.iter().enumerate() {
+        if let Some(position) = positions.get_mut(slot(topic, issues)) {
+            *position = at;
+        }
+    }
     let (mut quote, mut stance) = (0, 0);
     loop {
         let heads = [quotes.get(quote), stances.get(stance)];
@@ -264,6 +354,7 @@ fn cells(voices: &[Voice], slots: usize, quotes: &[Placed], stances: &[Placed]) 
         }
         cells.push(Cell {
             voice: voices.get(rank as usize).copied().flatten(),
+            at: positions.get(topic as usize).copied().unwrap_or_default(),
             rank,
             quotes: quote..quote_end,
             stances: stance..stance_end,
@@ -271,6 +362,45 @@ fn cells(voices: &[Voice], slots: usize, quotes: &[Placed], stances: &[Placed]) 
         (quote, stance) = (quote_end, stance_end);
     }
     (cells, rows)
+}
+
+/// A list of numbers for each number, end to end.
+#[derive(Clone, Debug, Default)]
+struct Lists {
+    ends: Vec<u32>,
+    items: Vec<u32>,
+}
+
+impl Lists {
+    /// Of pairs of a number below `count` and an item of its list; those of one number in the order of its list.
+    fn new(count: usize, pairs: impl Iterator<Item = (u32, u32)> + Clone) -> Self {
+        let mut ends = vec![0; count];
+        for (of, _) in pairs.clone() {
+            if let Some(end) = ends.get_mut(of as usize) {
+                *end += 1;
+            }
+        }
+        let mut total = 0;
+        for end in &mut ends {
+            // Where the list begins, until its items are in.
+            total += mem::replace(end, total);
+        }
+        let mut items = vec![0; total as usize];
+        for (of, item) in pairs {
+            let Some(end) = ends.get_mut(of as usize) else { continue };
+            if let Some(slot) = items.get_mut(*end as usize) {
+                *slot = item;
+            }
+            *end += 1;
+        }
+        Self { ends, items }
+    }
+
+    fn get(&self, of: usize) -> &[u32] {
+        let start = of.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |&end| end as usize);
+        let end = self.ends.get(of).map_or(start, |&end| end as usize);
+        self.items.get(start..end).unwrap_or_default()
+    }
 }
 
 /// The issues an editor lists, in that order, and after them the ids that no item has.

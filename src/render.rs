@@ -20,7 +20,7 @@ use crate::{
     compare::compare,
     corpus::Corpus,
     search::fold,
-    selection::{Selection, Who},
+    selection::{Facet, Name, Selection},
     view::{Fit, Stage, Viewer},
 };
 
@@ -77,12 +77,14 @@ impl Twin {
     /// Where the selection names what the bundle does not have.
     pub fn new(bundle: Bundle, selection: Selection) -> Result<Self, Strangers> {
         let corpus = Corpus::new(bundle, fold);
-        let comparison = compare(&corpus, &selection);
-        let nobody = selection.speakers.iter().flatten().any(|who| *who == Who::Unattributed);
+        let comparison = compare(&corpus, &selection, None);
+        let nobody = selection.chosen(Facet::Speaker).unwrap_or_default().contains(&None);
         let nobody = nobody && corpus.position(None).is_none();
-        let names = |ids: &[Box<str>]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
-        let mut strangers =
-            Strangers { speakers: names(&comparison.unknown), issues: names(&comparison.unknown_issues) };
+        let names = |facet: Facet| {
+            let named = comparison.unknown.iter().filter(|(parameter, _)| *parameter == facet.word());
+            named.map(|(_, id)| id.to_string()).collect::<Vec<_>>()
+        };
+        let mut strangers = Strangers { speakers: names(Facet::Speaker), issues: names(Facet::Issue) };
         strangers.speakers.extend(nobody.then(|| NOBODY.to_owned()));
         if strangers.speakers.is_empty() && strangers.issues.is_empty() {
             Ok(Self { corpus: Arc::new(corpus), selection, level: Fit::default().level })
@@ -149,12 +151,10 @@ impl Twin {
 
     fn element(&self, embed: Embed<'_>) -> String {
         let mut attributes = format!("src=\"{}\"", escape(embed.src));
-        for (name, ids) in [
-            ("speakers", self.selection.speakers.as_deref().map(speakers)),
-            ("issues", self.selection.issues.as_deref().map(issues)),
-        ] {
+        for facet in Facet::ALL {
+            let ids = self.selection.chosen(facet).map(listed);
             // Writing to a string cannot fail.
-            let _ = ids.map(|ids| write!(attributes, " {name}=\"{}\"", escape(&ids)));
+            let _ = ids.map(|ids| write!(attributes, " {}=\"{}\"", facet.word(), escape(&ids)));
         }
         if self.level != Fit::default().level {
             let _ = write!(attributes, " heading-level=\"{}\"", self.level);
@@ -190,26 +190,13 @@ impl Twin {
 
     /// The quotes that are shown, each once, in the file's order.
     fn quotes(&self) -> Vec<QuoteId> {
-        let comparison = compare(&self.corpus, &self.selection);
-        let cells = comparison.rows.iter().flat_map(|row| comparison.cells(row));
-        let cells = cells.filter_map(|&cell| self.corpus.cell(cell));
-        let mut quotes: Vec<QuoteId> = cells.flat_map(|cell| self.corpus.quotes(cell)).copied().collect();
-        quotes.sort_unstable();
-        quotes.dedup();
-        quotes
+        let comparison = compare(&self.corpus, &self.selection, None);
+        let quotes = self.corpus.bundle().quotes.iter().map(|(id, ..)| id);
+        quotes.filter(|&quote| comparison.has(quote)).collect()
     }
 }
 
-/// Speakers as the element's attribute names them.
-fn speakers(chosen: &[Who]) -> String {
-    let id = |who: &Who| match who {
-        Who::Speaker(id) => id.to_string(),
-        Who::Unattributed => NOBODY.to_owned(),
-    };
-    chosen.iter().map(id).collect::<Vec<_>>().join(",")
-}
-
-/// Issues as the element's attribute names them.
-fn issues(chosen: &[Box<str>]) -> String {
-    chosen.join(",")
+/// Names as the element's attributes have them.
+fn listed(chosen: &[Name]) -> String {
+    chosen.iter().map(|name| name.as_deref().unwrap_or(NOBODY)).collect::<Vec<_>>().join(",")
 }

@@ -1,73 +1,169 @@
 //! What the reader chose, as it stands in an address.
 //!
 //! ```
-//! use standpoint::selection::Selection;
+//! use standpoint::selection::{Facet, Selection, View};
 //!
-//! let selection: Selection = "?speakers=beebe,bucci".parse()?;
-//! assert_eq!(selection.to_string(), "speakers=beebe,bucci");
-//! assert_eq!(Selection::default().to_string(), ""); // everyone
+//! let selection: Selection = "?speakers=beebe,bucci&search=peace+talks&view=quotes".parse()?;
+//! assert_eq!(selection.chosen(Facet::Speaker).map(<[_]>::len), Some(2));
+//! assert_eq!((&*selection.search, selection.view), ("peace talks", View::Quotes));
+//! assert_eq!(selection.to_string(), "speakers=beebe,bucci&search=peace+talks&view=quotes");
+//! assert_eq!(Selection::default().to_string(), ""); // everything, on cards
 //! # Ok::<(), std::convert::Infallible>(())
 //! ```
 
-use std::{convert::Infallible, fmt, str::FromStr};
+use std::{convert::Infallible, fmt, mem, str::FromStr};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// The parts of the comparison that a reader wants to see.
+use crate::bundle::Date;
+
+/// The parts of the comparison that a reader wants to see, and how.
 ///
-/// It names what it means by the file's ids, so that it outlives the file it was made from; whether
-/// an id is there is for [`crate::compare`] to tell.
+/// It names what it means by the file's ids and the format's words, so that it outlives the file it was made from;
+/// whether there is such a thing is for [`crate::compare`] to tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    /// Whom to show, each once and in order; everyone where absent, nobody where empty.
-    pub speakers: Option<Vec<Who>>,
-    /// The ids of the issues to show, each once and in order; all where absent.
-    pub issues: Option<Vec<Box<str>>>,
+    chosen: [Option<Vec<Name>>; Facet::ALL.len()],
+    /// Only what was said on this day or later, or may have been; what has no date is left out.
+    pub from: Option<Date>,
+    /// Only what was said on this day or earlier, or may have been; what has no date is left out.
+    pub to: Option<Date>,
+    /// The comparison as it was on this day: what came later is left out. What has no date stays.
+    pub as_of: Option<Date>,
+    /// Words to look for, as [`crate::search`] reads them.
+    pub search: Box<str>,
+    /// How it is laid out.
+    pub view: View,
+    /// In which order quotes are listed.
+    pub sort: Sort,
+    /// The id of the speaker by whose positions the matrix orders its rows.
+    pub rows_by: Option<Box<str>>,
+    /// The id of the issue by the positions on which the matrix orders its columns.
+    pub columns_by: Option<Box<str>>,
+    /// The id of the quote that is open.
+    pub quote: Option<Box<str>>,
 }
 
-/// A voice, by name.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Who {
-    /// The speaker with this id.
-    Speaker(Box<str>),
-    /// Quotes that their source gives to nobody.
-    Unattributed,
+/// An id or a word; none for what has none, such as quotes that their source gives to nobody.
+pub type Name = Option<Box<str>>;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum $name {
+            #[default]
+            $($(#[$variant_doc])* $variant,)*
+        }
+
+        impl $name {
+            /// Every one.
+            pub const ALL: [Self; [$($word),*].len()] = [$(Self::$variant),*];
+
+            /// Its word in an address.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            fn named(word: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|one| one.word() == word)
+            }
+        }
+    };
 }
 
-/// The parameters of a query that a selection is read from; all others are somebody else's.
-const PARAMETERS: [&str; 2] = ["speakers", "issues"];
+words! {
+    /// What a reader can narrow the comparison by. The words are those of an address.
+    Facet {
+        /// Who says it; none is for quotes that their source gives to nobody.
+        Speaker = "speakers",
+        /// What it is about; none is for quotes that are filed under no issue.
+        Issue = "issues",
+        /// Which position it shows; none is for quotes that show none.
+        Position = "positions",
+        /// Where it was printed.
+        Source = "sources",
+        /// Whether it is verbatim.
+        Kind = "kinds",
+        /// What the editor goes by in stating the position that it shows.
+        Basis = "basis",
+    }
+}
 
-/// Stands for [`Who::Unattributed`]: in an id it is always escaped.
-const UNATTRIBUTED: &str = "~";
+words! {
+    /// How a comparison is laid out.
+    View {
+        /// Cards side by side, issue by issue.
+        Cards = "cards",
+        /// Speakers × issues.
+        Matrix = "matrix",
+        /// Along an axis of time.
+        Timeline = "timeline",
+        /// One list.
+        Quotes = "quotes",
+    }
+}
+
+words! {
+    /// An order of quotes.
+    Sort {
+        /// Earlier first; what has no date last.
+        Date = "date",
+        /// By the speakers' order, then by date.
+        Speaker = "speaker",
+        /// By the issues' order, then by speaker and date.
+        Issue = "issue",
+    }
+}
+
+/// The parameters besides those of the facets; all others in a query are somebody else's.
+const PARAMETERS: [&str; 9] = ["from", "to", "as-of", "search", "view", "sort", "rows-by", "columns-by", "quote"];
+
+/// Stands for [`None`] among names: in an id it is always escaped.
+const NONE: &str = "~";
 
 /// What needs no escape in a query and separates nothing in ours.
-const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b' ');
 
 impl Selection {
-    /// These voices and no other, on all issues.
+    /// Which are chosen of a facet, each once and in order; all where absent, none where empty.
     #[must_use]
-    pub fn of(voices: impl Iterator<Item = Who>) -> Self {
-        Self { speakers: Some(each_once(voices)), issues: None }
+    pub fn chosen(&self, facet: Facet) -> Option<&[Name]> {
+        self.chosen.get(facet as usize)?.as_deref()
     }
 
-    /// The selection with this voice and this issue in it; nothing if it has them already. What is filed under no issue
-    /// is shown only where all issues are.
-    #[must_use]
-    pub fn with(&self, who: &Who, issue: Option<&str>) -> Option<Self> {
-        let mut wider = self.clone();
-        if let Some(speakers) = &mut wider.speakers
-            && let Err(at) = speakers.binary_search(who)
-        {
-            speakers.insert(at, who.clone());
+    /// Chooses these of a facet, or all.
+    pub fn choose(&mut self, facet: Facet, names: Option<Vec<Name>>) {
+        if let Some(chosen) = self.chosen.get_mut(facet as usize) {
+            *chosen = names.map(|names| each_once(names.into_iter()));
         }
-        match (&mut wider.issues, issue) {
-            (Some(issues), Some(issue)) => {
-                if let Err(at) = issues.binary_search_by(|id| (**id).cmp(issue)) {
-                    issues.insert(at, issue.into());
-                }
+    }
+
+    /// Whether anything but speakers, issues and the day of [`Self::as_of`] is chosen: whether what is left of a card is
+    /// less than what there is.
+    #[must_use]
+    pub fn narrows(&self) -> bool {
+        let [_, _, others @ ..] = &self.chosen;
+        others.iter().any(Option::is_some) || self.from.is_some() || self.to.is_some() || !self.search.is_empty()
+    }
+
+    /// The same layout of all there is.
+    #[must_use]
+    pub fn cleared(&self) -> Self {
+        let Self { view, sort, rows_by, columns_by, .. } = self.clone();
+        Self { view, sort, rows_by, columns_by, ..Self::default() }
+    }
+
+    /// The selection with this voice and this issue in it, whatever else it narrows by left out if `all` of the two is to
+    /// be shown; nothing if it has them already.
+    #[must_use]
+    pub fn with(&self, voice: &Name, topic: &Name, all: bool) -> Option<Self> {
+        let mut wider = if all { self.cleared() } else { self.clone() };
+        for (facet, name) in [(Facet::Speaker, voice), (Facet::Issue, topic)] {
+            if let Some(chosen) = self.chosen(facet) {
+                wider.choose(facet, Some(chosen.iter().chain([name]).cloned().collect()));
             }
-            (issues, None) => *issues = None,
-            (None, _) => {}
         }
         (wider != *self).then_some(wider)
     }
@@ -79,7 +175,7 @@ impl Selection {
         let query = query.strip_prefix('?').unwrap_or(query);
         let others = query.split('&').filter(|pair| {
             let key = pair.split_once('=').map_or(*pair, |(key, _)| key);
-            !key.is_empty() && !PARAMETERS.contains(&key)
+            !key.is_empty() && !PARAMETERS.contains(&key) && Facet::named(key).is_none()
         });
         let mut pairs: Vec<String> = others.map(str::to_owned).collect();
         pairs.extend(Some(self.to_string()).filter(|own| !own.is_empty()));
@@ -91,15 +187,29 @@ impl FromStr for Selection {
     type Err = Infallible;
 
     /// Reads a query string, with or without its question mark. Of a parameter that stands twice, the
-    /// last counts.
+    /// last counts. A date that cannot be read is kept, for [`crate::compare`] to tell.
     fn from_str(query: &str) -> Result<Self, Infallible> {
         let query = query.strip_prefix('?').unwrap_or(query);
         let mut selection = Self::default();
         for (key, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
-            let named = value.split(',').filter(|name| !name.is_empty());
+            if let Some(facet) = Facet::named(key) {
+                let named = value.split(',').filter(|name| !name.is_empty());
+                let named = named.map(|name| (name != NONE).then(|| from_query(name))).collect();
+                selection.choose(facet, Some(named));
+                continue;
+            }
+            let text = Some(from_query(value)).filter(|text| !text.is_empty());
+            let date = || text.as_deref().map(Date::new);
             match key {
-                "speakers" => selection.speakers = Some(each_once(named.map(Who::from_query))),
-                "issues" => selection.issues = Some(each_once(named.map(from_query))),
+                "from" => selection.from = date(),
+                "to" => selection.to = date(),
+                "as-of" => selection.as_of = date(),
+                "search" => selection.search = text.unwrap_or_default(),
+                "view" => selection.view = View::named(value).unwrap_or_default(),
+                "sort" => selection.sort = Sort::named(value).unwrap_or_default(),
+                "rows-by" => selection.rows_by = text,
+                "columns-by" => selection.columns_by = text,
+                "quote" => selection.quote = text,
                 _ => {}
             }
         }
@@ -110,42 +220,54 @@ impl FromStr for Selection {
 impl fmt::Display for Selection {
     /// Writes a query string without its question mark; empty for everything.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let escaped = |id: &str| utf8_percent_encode(id, PLAIN).to_string();
-        let speakers = self.speakers.iter().map(|speakers| {
-            let named = speakers.iter().map(|who| match who {
-                Who::Speaker(id) => escaped(id),
-                Who::Unattributed => UNATTRIBUTED.to_owned(),
-            });
-            format!("speakers={}", named.collect::<Vec<_>>().join(","))
-        });
-        let issues = self.issues.iter().map(|issues| {
-            let named = issues.iter().map(|id| escaped(id));
-            format!("issues={}", named.collect::<Vec<_>>().join(","))
-        });
-        f.write_str(&speakers.chain(issues).collect::<Vec<_>>().join("&"))
-    }
-}
-
-impl Who {
-    fn from_query(written: &str) -> Self {
-        if written == UNATTRIBUTED {
-            return Self::Unattributed;
+        let mut separator = "";
+        let mut pair = |key: &str, value: &str| write!(f, "{}{key}={value}", mem::replace(&mut separator, "&"));
+        for facet in Facet::ALL {
+            let Some(chosen) = self.chosen(facet) else { continue };
+            let names: Vec<String> =
+                chosen.iter().map(|name| name.as_deref().map_or_else(|| NONE.to_owned(), in_query)).collect();
+            pair(facet.word(), &names.join(","))?;
         }
-        Self::Speaker(from_query(written))
+        for (key, date) in [("from", &self.from), ("to", &self.to), ("as-of", &self.as_of)] {
+            if let Some(date) = date {
+                pair(key, &in_query(date.written()))?;
+            }
+        }
+        if !self.search.is_empty() {
+            pair("search", &in_query(&self.search))?;
+        }
+        if self.view != View::default() {
+            pair("view", self.view.word())?;
+        }
+        if self.sort != Sort::default() {
+            pair("sort", self.sort.word())?;
+        }
+        for (key, id) in [("rows-by", &self.rows_by), ("columns-by", &self.columns_by), ("quote", &self.quote)] {
+            if let Some(id) = id {
+                pair(key, &in_query(id))?;
+            }
+        }
+        Ok(())
     }
 }
 
-/// An id, as a query has it.
+/// A text, as a query writes it.
+fn in_query(text: &str) -> String {
+    utf8_percent_encode(text, PLAIN).to_string().replace(' ', "+")
+}
+
+/// A text, as a query has it.
 fn from_query(written: &str) -> Box<str> {
     let spaced = written.replace('+', " ");
     percent_decode_str(&spaced).decode_utf8_lossy().into()
 }
 
-/// In order, each once: there are never many.
-fn each_once<T: Ord>(named: impl Iterator<Item = T>) -> Vec<T> {
-    let mut ordered = Vec::new();
+/// In order, each once: there are never many. Nothing comes last.
+fn each_once(named: impl Iterator<Item = Name>) -> Vec<Name> {
+    let mut ordered: Vec<Name> = Vec::new();
     for one in named {
-        if let Err(at) = ordered.binary_search(&one) {
+        let order = |other: &Name| (other.is_none(), other).cmp(&(one.is_none(), &one));
+        if let Err(at) = ordered.binary_search_by(order) {
             ordered.insert(at, one);
         }
     }
@@ -158,58 +280,84 @@ mod tests {
 
     use super::*;
 
+    fn names(ids: &[&str]) -> Vec<Name> {
+        ids.iter().map(|&id| Some(id.into())).collect()
+    }
+
     #[test]
     fn reads_what_an_address_says() {
-        let speakers = |ids: &[&str]| Some(ids.iter().map(|&id| Who::Speaker(id.into())).collect());
         for (query, expected) in [
             ("", None),
             ("?", None),
             ("?utm_source=x&speakers", None),
             ("speakers=", Some(Vec::new())),
-            ("?speakers=beebe", speakers(&["beebe"])),
-            ("?a=b&speakers=bucci,beebe&c=d", speakers(&["beebe", "bucci"])),
-            ("?speakers=beebe,,beebe,", speakers(&["beebe"])),
-            ("?speakers=a%2Cb,c+d,%7E", speakers(&["a,b", "c d", "~"])),
-            ("?speakers=~", Some(vec![Who::Unattributed])),
-            ("?speakers=%ff", speakers(&["\u{fffd}"])),
-            ("?speakers=a&speakers=b", speakers(&["b"])),
+            ("?speakers=beebe", Some(names(&["beebe"]))),
+            ("?a=b&speakers=bucci,beebe&c=d", Some(names(&["beebe", "bucci"]))),
+            ("?speakers=beebe,,beebe,", Some(names(&["beebe"]))),
+            ("?speakers=a%2Cb,c+d,%7E", Some(names(&["a,b", "c d", "~"]))),
+            ("?speakers=~", Some(vec![None])),
+            ("?speakers=~,a", Some(vec![Some("a".into()), None])),
+            ("?speakers=%ff", Some(names(&["\u{fffd}"]))),
+            ("?speakers=a&speakers=b", Some(names(&["b"]))),
         ] {
             let Ok(selection) = query.parse::<Selection>();
-            assert_eq!(selection.speakers, expected, "{query}");
+            assert_eq!(selection.chosen(Facet::Speaker), expected.as_deref(), "{query}");
+        }
+    }
+
+    #[test]
+    fn an_address_reads_well() {
+        for query in [
+            "speakers=beebe,~&issues=&positions=oppose,support&sources=dcnf&kinds=verbatim&basis=vote",
+            "from=2024&to=2025-07-14&as-of=2025-07",
+            "search=peace+%22no+fly%22+100%25&view=timeline&sort=issue",
+            "view=matrix&rows-by=beebe&columns-by=aid&quote=a%2Bb",
+        ] {
+            let Ok(selection) = query.parse::<Selection>();
+            assert_eq!(selection.to_string(), query);
+        }
+    }
+
+    #[test]
+    fn what_an_address_cannot_mean_is_left_out() {
+        for query in ["view=pie", "sort=", "search=", "quote=&as-of="] {
+            let Ok(selection) = query.parse::<Selection>();
+            assert_eq!(selection, Selection::default(), "{query}");
         }
     }
 
     #[test]
     fn leaves_the_rest_of_an_address_alone() {
-        let Ok(beebe) = "speakers=beebe".parse::<Selection>();
+        let read = |query: &str| {
+            let Ok(selection) = query.parse::<Selection>();
+            selection
+        };
         for (query, selection, expected) in [
-            ("", &Selection::default(), ""),
-            ("?speakers=bucci", &Selection::default(), ""),
-            ("", &beebe, "?speakers=beebe"),
-            ("?utm=1&speakers=bucci&x", &beebe, "?utm=1&x&speakers=beebe"),
-            ("?speakersx=1&a=%20", &Selection::default(), "?speakersx=1&a=%20"),
-            ("?issues=aid&a", &beebe, "?a&speakers=beebe"),
-            (
-                "?a",
-                &Selection { issues: Some(vec!["aid".into(), "é".into()]), ..beebe.clone() },
-                "?a&speakers=beebe&issues=aid,%C3%A9",
-            ),
+            ("", "", ""),
+            ("?speakers=bucci&search=a&view=quotes", "", ""),
+            ("", "speakers=beebe", "?speakers=beebe"),
+            ("?utm=1&speakers=bucci&x", "speakers=beebe", "?utm=1&x&speakers=beebe"),
+            ("?speakersx=1&a=%20", "", "?speakersx=1&a=%20"),
+            ("?issues=aid&a", "speakers=beebe", "?a&speakers=beebe"),
+            ("?a", "issues=aid,%C3%A9", "?a&issues=aid,%C3%A9"),
         ] {
-            assert_eq!(selection.in_query(query), expected);
+            assert_eq!(read(selection).in_query(query), expected);
         }
     }
 
     #[test]
     fn takes_in_what_is_gone_to() {
-        for (before, who, issue, after) in [
-            ("", "bucci", Some("aid"), None),
-            ("speakers=beebe", "bucci", Some("aid"), Some("speakers=beebe,bucci")),
-            ("speakers=beebe&issues=aid", "beebe", Some("aid"), None),
-            ("speakers=beebe&issues=aid", "adams", Some("a"), Some("speakers=adams,beebe&issues=a,aid")),
-            ("issues=aid", "beebe", None, Some("")),
+        for (before, voice, topic, all, after) in [
+            ("", Some("bucci"), Some("aid"), true, None),
+            ("speakers=beebe", Some("bucci"), Some("aid"), false, Some("speakers=beebe,bucci")),
+            ("speakers=beebe&issues=aid", Some("beebe"), Some("aid"), true, None),
+            ("speakers=beebe&issues=aid", Some("adams"), Some("a"), false, Some("speakers=adams,beebe&issues=a,aid")),
+            ("issues=aid", Some("beebe"), None, false, Some("issues=aid,~")),
+            ("search=x&view=matrix&speakers=a", None, Some("aid"), false, Some("speakers=a,~&search=x&view=matrix")),
+            ("search=x&view=matrix&speakers=a", None, Some("aid"), true, Some("speakers=a,~&view=matrix")),
         ] {
             let Ok(selection) = before.parse::<Selection>();
-            let wider = selection.with(&Who::Speaker(who.into()), issue);
+            let wider = selection.with(&voice.map(Box::from), &topic.map(Box::from), all);
             assert_eq!(wider.map(|selection| selection.to_string()).as_deref(), after, "{before}");
         }
     }
@@ -230,12 +378,29 @@ mod tests {
     }
 
     fn any_selection() -> impl Strategy<Value = Selection> {
-        let id = "\\PC+".prop_map(|id: String| Who::Speaker(id.into()));
-        let who = prop_oneof![9 => id, 1 => Just(Who::Unattributed)];
-        let issue = "\\PC+".prop_map(Box::<str>::from);
-        (option::of(vec(who, 0..5)), option::of(vec(issue, 0..5))).prop_map(|(speakers, issues)| Selection {
-            speakers: speakers.map(|speakers| each_once(speakers.into_iter())),
-            issues: issues.map(|issues| each_once(issues.into_iter())),
-        })
+        let name = prop_oneof![9 => "\\PC+".prop_map(|id| Some(id.into())), 1 => Just(None)];
+        let chosen = vec(option::of(vec(name, 0..4)), Facet::ALL.len());
+        let date = || option::of("[0-9]{4}(-[0-9]{2}){0,2}".prop_map(|date: String| Date::new(&date)));
+        let id = || option::of("\\PC+".prop_map(Box::<str>::from));
+        (chosen, (date(), date(), date()), "\\PC*", 0..4_usize, 0..3_usize, (id(), id(), id())).prop_map(
+            |(chosen, (from, to, as_of), search, view, sort, (rows_by, columns_by, quote))| {
+                let mut selection = Selection {
+                    from,
+                    to,
+                    as_of,
+                    search: search.into(),
+                    view: View::ALL[view],
+                    sort: Sort::ALL[sort],
+                    rows_by,
+                    columns_by,
+                    quote,
+                    ..Selection::default()
+                };
+                for (facet, names) in Facet::ALL.into_iter().zip(chosen) {
+                    selection.choose(facet, names);
+                }
+                selection
+            },
+        )
     }
 }

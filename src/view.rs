@@ -27,9 +27,9 @@ pub use self::failure::Failure;
 use self::node::{El, Here, Node, Part, changing, effect, el, text_with};
 use crate::{
     bundle::{Index, QuoteId},
-    compare::{Comparison, compare, who},
+    compare::{Comparison, compare, voice_name},
     corpus::{Corpus, Topic, Voice},
-    selection::Selection,
+    selection::{Facet, Selection},
 };
 
 /// What there is to show.
@@ -205,7 +205,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
     let selection = viewer.selection;
     let memo = {
         let corpus = Arc::clone(&corpus);
-        Memo::new(move |_| selection.with(|selection| compare(&corpus, selection)))
+        Memo::new(move |_| selection.with(|selection| compare(&corpus, selection, None)))
     };
     let size = corpus.bundle().quotes.len() + corpus.topics().len() * corpus.voices().len();
     let scene = Scene {
@@ -380,11 +380,11 @@ impl Scene {
 
     /// Shows the voices of these ranks, or everyone; on the issues that were chosen before.
     fn choose_speakers(&self, ranks: Option<&[usize]>) {
-        let speakers = ranks.and_then(|ranks| {
+        let speakers = ranks.map(|ranks| {
             let voices = ranks.iter().filter_map(|&rank| self.corpus.voices().get(rank));
-            Selection::of(voices.map(|&voice| who(&self.corpus, voice))).speakers
+            voices.map(|&voice| voice_name(&self.corpus, voice)).collect()
         });
-        self.selection.update(|selection| selection.speakers = speakers);
+        self.selection.update(|selection| selection.choose(Facet::Speaker, speakers));
     }
 
     /// Says whether the element that is given the reference is near the screen, or all is drawn anyway.

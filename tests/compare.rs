@@ -6,12 +6,13 @@
     reason = "a test may stop at the first surprise"
 )]
 
+use proptest::{collection::vec, option, prelude::*, sample::Index};
 use standpoint::{
-    bundle::{Bundle, parse},
-    compare::{Comparison, compare, who},
+    bundle::{Bundle, Date, parse},
+    compare::{Comparison, Facets, compare, facets, value_name, voice_name},
     corpus::{Corpus, Topic, Voice},
-    search::fold,
-    selection::{Selection, Who},
+    search::{SearchText, fold},
+    selection::{Facet, Name, Selection},
 };
 
 /// One speaker of each sort, out of order, and one quote for each way to be shown.
@@ -90,7 +91,7 @@ fn nobody_is_a_voice_only_where_nobody_s_words_are_filed() {
     ] {
         let corpus = with(quote, stances);
         assert_eq!(names(&corpus, corpus.voices()), voices, "{quote} {stances}");
-        let comparison = compare(&corpus, &Selection::default());
+        let comparison = compare(&corpus, &Selection::default(), None);
         assert_eq!((comparison.columns.len(), comparison.quotes), (voices.len(), 1));
     }
 }
@@ -106,7 +107,7 @@ fn topics_stand_in_the_editor_s_order_then_the_undeclared_then_the_unfiled() {
 fn everything_is_shown_where_it_belongs() {
     let corpus = town();
     assert_eq!(
-        table(&corpus, &compare(&corpus, &Selection::default())),
+        table(&corpus, &compare(&corpus, &Selection::default(), None)),
         [
             "toll ada: ada-late",
             "toll z: zoe-of-ada",
@@ -146,20 +147,20 @@ fn a_selection_leaves_those_it_names() {
         ("speakers=", &[], &[], 0, &[]),
     ] {
         let Ok(selection) = query.parse::<Selection>();
-        let comparison = compare(&corpus, &selection);
+        let comparison = compare(&corpus, &selection, None);
         let voices: Vec<Voice> = comparison.columns.iter().map(|&column| corpus.voices()[column]).collect();
         assert_eq!(names(&corpus, &voices), columns, "{query}");
         assert_eq!(table(&corpus, &comparison), cells, "{query}");
         assert_eq!(comparison.quotes, quotes, "{query}");
-        assert_eq!(comparison.unknown.iter().map(|id| &**id).collect::<Vec<_>>(), unknown, "{query}");
+        assert_eq!(comparison.unknown.iter().map(|(_, id)| &**id).collect::<Vec<_>>(), unknown, "{query}");
     }
 }
 
 #[test]
 fn nobody_cannot_be_unknown() {
     let corpus = corpus(r#"{ "standpoint": 1, "name": "n", "speakers": [{ "id": "a", "name": "Ada" }] }"#);
-    let selection = Selection::of([Who::Unattributed].into_iter());
-    assert_eq!(compare(&corpus, &selection), Comparison::default());
+    let selection = of(None);
+    assert_eq!(compare(&corpus, &selection, None), Comparison::default());
 }
 
 #[test]
@@ -172,7 +173,7 @@ fn every_issue_has_a_row_and_the_unfiled_only_one_that_has_something() {
         ("speakers=", &["toll", "bridge", "empty", "lost"]),
     ] {
         let Ok(selection) = query.parse::<Selection>();
-        let comparison = compare(&corpus, &selection);
+        let comparison = compare(&corpus, &selection, None);
         let found: Vec<&str> = comparison.rows.iter().map(|row| topic_name(&corpus, row.topic)).collect();
         assert_eq!(found, topics, "{query}");
     }
@@ -190,11 +191,11 @@ fn chosen_issues_are_shown_in_the_files_order_and_others_are_not() {
         ("issues=bridge&speakers=", &["bridge"], 0, &[]),
     ] {
         let Ok(selection) = query.parse::<Selection>();
-        let comparison = compare(&corpus, &selection);
+        let comparison = compare(&corpus, &selection, None);
         let found: Vec<&str> = comparison.rows.iter().map(|row| topic_name(&corpus, row.topic)).collect();
         assert_eq!(found, topics, "{query}");
         assert_eq!(comparison.quotes, quotes, "{query}");
-        assert_eq!(comparison.unknown_issues.iter().map(|id| &**id).collect::<Vec<_>>(), unknown, "{query}");
+        assert_eq!(comparison.unknown.iter().map(|(_, id)| &**id).collect::<Vec<_>>(), unknown, "{query}");
     }
 }
 
@@ -227,7 +228,7 @@ fn a_voice_has_as_many_quotes_as_it_said() {
     // One filed under two issues counts once, one that somebody else's stance shows for who said it.
     let expected = [("ada", 5), ("party", 0), ("z", 1), ("silent", 0), ("ghost", 1), ("spectre", 0), ("~", 2)];
     assert_eq!(counts, expected);
-    assert_eq!(compare(&corpus, &Selection::default()).quotes, 9);
+    assert_eq!(compare(&corpus, &Selection::default(), None).quotes, 9);
 }
 
 #[test]
@@ -249,13 +250,13 @@ fn quotes_of_one_day_stay_in_the_order_of_the_file() {
             { "id": "d", "text": "t", "issues": ["i"], "date": "2025" },
             { "id": "e", "text": "t", "issues": ["i"], "date": "0000" }] }"#,
     );
-    assert_eq!(table(&corpus, &compare(&corpus, &Selection::default())), ["i ~: e d c a b"]);
+    assert_eq!(table(&corpus, &compare(&corpus, &Selection::default(), None)), ["i ~: e d c a b"]);
 }
 
 #[test]
 fn an_empty_bundle_has_nothing_to_compare() {
     let corpus = corpus(r#"{ "standpoint": 1, "name": "n" }"#);
-    assert_eq!(compare(&corpus, &Selection::default()), Comparison::default());
+    assert_eq!(compare(&corpus, &Selection::default(), None), Comparison::default());
     assert!(corpus.voices().is_empty() && corpus.topics().is_empty());
 }
 
@@ -263,9 +264,9 @@ fn an_empty_bundle_has_nothing_to_compare() {
 fn the_name_of_a_voice_selects_it() {
     let corpus = town();
     for (position, &voice) in corpus.voices().iter().enumerate() {
-        let selection = Selection::of([who(&corpus, voice)].into_iter());
+        let selection = of(voice_name(&corpus, voice));
         let Ok(selection) = selection.to_string().parse::<Selection>();
-        assert_eq!(compare(&corpus, &selection).columns, [position]);
+        assert_eq!(compare(&corpus, &selection, None).columns, [position]);
     }
 }
 
@@ -275,9 +276,134 @@ fn a_speaker_called_like_our_sign_for_nobody_is_somebody() {
         r#"{ "standpoint": 1, "name": "n", "speakers": [{ "id": "~", "name": "Tilde" }],
             "quotes": [{ "id": "q", "text": "t" }] }"#,
     );
-    let selection = Selection::of([who(&corpus, corpus.voices()[0])].into_iter());
+    let selection = of(voice_name(&corpus, corpus.voices()[0]));
     let Ok(selection) = selection.to_string().parse::<Selection>();
-    assert_eq!(compare(&corpus, &selection).columns, [0]);
+    assert_eq!(compare(&corpus, &selection, None).columns, [0]);
+}
+
+/// Quotes and stances that differ in everything that one can narrow by.
+const TALK: &str = r#"{
+    "standpoint": 1, "name": "Talk",
+    "sources": [{ "id": "herald", "name": "Herald" }, { "id": "radio", "name": "Radio" }],
+    "speakers": [{ "id": "ada", "name": "Ada" }, { "id": "bo", "name": "Bo" }],
+    "issues": [{ "id": "toll", "name": "Toll" }, { "id": "bridge", "name": "Bridge" }],
+    "quotes": [
+        { "id": "yes", "text": "We need it now", "speaker": "ada", "issues": ["bridge"], "date": "2024-03-05", "source": "herald" },
+        { "id": "told", "text": "needs it", "speaker": "ada", "issues": ["bridge", "toll"], "date": "2024", "kind": "paraphrase" },
+        { "id": "no", "text": "Not now", "speaker": "ada", "issues": ["bridge"], "date": "2025-01", "source": "radio" },
+        { "id": "ja", "text": "Nun ja", "speaker": "bo", "issues": ["bridge"], "kind": "translation", "source": "radio" },
+        { "id": "toll", "text": "Make them pay now", "speaker": "bo", "issues": ["toll"], "date": "2025-02-01", "source": "herald" }
+    ],
+    "stances": [
+        { "speaker": "ada", "issue": "bridge", "position": "support", "label": "for", "basis": "direct", "evidence": ["yes", "told"], "date": "2024" },
+        { "speaker": "ada", "issue": "bridge", "position": "oppose", "label": "against", "basis": "vote", "evidence": ["no"], "date": "2025-01" },
+        { "speaker": "bo", "issue": "bridge", "position": "unclear", "label": "torn", "evidence": ["ja", "told"] },
+        { "speaker": "bo", "issue": "toll", "position": "support", "label": "held", "summary": "Wants money for it" }
+    ]
+}"#;
+
+#[test]
+fn a_selection_narrows_quotes_and_the_positions_that_they_show() {
+    let corpus = corpus(TALK);
+    let text = SearchText::new(&corpus, fold);
+    for (query, cells) in [
+        ("positions=oppose", &["bridge ada: no / against"][..]),
+        ("positions=oppose,unclear", &["bridge ada: no / against", "bridge bo: told ja / torn"]),
+        // What shows no position.
+        ("positions=~", &["toll ada: told", "toll bo: toll"]),
+        ("basis=direct", &["bridge ada: told yes / for"]),
+        // One stance has to fit, not one for each.
+        ("basis=vote&positions=support", &[]),
+        ("basis=~&positions=support", &["toll bo: / held"]),
+        ("sources=radio", &["bridge ada: no / against", "bridge bo: ja / torn"]),
+        ("sources=~", &["toll ada: told", "bridge ada: told / for", "bridge bo: told / torn"]),
+        ("kinds=translation", &["bridge bo: ja / torn"]),
+        ("from=2024-03&to=2024-12", &["toll ada: told", "bridge ada: told yes / for", "bridge bo: told / torn"]),
+        ("from=2025-02", &["toll bo: toll"]),
+        // Before the second position was taken, and with all that has no date.
+        (
+            "as-of=2024",
+            &["toll ada: told", "toll bo: / held", "bridge ada: told yes / for", "bridge bo: told ja / torn"],
+        ),
+        ("search=now&speakers=ada", &["bridge ada: yes no / for against"]),
+        ("search=now+pay", &["toll bo: toll"]),
+        ("search=money", &["toll bo: / held"]),
+        ("search=money&kinds=verbatim", &[]),
+        ("search=bo+bridge", &["bridge bo: told ja / torn"]),
+        ("search=war", &[]),
+    ] {
+        let selection = read(query);
+        let hits = text.find(&selection.search, None);
+        let comparison = compare(&corpus, &selection, hits.as_ref());
+        assert_eq!(table(&corpus, &comparison), cells, "{query}");
+        assert!(comparison.narrowed);
+        assert_eq!(comparison.is_empty(), cells.is_empty(), "{query}");
+    }
+}
+
+#[test]
+fn what_a_selection_names_in_vain_is_told() {
+    let corpus = corpus(TALK);
+    for (query, unknown) in [
+        ("positions=support,maybe&sources=herald,x&basis=~&kinds=~", &["maybe", "x"][..]),
+        ("from=yesterday&to=2025&as-of=2025-13", &["yesterday", "2025-13"]),
+    ] {
+        let comparison = compare(&corpus, &read(query), None);
+        assert_eq!(comparison.unknown.iter().map(|(_, id)| &**id).collect::<Vec<_>>(), unknown, "{query}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_count_is_what_choosing_it_would_show(
+        chosen in vec(option::of(vec(any::<Index>(), 0..4)), Facet::ALL.len()),
+        search in option::of("(now|it|bo|a)"),
+        from in option::of("202[45](-0[1-3])?"),
+        as_of in option::of("202[45]"),
+    ) {
+        let corpus = corpus(TALK);
+        let text = SearchText::new(&corpus, fold);
+        let all = facets(&corpus, &Selection::default(), None);
+        let names = |facet: Facet| (0..all.counts(facet).len()).map(|value| value_name(&corpus, facet, value)).collect::<Vec<_>>();
+        let mut selection = Selection::default();
+        selection.search = search.unwrap_or_default().into();
+        selection.from = from.as_deref().map(Date::new);
+        selection.as_of = as_of.as_deref().map(Date::new);
+        for (facet, chosen) in Facet::ALL.into_iter().zip(chosen) {
+            selection.choose(facet, chosen.map(|chosen| chosen.iter().map(|index| index.get(&names(facet)).clone()).collect()));
+        }
+        let shown = |selection: &Selection| {
+            compare(&corpus, selection, text.find(&selection.search, None).as_ref()).quotes
+        };
+        let counted: Facets = facets(&corpus, &selection, text.find(&selection.search, None).as_ref());
+        for facet in Facet::ALL {
+            let mut other = selection.clone();
+            for (value, name) in names(facet).into_iter().enumerate() {
+                other.choose(facet, Some(vec![name.clone()]));
+                prop_assert_eq!(counted.counts(facet)[value] as usize, shown(&other), "{}", other);
+            }
+            other.choose(facet, None);
+            prop_assert_eq!(counted.without(facet), shown(&other), "{}", other);
+        }
+        let mut found = selection.clone();
+        found.search = "".into();
+        prop_assert_eq!(counted.without_search(), shown(&found));
+        let mut dated = selection.clone();
+        (dated.from, dated.to, dated.as_of) = (None, None, None);
+        prop_assert_eq!(counted.without_dates(), shown(&dated));
+    }
+}
+
+/// One voice and no other.
+fn of(voice: Name) -> Selection {
+    let mut selection = Selection::default();
+    selection.choose(Facet::Speaker, Some(vec![voice]));
+    selection
+}
+
+fn read(query: &str) -> Selection {
+    let Ok(selection) = query.parse();
+    selection
 }
 
 fn town() -> Corpus {
@@ -304,10 +430,12 @@ fn topic_name(corpus: &Corpus, topic: Topic) -> &str {
 fn table(corpus: &Corpus, comparison: &Comparison) -> Vec<String> {
     let mut lines = Vec::new();
     for row in &comparison.rows {
-        for &index in comparison.cells(row) {
-            let cell = corpus.cell(index).unwrap();
-            let quotes = corpus.quotes(cell).iter().map(|&quote| corpus.bundle().quotes.id(quote));
-            let stances = corpus.stances(cell).map(|stance| stance.label.as_deref().unwrap_or("?"));
+        for shown in comparison.cells(row) {
+            let cell = corpus.cell(shown.cell).unwrap();
+            assert_eq!(comparison.shown(shown.cell), Some(shown));
+            let quotes = comparison.quotes(shown).iter().map(|&quote| corpus.bundle().quotes.id(quote));
+            let stances = comparison.stances(shown).iter().map(|&stance| &corpus.bundle().stances[stance as usize]);
+            let stances = stances.map(|stance| stance.label.as_deref().unwrap_or("?"));
             let mut line = format!("{} {}:", topic_name(corpus, row.topic), names(corpus, &[cell.voice])[0]);
             quotes.for_each(|quote| line.extend([" ", quote]));
             for (position, stance) in stances.enumerate() {

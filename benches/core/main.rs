@@ -9,10 +9,10 @@ use std::{env, fs, hint::black_box, process::ExitCode, time::Duration};
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
 use standpoint::{
     bundle::{Bundle, Options, Reader, Refusal},
-    compare::compare,
+    compare::{compare, facets},
     corpus::Corpus,
     search::{SearchText, fold},
-    selection::{Selection, Who},
+    selection::{Facet, Selection},
 };
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
@@ -65,25 +65,34 @@ fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bu
         bencher.iter_batched(|| bundle.clone(), |bundle| Corpus::new(bundle, fold), BatchSize::PerIteration);
     });
 
-    let text = SearchText::new(&bundle, fold);
+    let corpus = Corpus::new(bundle, fold);
+    let text = SearchText::new(&corpus, fold);
     let mut group = criterion.benchmark_group("search");
     group.bench_function(BenchmarkId::new("text", quotes), |bencher| {
-        bencher.iter(|| SearchText::new(black_box(&bundle), fold));
+        bencher.iter(|| SearchText::new(black_box(&corpus), fold));
     });
     for (name, word) in [("rare", generate::RARE), ("frequent", generate::FREQUENT), ("absent", generate::ABSENT)] {
-        group.bench_function(BenchmarkId::new(name, quotes), |bencher| bencher.iter(|| text.find(black_box(word))));
-    }
-    group.finish();
-
-    let corpus = Corpus::new(bundle, fold);
-    let mut group = criterion.benchmark_group("compare");
-    let one = Selection::of([Who::Speaker(generate::talkative().into())].into_iter());
-    for (name, selection) in [("all", Selection::default()), ("one", one)] {
         group.bench_function(BenchmarkId::new(name, quotes), |bencher| {
-            bencher.iter(|| compare(black_box(&corpus), black_box(&selection)));
+            bencher.iter(|| text.find(black_box(word), None));
         });
     }
     group.finish();
+
+    let mut one = Selection::default();
+    one.choose(Facet::Speaker, Some(vec![Some(generate::talkative().into())]));
+    let mut searched = Selection::default();
+    searched.search = generate::FREQUENT.into();
+    let (everything, hits) = (Selection::default(), text.find(&searched.search, None));
+    for (name, selection, hits) in
+        [("all", &everything, None), ("one", &one, None), ("searched", &searched, hits.as_ref())]
+    {
+        criterion.benchmark_group("compare").bench_function(BenchmarkId::new(name, quotes), |bencher| {
+            bencher.iter(|| compare(black_box(&corpus), black_box(selection), hits));
+        });
+        criterion.benchmark_group("facets").bench_function(BenchmarkId::new(name, quotes), |bencher| {
+            bencher.iter(|| facets(black_box(&corpus), black_box(selection), hits));
+        });
+    }
 }
 
 fn read(json: &str) -> Result<Bundle, Refusal> {

@@ -10,7 +10,7 @@ use super::{
     text::unseen,
     words,
 };
-use crate::corpus::Voice;
+use crate::{corpus::Voice, selection::Facet};
 
 /// How long the reader has to be done choosing before the result is announced, in milliseconds.
 const SETTLED: u32 = 500;
@@ -121,7 +121,7 @@ fn everyone(scene: &Scene, first: Option<Here>) -> Node {
     let (scene, selection, is_document) = (scene.clone(), scene.selection, scene.is_document());
     changing(move || {
         let scene = scene.clone();
-        selection.with(|selection| selection.speakers.is_some()).then(|| {
+        selection.with(|selection| selection.chosen(Facet::Speaker).is_some()).then(|| {
             let clear = move |_| {
                 scene.choose_speakers(None);
                 if let Some(first) = first.and_then(|first| first.get_untracked()) {
@@ -138,9 +138,9 @@ fn everyone(scene: &Scene, first: Option<Here>) -> Node {
 fn all_issues(scene: &Scene, first: Option<Here>) -> Node {
     let (is_document, selection) = (scene.is_document(), scene.selection);
     changing(move || {
-        selection.with(|selection| selection.issues.is_some()).then(|| {
+        selection.with(|selection| selection.chosen(Facet::Issue).is_some()).then(|| {
             let clear = move |_| {
-                selection.update(|selection| selection.issues = None);
+                selection.update(|selection| selection.choose(Facet::Issue, None));
                 if let Some(first) = first.and_then(|first| first.get_untracked()) {
                     // As above.
                     let _ = first.focus();
@@ -163,7 +163,8 @@ fn strangers(scene: &Scene) -> Node {
     let comparison = scene.comparison;
     changing(move || {
         let counted = comparison.with(|comparison| {
-            [(comparison.unknown.len(), "speaker", "speakers"), (comparison.unknown_issues.len(), "issue", "issues")]
+            let named = |facet: Facet| comparison.unknown.iter().filter(|(of, _)| *of == facet.word()).count();
+            [(named(Facet::Speaker), "speaker", "speakers"), (named(Facet::Issue), "issue", "issues")]
         });
         let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
         let named: Vec<_> = counted.map(|(count, one, many)| words::count(count, one, many)).collect();

@@ -23,5 +23,6 @@ pub(super) fn fold(text: &str) -> String {
         decomposed.replace_by_pattern(&RegExp::new(r"\p{M}+", "gu"), "")
     };
     let letters = strip(&text.into());
-    String::from(strip(&letters.to_upper_case().to_lower_case()))
+    // A word that goes on has another sigma than one that ends, and the browser cannot know which one a reader means.
+    String::from(strip(&letters.to_upper_case().to_lower_case())).replace('ς', "σ")
 }

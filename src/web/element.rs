@@ -15,7 +15,7 @@ use web_sys::Element;
 use super::{browser, page::PAGE};
 use crate::{
     bundle::{Bundle, Options, Reader},
-    compare::who,
+    compare::{topic_name, voice_name},
     corpus::Corpus,
     view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, node::effect},
 };
@@ -203,9 +203,8 @@ impl Mounted {
         let found =
             corpus.bundle().quotes.find(id).and_then(|quote| corpus.place_of(quote).map(|place| (quote, place)));
         let Some((quote, (topic, voice))) = found else { return false };
-        let who = who(&corpus, voice);
-        let issue = topic.map(|issue| corpus.bundle().issues.id(issue));
-        let included = self.viewer.selection.with_untracked(|selection| selection.with(&who, issue));
+        let place = (voice_name(&corpus, voice), topic_name(&corpus, topic));
+        let included = self.viewer.selection.with_untracked(|selection| selection.with(&place.0, &place.1, true));
         if let Some(selection) = included {
             self.viewer.selection.set(selection);
         }

@@ -5,10 +5,10 @@ use std::{collections::BTreeSet, fmt::Debug};
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use standpoint::{
     bundle::{Bundle, Date, Index, Refusal},
-    compare::compare,
+    compare::{compare, facets},
     corpus::Corpus,
     search::{SearchText, fold},
-    selection::Selection,
+    selection::{Facet, Selection},
 };
 
 use crate::{accepted, every_file, nothing_lost, read, read_in_pieces};
@@ -90,13 +90,14 @@ fn every_undeclared_id_is_reported_once(bundle: &Bundle) -> Result<(), TestCaseE
 fn everything_is_in_the_comparison(bundle: Bundle) -> Result<(), TestCaseError> {
     let corpus = Corpus::new(bundle, fold);
     let bundle = corpus.bundle();
-    let comparison = compare(&corpus, &Selection::default());
+    let comparison = compare(&corpus, &Selection::default(), None);
     prop_assert_eq!(comparison.quotes, bundle.quotes.len());
     let mut quotes = BTreeSet::new();
     let mut stances = 0;
     for row in &comparison.rows {
-        for &index in comparison.cells(row) {
-            let cell = corpus.cell(index).unwrap();
+        for shown in comparison.cells(row) {
+            let cell = corpus.cell(shown.cell).unwrap();
+            prop_assert_eq!(comparison.quotes(shown), corpus.quotes(cell));
             prop_assert_eq!(corpus.voices()[cell.rank()], cell.voice);
             for &id in corpus.quotes(cell) {
                 quotes.insert(id);
@@ -124,7 +125,8 @@ fn everything_is_in_the_comparison(bundle: Bundle) -> Result<(), TestCaseError> 
     }
     prop_assert_eq!(quotes.len(), bundle.quotes.len());
     prop_assert_eq!(stances, bundle.stances.len());
-    prop_assert_eq!(SearchText::new(bundle, fold).find("").len(), bundle.quotes.len());
+    let counted = facets(&corpus, &Selection::default(), None);
+    prop_assert_eq!(counted.counts(Facet::Kind).iter().sum::<u32>() as usize, bundle.quotes.len());
     Ok(())
 }
 
@@ -145,8 +147,9 @@ fn use_all_of(read: Result<Bundle, Refusal>) {
     nothing_lost(&bundle);
     let quotes = bundle.quotes.len();
     let corpus = Corpus::new(bundle, fold);
-    assert_eq!(compare(&corpus, &Selection::default()).quotes, quotes);
-    assert_eq!(SearchText::new(corpus.bundle(), fold).find("").len(), quotes);
+    assert_eq!(compare(&corpus, &Selection::default(), None).quotes, quotes);
+    let hits = SearchText::new(&corpus, fold).find("a \"b c\"", None);
+    assert!(compare(&corpus, &Selection::default(), hits.as_ref()).quotes <= quotes);
     assert!((0..corpus.voices().len()).map(|rank| corpus.voice_quotes(rank)).sum::<usize>() <= quotes);
 }
 

@@ -13,7 +13,7 @@ use standpoint::{
     bundle::{self, Bundle, Severity},
     check::{Checked, Outcome, Report, write_text},
     render::{Embed, Program, Strangers, Twin},
-    selection::{Selection, Who},
+    selection::{Facet, Selection},
 };
 
 use super::{Code, Failure, complain};
@@ -160,11 +160,13 @@ fn selection(arguments: &Render) -> Result<Selection, Failure> {
             ids => Ok(ids),
         }
     };
-    let speakers = listed("speakers", &arguments.speakers)?.map(|ids| {
-        Selection::of(ids.into_iter().map(|id| if &*id == "~" { Who::Unattributed } else { Who::Speaker(id) }))
-    });
-    let issues = listed("issues", &arguments.issues)?.map(|ids| ids.into_iter().collect());
-    Ok(Selection { issues, ..speakers.unwrap_or_default() })
+    let mut selection = Selection::default();
+    for (facet, value) in [(Facet::Speaker, &arguments.speakers), (Facet::Issue, &arguments.issues)] {
+        let names = listed(facet.word(), value)?;
+        let names = names.map(|names| names.into_iter().map(|id| (&*id != "~").then_some(id)).collect());
+        selection.choose(facet, names);
+    }
+    Ok(selection)
 }
 
 fn unknown(strangers: &Strangers) -> String {

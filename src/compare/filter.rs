@@ -1,0 +1,209 @@
+//! A selection, looked up in a corpus: which quotes and stances it leaves.
+
+use crate::{
+    bundle::{Basis, Date, Index, Kind, Position, Quote, QuoteId, Stance},
+    corpus::{Cell, Corpus},
+    search::Hits,
+    selection::{Facet, Name, Selection},
+};
+
+/// What a quote can fail by, besides the facets: numbered after them.
+pub(super) const DATES: usize = Facet::ALL.len();
+/// As above.
+pub(super) const SEARCH: usize = DATES + 1;
+/// How many things a quote can fail by.
+pub(super) const CHECKS: usize = SEARCH + 1;
+
+/// The checks that a quote fails, a bit each.
+pub(super) type Failed = u8;
+
+pub(super) struct Filter<'a> {
+    corpus: &'a Corpus,
+    hits: Option<&'a Hits>,
+    /// Which values of each facet are chosen, by their numbers; all where absent.
+    chosen: [Option<Vec<bool>>; Facet::ALL.len()],
+    from: Option<i32>,
+    to: Option<i32>,
+    as_of: Option<i32>,
+    /// Whether a quote's own fields matter.
+    asks_quotes: bool,
+    /// Whether the stances that refer to a quote matter.
+    asks_stances: bool,
+    /// What the selection names and there is none of, each with its parameter.
+    pub(super) unknown: Vec<(&'static str, Box<str>)>,
+}
+
+/// How many values a facet has at most; one that a quote lacks counts as the last.
+pub(super) fn size(corpus: &Corpus, facet: Facet) -> usize {
+    match facet {
+        Facet::Speaker => corpus.voices().len(),
+        Facet::Issue => corpus.topics().len(),
+        Facet::Position => Position::ALL.len() + 1,
+        Facet::Source => corpus.bundle().sources.indices() + 1,
+        Facet::Kind => Kind::ALL.len(),
+        Facet::Basis => Basis::ALL.len() + 1,
+    }
+}
+
+/// A value's name in a selection.
+pub(super) fn name(corpus: &Corpus, facet: Facet, value: usize) -> Name {
+    let bundle = corpus.bundle();
+    let name = match facet {
+        Facet::Speaker => bundle.speakers.id((*corpus.voices().get(value)?)?),
+        Facet::Issue => bundle.issues.id((*corpus.topics().get(value)?)?),
+        Facet::Position => Position::ALL.get(value)?.word(),
+        Facet::Source => bundle.sources.iter().nth(value)?.1,
+        Facet::Kind => Kind::ALL.get(value)?.word(),
+        Facet::Basis => Basis::ALL.get(value)?.word(),
+    };
+    Some(name.into())
+}
+
+/// The value of that name.
+fn value(corpus: &Corpus, facet: Facet, name: &Name) -> Option<usize> {
+    let bundle = corpus.bundle();
+    let Some(name) = name.as_deref() else {
+        return match facet {
+            Facet::Speaker => corpus.position(None),
+            Facet::Issue => corpus.topics().iter().position(Option::is_none),
+            Facet::Position | Facet::Source | Facet::Basis => size(corpus, facet).checked_sub(1),
+            Facet::Kind => None,
+        };
+    };
+    match facet {
+        Facet::Speaker => corpus.position(Some(bundle.speakers.find(name)?)),
+        Facet::Issue => {
+            let issue = Some(bundle.issues.find(name)?);
+            corpus.topics().iter().position(|&topic| topic == issue)
+        }
+        Facet::Position => Position::ALL.iter().position(|position| position.word() == name),
+        Facet::Source => bundle.sources.find(name).map(Index::get),
+        Facet::Kind => Kind::ALL.iter().position(|kind| kind.word() == name),
+        Facet::Basis => Basis::ALL.iter().position(|basis| basis.word() == name),
+    }
+}
+
+impl<'a> Filter<'a> {
+    pub(super) fn new(corpus: &'a Corpus, selection: &Selection, hits: Option<&'a Hits>) -> Self {
+        let mut unknown = Vec::new();
+        let chosen = Facet::ALL.map(|facet| {
+            let mut chosen = vec![false; size(corpus, facet)];
+            for name in selection.chosen(facet)? {
+                match value(corpus, facet, name).and_then(|value| chosen.get_mut(value)) {
+                    Some(chosen) => *chosen = true,
+                    None => unknown.extend(name.clone().map(|name| (facet.word(), name))),
+                }
+            }
+            Some(chosen)
+        });
+        let mut days = |parameter, date: &Option<Date>| {
+            let date = date.as_ref()?;
+            let days = date.days();
+            if days.is_none() {
+                unknown.push((parameter, date.written().into()));
+            }
+            days
+        };
+        let (from, to, as_of) =
+            (days("from", &selection.from), days("to", &selection.to), days("as-of", &selection.as_of));
+        let asks = |facet: Facet| selection.chosen(facet).is_some();
+        let asks_quotes =
+            [Facet::Source, Facet::Kind].into_iter().any(asks) || [from, to, as_of].iter().any(Option::is_some);
+        let asks_stances = [Facet::Position, Facet::Basis].into_iter().any(asks);
+        let (first, last) = (|days: (i32, i32)| days.0, |days: (i32, i32)| days.1);
+        let (from, to, as_of) = (from.map(first), to.map(last), as_of.map(last));
+        Self { corpus, hits, chosen, from, to, as_of, asks_quotes, asks_stances, unknown }
+    }
+
+    /// Whether it leaves of every cell either all or nothing.
+    pub(super) fn is_whole(&self) -> bool {
+        !self.asks_quotes && !self.asks_stances && self.hits.is_none()
+    }
+
+    pub(super) fn has(&self, facet: Facet, value: usize) -> bool {
+        let chosen = self.chosen.get(facet as usize).and_then(Option::as_ref);
+        chosen.is_none_or(|chosen| chosen.get(value).is_some_and(|&chosen| chosen))
+    }
+
+    /// Whether any issue is chosen.
+    pub(super) fn chooses_issues(&self) -> bool {
+        self.chosen.get(Facet::Issue as usize).is_some_and(Option::is_some)
+    }
+
+    /// The checks that a quote fails in a cell, other than those of the stances that refer to it.
+    pub(super) fn failed(&self, id: QuoteId, quote: &Quote, cell: &Cell) -> Failed {
+        let has = |facet, value| u8::from(!self.has(facet, value)) << facet as u8;
+        has(Facet::Speaker, cell.rank())
+            | has(Facet::Issue, cell.at)
+            | has(Facet::Source, self.source(quote))
+            | has(Facet::Kind, quote.kind as usize)
+            | u8::from(!self.is_in_time(quote.date.as_ref())) << DATES
+            | u8::from(!self.hits.is_none_or(|hits| hits.quote(id, cell))) << SEARCH
+    }
+
+    pub(super) fn source(&self, quote: &Quote) -> usize {
+        quote.source.map_or_else(|| self.corpus.bundle().sources.indices(), Index::get)
+    }
+
+    /// The numbers of a stance's position and basis; of none where no stance refers to a quote.
+    pub(super) fn shows(stance: Option<&Stance>) -> (usize, usize) {
+        let basis = stance.and_then(|stance| stance.basis);
+        (
+            stance.map_or(Position::ALL.len(), |stance| stance.position as usize),
+            basis.map_or(Basis::ALL.len(), |basis| basis as usize),
+        )
+    }
+
+    /// Whether position and basis are chosen.
+    pub(super) fn has_both(&self, (position, basis): (usize, usize)) -> bool {
+        self.has(Facet::Position, position) && self.has(Facet::Basis, basis)
+    }
+
+    /// Whether a placement's quote is left.
+    pub(super) fn leaves(&self, placement: usize, id: QuoteId, cell: &Cell) -> bool {
+        // What is asked of most quotes comes first, and nothing is looked up that nobody asks for.
+        let found = self.hits.is_none_or(|hits| hits.quote(id, cell));
+        let is_left = |quote| self.failed(id, quote, cell) == 0;
+        let shown = || self.shown_by(placement).any(|shows| self.has_both(shows));
+        found && (!self.asks_quotes || self.corpus.quote(id).is_some_and(is_left)) && (!self.asks_stances || shown())
+    }
+
+    /// Position and basis of each stance that refers to a placement's quote, or once those of none.
+    pub(super) fn shown_by(&self, placement: usize) -> impl Iterator<Item = (usize, usize)> {
+        let stances = self.corpus.citing_stances(placement);
+        let none = stances.is_empty().then_some(None);
+        let stance = |&index: &u32| self.corpus.bundle().stances.get(index as usize);
+        none.into_iter().chain(stances.iter().map(stance)).map(Self::shows)
+    }
+
+    /// Whether a stance is left, given whether any of its evidence is.
+    pub(super) fn leaves_stance(&self, index: u32, stance: &Stance, cell: &Cell, evidence: bool) -> bool {
+        let date = stance.date.as_ref();
+        let was_there = self.as_of.is_none_or(|as_of| days(date).is_none_or(|(first, _)| first <= as_of));
+        // What a quote can be narrowed by says nothing of a stance without one.
+        let by_itself = || {
+            let quotes_only = [Facet::Source, Facet::Kind]
+                .iter()
+                .any(|&facet| self.chosen.get(facet as usize).is_some_and(Option::is_some));
+            !quotes_only && self.is_in_time(date) && self.hits.is_none_or(|hits| hits.stance(index, cell))
+        };
+        self.has_both(Self::shows(Some(stance))) && was_there && (evidence || by_itself())
+    }
+
+    fn is_in_time(&self, date: Option<&Date>) -> bool {
+        if self.from.is_none() && self.to.is_none() && self.as_of.is_none() {
+            return true;
+        }
+        match days(date) {
+            Some((first, last)) => {
+                let until = |end: Option<i32>| end.is_none_or(|end| first <= end);
+                self.from.is_none_or(|from| last >= from) && until(self.to) && until(self.as_of)
+            }
+            None => self.from.is_none() && self.to.is_none(),
+        }
+    }
+}
+
+fn days(date: Option<&Date>) -> Option<(i32, i32)> {
+    date?.days()
+}
