@@ -4,6 +4,7 @@
 //! [`compare::Comparison`] → view. Each arrow is one function without side effects. What comes before
 //! the view knows nothing of a browser and is all that the command line needs.
 
+pub mod balance;
 pub mod bundle;
 #[cfg(feature = "cli")]
 pub mod check;

@@ -45,7 +45,7 @@ use crate::search::Fold;
 use flat::Flat;
 use nearest::Words;
 
-pub(crate) use token::is_word;
+pub(crate) use token::{is_unspaced, is_word};
 pub use token::{same_words, tokens};
 
 /// What comes of looking for a quote. All ranges count bytes of the text.

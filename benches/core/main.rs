@@ -8,6 +8,7 @@ use std::{env, fs, hint::black_box, process::ExitCode, time::Duration};
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
 use standpoint::{
+    balance::balance,
     bundle::{Bundle, Options, Reader, Refusal},
     compare::{compare, facets},
     corpus::Corpus,
@@ -91,6 +92,10 @@ fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bu
         });
         criterion.benchmark_group("facets").bench_function(BenchmarkId::new(name, quotes), |bencher| {
             bencher.iter(|| facets(black_box(&corpus), black_box(selection), hits));
+        });
+        let comparison = compare(&corpus, selection, hits);
+        criterion.benchmark_group("balance").bench_function(BenchmarkId::new(name, quotes), |bencher| {
+            bencher.iter(|| balance(black_box(&corpus), black_box(&comparison)));
         });
     }
 }

@@ -1,0 +1,83 @@
+//! How many words a text has.
+
+use crate::verify::is_unspaced;
+
+/// The words of a text: whatever stands between white space and has a letter or a digit is one, so that “don’t”, “66.9” and
+/// “plug-in” are one each and a dash between spaces is none. That is the rule of LibreOffice's help, “Counting Words”,
+/// but for its words of marks alone. In scripts that are written without spaces every ideograph or letter is one, as Microsoft
+/// Word has it for Chinese and Japanese; so counts of texts in different scripts do not compare.
+#[must_use]
+pub fn word_count(text: &str) -> usize {
+    let mut count = 0;
+    // Whether a letter or a digit has been seen since the last white space.
+    let mut in_word = false;
+    let mut bytes = text.bytes().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b' ' | b'\t'..=b'\r' => in_word = false,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
+                count += usize::from(!in_word);
+                in_word = true;
+            }
+            0..0x80 => {}
+            _ => {
+                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
+                // One is taken already.
+                bytes.nth(c.len_utf8() - 2);
+                let is_letter = c.is_alphanumeric();
+                if c.is_whitespace() {
+                    in_word = false;
+                } else if is_letter && is_unspaced(c) {
+                    count += 1;
+                    in_word = false;
+                } else if is_letter {
+                    count += usize::from(!in_word);
+                    in_word = true;
+                }
+            }
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn words_are_what_stands_between_spaces() {
+        for (text, words) in [
+            ("", 0),
+            ("We need a bridge.", 4),
+            ("  Don’t,\n\tsay 66.9 — or “non-violent”! ", 5),
+            ("… — !", 0),
+            ("peace\u{a0}now", 2),
+            ("Cafe\u{301} Zürich", 2),
+            ("Нам нужен мост", 3),
+            ("אנחנו צריכים גשר", 3),
+            ("نحن بحاجة", 2),
+            ("我们需要第2座桥。", 8),
+            ("我们need a桥", 5),
+            ("ありがとう", 5),
+            ("다리가 필요하다", 2),
+        ] {
+            assert_eq!(word_count(text), words, "{text}");
+        }
+    }
+
+    proptest! {
+        /// As splitting at white space tells, where no script does without.
+        #[test]
+        fn counts_as_splitting_does(text in "[a-z0-9 \\t\\n.,’—éßЖשא\u{a0}\u{2003}\u{301}]{0,60}") {
+            let words = text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+            prop_assert_eq!(word_count(&text), words.count());
+        }
+
+        #[test]
+        fn words_of_texts_add_up(one in "\\PC*", other in "\\PC*") {
+            prop_assert_eq!(word_count(&format!("{one} {other}")), word_count(&one) + word_count(&other));
+        }
+    }
+}
