@@ -16,6 +16,7 @@ mod order;
 pub mod render;
 pub mod search;
 pub mod selection;
+pub mod timeline;
 pub mod verify;
 #[cfg(feature = "view")]
 pub mod view;

@@ -14,6 +14,7 @@ use standpoint::{
     corpus::Corpus,
     search::{SearchText, fold},
     selection::{Facet, Selection},
+    timeline::timeline,
 };
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
@@ -96,6 +97,9 @@ fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bu
         let comparison = compare(&corpus, selection, hits);
         criterion.benchmark_group("balance").bench_function(BenchmarkId::new(name, quotes), |bencher| {
             bencher.iter(|| balance(black_box(&corpus), black_box(&comparison)));
+        });
+        criterion.benchmark_group("timeline").bench_function(BenchmarkId::new(name, quotes), |bencher| {
+            bencher.iter(|| timeline(black_box(&corpus), black_box(&comparison), 200, 10));
         });
     }
 }

@@ -3,8 +3,8 @@
 use crate::verify::is_unspaced;
 
 /// The words of a text: whatever stands between white space and has a letter or a digit is one, so that “don’t”, “66.9” and
-/// “plug-in” are one each and a dash between spaces is none. That is the rule of LibreOffice's help, “Counting Words”,
-/// but for its words of marks alone. In scripts that are written without spaces every ideograph or letter is one, as Microsoft
+/// “plug-in” are one each and a dash between spaces is none. That is the rule in the help of `LibreOffice`,
+/// “Counting Words”, but for its words of marks alone. In scripts that are written without spaces every ideograph or letter is one, as Microsoft
 /// Word has it for Chinese and Japanese; so counts of texts in different scripts do not compare.
 #[must_use]
 pub fn word_count(text: &str) -> usize {
@@ -13,28 +13,22 @@ pub fn word_count(text: &str) -> usize {
     let mut in_word = false;
     let mut bytes = text.bytes().enumerate();
     while let Some((at, byte)) = bytes.next() {
-        match byte {
-            b' ' | b'\t'..=b'\r' => in_word = false,
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => {
-                count += usize::from(!in_word);
-                in_word = true;
-            }
-            0..0x80 => {}
-            _ => {
-                let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
-                // One is taken already.
-                bytes.nth(c.len_utf8() - 2);
-                let is_letter = c.is_alphanumeric();
-                if c.is_whitespace() {
-                    in_word = false;
-                } else if is_letter && is_unspaced(c) {
-                    count += 1;
-                    in_word = false;
-                } else if is_letter {
-                    count += usize::from(!in_word);
-                    in_word = true;
-                }
-            }
+        if byte.is_ascii() {
+            // Where a word ends cannot be foreseen, so that branching there would take most of the time.
+            let is_letter = byte.is_ascii_alphanumeric();
+            count += usize::from(is_letter & !in_word);
+            in_word = (in_word | is_letter) & !matches!(byte, b' ' | b'\t'..=b'\r');
+            continue;
+        }
+        let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
+        // One byte is taken already.
+        bytes.nth(c.len_utf8() - 2);
+        if c.is_whitespace() {
+            in_word = false;
+        } else if c.is_alphanumeric() {
+            let is_unspaced = is_unspaced(c);
+            count += usize::from(!in_word || is_unspaced);
+            in_word = !is_unspaced;
         }
     }
     count
