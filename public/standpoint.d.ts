@@ -54,7 +54,7 @@ export interface StandpointEventMap {
 }
 
 /**
- * A comparison. It is configured by attributes, all of which may change at any time:
+ * A comparison, in the language of `lang` or of what is around it. It is configured by attributes, all of which may change at any time:
  * `src`, `speakers`, `issues`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `integrity`.
  */
 export interface StandpointElement extends HTMLElement {

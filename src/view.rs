@@ -20,7 +20,7 @@ mod sources;
 mod text;
 mod words;
 
-use std::{any::Any, sync::Arc};
+use std::{any::Any, rc::Rc, sync::Arc};
 
 use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
 use tachys::prelude::*;
@@ -97,8 +97,6 @@ pub struct Viewer {
     pub asked: RwSignal<Option<Ask>>,
     /// The language of the interface.
     pub words: RwSignal<Words>,
-    /// The tag of the language that the reader chose last.
-    pub language: RwSignal<Option<String>>,
     /// The page, if there is one.
     pub page: Option<Page>,
 }
@@ -136,12 +134,14 @@ pub enum Ask {
     Retry,
     /// A way to pass on what is on screen.
     Share,
+    /// The interface in another language, by its place among [`Language::choices`].
+    Speak(usize),
 }
 
 impl Viewer {
     /// Before anything has arrived, in this language.
     #[must_use]
-    pub fn new(page: Option<Page>, language: Box<dyn Language>) -> Self {
+    pub fn new(page: Option<Page>, language: Rc<dyn Language>) -> Self {
         Self {
             stage: RwSignal::new(Stage::Loading),
             progress: RwSignal::default(),
@@ -152,7 +152,6 @@ impl Viewer {
             opened: RwSignal::new(None),
             asked: RwSignal::new(None),
             words: RwSignal::new(Words::new(language)),
-            language: RwSignal::new(None),
             page,
         }
     }
@@ -215,7 +214,6 @@ struct Scene {
     goal: RwSignal<Option<Goal>>,
     opened: RwSignal<Option<QuoteId>>,
     asked: RwSignal<Option<Ask>>,
-    language: RwSignal<Option<String>>,
     all: RwSignal<bool>,
     page: Option<Page>,
     complete: bool,
@@ -235,7 +233,6 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
     let size = corpus.bundle().quotes.len() + corpus.topics().len() * corpus.voices().len();
     let scene = Scene {
         words: viewer.words.get_untracked(),
-        language: viewer.language,
         comparison: memo,
         selection,
         fit,
