@@ -187,12 +187,12 @@ fn loading(words: Words, progress: RwSignal<Option<Progress>>) -> El {
         of.map(|of| (u64::from(bytes.min(of)) * 100).checked_div(of.into()).unwrap_or(100))
     };
     let number = |number: u64| Value::Number(number.try_into().unwrap_or(usize::MAX));
-    let told = move || match percent() {
-        Some(percent) => words.say("loading-percent", &[("percent", number(percent))]),
-        None => {
-            let bytes = progress.get().unwrap_or_default().bytes;
-            words.say("loading-kibibytes", &[("kibibytes", number((bytes / 1024).into()))])
+    let told = move || {
+        if let Some(percent) = percent() {
+            return words.say("loading-percent", &[("percent", number(percent))]);
         }
+        let bytes = progress.get().unwrap_or_default().bytes;
+        words.say("loading-kibibytes", &[("kibibytes", number((bytes / 1024).into()))])
     };
     el("div").class("loading").attr_if("data-told", move || progress.get().is_some()).child((
         el("progress")

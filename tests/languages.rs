@@ -1,5 +1,11 @@
 //! The languages of the interface: what the code asks for is what there is, in each of them.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
 
 use std::{
     collections::{BTreeMap, BTreeSet},
