@@ -3,6 +3,7 @@
 // The words are in languages/*.ftl, of which only the one that is needed is downloaded. esbuild puts Fluent, which reads
 // them, into this file.
 
+/*! With Fluent by Mozilla, Apache-2.0, https://github.com/projectfluent/fluent.js */
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 
 // How long a language may take to arrive, in milliseconds.
