@@ -3,6 +3,7 @@
 // The words are in languages/*.ftl, of which only the one that is needed is downloaded. esbuild puts Fluent, which reads
 // them, into this file.
 
+/*! With Fluent by Mozilla, Apache-2.0, https://github.com/projectfluent/fluent.js */
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 
 // How long a language may take to arrive, in milliseconds.
@@ -75,13 +76,17 @@ function speak({ tag, script }, resource, spoken, file) {
   const lists = new Intl.ListFormat(intl);
   const value = (given) => (typeof given === "number" ? new FluentNumber(given, grouping) : given);
   return {
-    /** The locale, and the file that its words come from. */
     tag,
-    file,
     /** Whether it is written from right to left. */
     rtl,
-    /** The tag of each language that there is and its name for itself, in turn. */
-    languages: spoken.flatMap((tag) => [tag, ownName(tag)]),
+    /** The tags of the languages that there are, and which of them it is. */
+    choices: spoken,
+    choice: file,
+    /** The name for itself of one of them. */
+    name(tag) {
+      const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag);
+      return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
+    },
     /** A message; `values` has the name and the value, a number or a text, of each of its variables in turn. */
     message(id, values = []) {
       const pattern = bundle.getMessage(id)?.value;
@@ -100,11 +105,6 @@ function speak({ tag, script }, resource, spoken, file) {
     },
     list: (texts) => lists.format(texts),
   };
-}
-
-function ownName(tag) {
-  const name = new Intl.DisplayNames(tag, { type: "language" }).of(tag);
-  return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag));
 }
 
 /** Draws anew, by `draw`, what is in `root`, and leaves the choice of the language, with the focus on it, where it is. */

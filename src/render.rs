@@ -8,7 +8,7 @@ mod markup;
 mod program;
 mod quotations;
 
-use std::{fmt::Write as _, sync::Arc};
+use std::{fmt::Write as _, rc::Rc, sync::Arc};
 
 use reactive_graph::{owner::Owner, prelude::*};
 use tachys::prelude::*;
@@ -172,7 +172,7 @@ impl Twin {
     /// What the viewer draws.
     fn drawn(&self) -> String {
         let html = Owner::new().with(|| {
-            let viewer = Viewer::new(None, Box::new(English::default()));
+            let viewer = Viewer::new(None, Rc::new(English::default()));
             viewer.fit.update(|fit| fit.level = self.level);
             viewer.selection.set(self.selection.clone());
             viewer.stage.set(Stage::Whole(Arc::clone(&self.corpus)));

@@ -22,7 +22,7 @@ mod sources;
 mod text;
 mod words;
 
-use std::{any::Any, sync::Arc};
+use std::{any::Any, rc::Rc, sync::Arc};
 
 use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
 use tachys::prelude::*;
@@ -102,8 +102,6 @@ pub struct Viewer {
     pub asked: RwSignal<Option<Ask>>,
     /// The language of the interface.
     pub words: RwSignal<Words>,
-    /// The tag of the language that the reader chose last.
-    pub language: RwSignal<Option<String>>,
     /// The page, if there is one.
     pub page: Option<Page>,
 }
@@ -141,12 +139,14 @@ pub enum Ask {
     Retry,
     /// A way to pass on what is on screen.
     Share,
+    /// The interface in another language, by its place among [`Language::choices`].
+    Speak(usize),
 }
 
 impl Viewer {
     /// Before anything has arrived, in this language.
     #[must_use]
-    pub fn new(page: Option<Page>, language: Box<dyn Language>) -> Self {
+    pub fn new(page: Option<Page>, language: Rc<dyn Language>) -> Self {
         Self {
             stage: RwSignal::new(Stage::Loading),
             progress: RwSignal::default(),
@@ -158,7 +158,6 @@ impl Viewer {
             opened: RwSignal::new(None),
             asked: RwSignal::new(None),
             words: RwSignal::new(Words::new(language)),
-            language: RwSignal::new(None),
             page,
         }
     }
@@ -194,12 +193,12 @@ fn loading(words: Words, progress: RwSignal<Option<Progress>>) -> El {
         of.map(|of| (u64::from(bytes.min(of)) * 100).checked_div(of.into()).unwrap_or(100))
     };
     let number = |number: u64| Value::Number(number.try_into().unwrap_or(usize::MAX));
-    let told = move || match percent() {
-        Some(percent) => words.say("loading-percent", &[("percent", number(percent))]),
-        None => {
-            let bytes = progress.get().unwrap_or_default().bytes;
-            words.say("loading-kibibytes", &[("kibibytes", number((bytes / 1024).into()))])
+    let told = move || {
+        if let Some(percent) = percent() {
+            return words.say("loading-percent", &[("percent", number(percent))]);
         }
+        let bytes = progress.get().unwrap_or_default().bytes;
+        words.say("loading-kibibytes", &[("kibibytes", number((bytes / 1024).into()))])
     };
     el("div").class("loading").attr_if("data-told", move || progress.get().is_some()).child((
         el("progress")
@@ -228,7 +227,6 @@ struct Scene {
     goal: RwSignal<Option<Goal>>,
     opened: RwSignal<Option<QuoteId>>,
     asked: RwSignal<Option<Ask>>,
-    language: RwSignal<Option<String>>,
     all: RwSignal<bool>,
     page: Option<Page>,
     complete: bool,
@@ -263,7 +261,6 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
     let size = corpus.bundle().quotes.len() + corpus.topics().len() * corpus.voices().len();
     let scene = Scene {
         words: viewer.words.get_untracked(),
-        language: viewer.language,
         comparison: memo,
         counts,
         all_counts,

@@ -7,7 +7,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 use reactive_graph::{owner::Owner, prelude::*};
 use standpoint::{
@@ -33,7 +33,7 @@ fn written(lists: &str) -> String {
 
 fn html(page: Option<Page>, stage: Stage) -> String {
     Owner::new().with(|| {
-        let viewer = Viewer::new(page, Box::new(English::default()));
+        let viewer = Viewer::new(page, Rc::new(English::default()));
         viewer.stage.set(stage);
         viewer.view().to_html()
     })

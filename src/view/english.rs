@@ -29,20 +29,24 @@ impl Default for English {
 }
 
 impl Language for English {
-    fn tag(&self) -> String {
-        TAG.to_owned()
+    fn tag(&self) -> &str {
+        TAG
     }
 
     fn is_right_to_left(&self) -> bool {
         false
     }
 
-    fn choice(&self) -> String {
-        self.tag()
+    fn choices(&self) -> Vec<String> {
+        Vec::new()
     }
 
-    fn choices(&self) -> Vec<(String, String)> {
-        Vec::new()
+    fn choice(&self) -> String {
+        TAG.to_owned()
+    }
+
+    fn name(&self, _: &str) -> String {
+        "English".to_owned()
     }
 
     fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {

@@ -2,10 +2,10 @@
 
 use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlSelectElement;
+use web_sys::{Event, HtmlSelectElement};
 
 use super::{
-    Scene,
+    Ask, Scene,
     node::{El, el},
 };
 
@@ -15,28 +15,24 @@ pub(super) fn languages(scene: &Scene) -> Option<El> {
         // As high as what the viewer will have there.
         return Some(el("p").class("language"));
     }
-    let words = scene.words;
-    let choices = words.choices();
-    if choices.len() < 2 {
+    let (words, asked) = (scene.words, scene.asked);
+    let language = words.language()?;
+    let (tags, current) = (language.choices(), language.choice());
+    if tags.len() < 2 {
         return None;
     }
-    let current = words.choice();
-    let options: Vec<_> = choices
-        .iter()
-        .map(|(tag, name)| {
-            el("option")
-                .attr("value", tag.clone())
-                .attr("lang", tag.clone())
-                .attr_opt("selected", (*tag == current).then_some(""))
-                .child(name.clone())
-        })
-        .collect();
-    let language = scene.language;
-    let choose = move |event: web_sys::Event| {
-        if let Some(select) = event.target().as_ref().and_then(JsCast::dyn_ref::<HtmlSelectElement>) {
-            language.set(Some(select.value()));
+    let option = |tag: String| {
+        let selected = (tag == current).then_some("");
+        let option = el("option").attr_opt("selected", selected).child(language.name(&tag));
+        option.attr("lang", tag)
+    };
+    let choose = move |event: Event| {
+        let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+        if let Some(at) = select.and_then(|select| select.selected_index().try_into().ok()) {
+            asked.set(Some(Ask::Speak(at)));
         }
     };
+    let options: Vec<_> = tags.into_iter().map(option).collect();
     let select = el("select").on("change", choose).child(options);
     Some(el("p").class("language").part("language").child(el("label").child((words.get("language"), " ", select))))
 }

@@ -3,6 +3,8 @@
 //! The messages are in `public/languages/*.ftl`. In a page `public/words.js` reads them, elsewhere
 //! [`English`](super::English) does.
 
+use std::rc::Rc;
+
 use reactive_graph::{
     owner::{LocalStorage, StoredValue},
     prelude::*,
@@ -14,16 +16,19 @@ use crate::bundle::{Basis, Date, EvidenceRole, Kind, Position};
 /// The interface in one language.
 pub trait Language {
     /// Its BCP 47 tag.
-    fn tag(&self) -> String;
+    fn tag(&self) -> &str;
 
     /// Whether it is written from right to left.
     fn is_right_to_left(&self) -> bool;
 
-    /// Which of the choices it is.
+    /// The tags of the languages that the reader can choose from.
+    fn choices(&self) -> Vec<String>;
+
+    /// The one of them that it is.
     fn choice(&self) -> String;
 
-    /// The languages that the reader can choose from: tag, and its name for itself.
-    fn choices(&self) -> Vec<(String, String)>;
+    /// The name for itself of one of them, by its tag.
+    fn name(&self, tag: &str) -> String;
 
     /// The message of that id with these values for its variables.
     fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String;
@@ -49,13 +54,7 @@ pub enum Value<'a> {
 
 /// A language at hand, wherever something is drawn.
 #[derive(Clone, Copy)]
-pub struct Words(StoredValue<Spoken, LocalStorage>);
-
-struct Spoken {
-    language: Box<dyn Language>,
-    tag: String,
-    right_to_left: bool,
-}
+pub struct Words(StoredValue<Rc<dyn Language>, LocalStorage>);
 
 /// Stands in a message for what is drawn rather than said.
 const DRAWN: &str = "\u{fffc}";
@@ -63,35 +62,35 @@ const DRAWN: &str = "\u{fffc}";
 impl Words {
     /// The words of a language, for as long as the current owner lasts.
     #[must_use]
-    pub fn new(language: Box<dyn Language>) -> Self {
-        let (tag, right_to_left) = (language.tag(), language.is_right_to_left());
-        Self(StoredValue::new_local(Spoken { language, tag, right_to_left }))
+    pub fn new(language: Rc<dyn Language>) -> Self {
+        Self(StoredValue::new_local(language))
     }
 
-    /// The language's BCP 47 tag.
+    /// The language itself. What a part asks that is drawn too late, after its viewer has gone, nobody answers.
+    #[inline(never)]
+    pub(super) fn language(self) -> Option<Rc<dyn Language>> {
+        self.0.try_get_value()
+    }
+
+    /// The tag of the language at that place among those that the reader can choose from; empty where there is none.
     #[must_use]
-    pub fn tag(self) -> String {
-        self.ask(|spoken| spoken.tag.clone())
+    pub fn choice(self, at: usize) -> String {
+        self.language().and_then(|language| language.choices().into_iter().nth(at)).unwrap_or_default()
     }
 
     /// Whether the language is that of this tag.
     pub(super) fn is(self, tag: &str) -> bool {
-        self.ask(|spoken| spoken.tag.eq_ignore_ascii_case(tag))
+        self.language().is_some_and(|language| language.tag().eq_ignore_ascii_case(tag))
+    }
+
+    /// The language's BCP 47 tag.
+    pub(super) fn tag(self) -> String {
+        self.language().map(|language| language.tag().to_owned()).unwrap_or_default()
     }
 
     /// Whether the language is written from right to left.
     pub(super) fn is_right_to_left(self) -> bool {
-        self.ask(|spoken| spoken.right_to_left)
-    }
-
-    /// The tag of the language among those that the reader can choose from.
-    pub(super) fn choice(self) -> String {
-        self.ask(|spoken| spoken.language.choice())
-    }
-
-    /// The languages that the reader can choose from: tag and name.
-    pub(super) fn choices(self) -> Vec<(String, String)> {
-        self.ask(|spoken| spoken.language.choices())
+        self.language().is_some_and(|language| language.is_right_to_left())
     }
 
     /// A message that is always the same.
@@ -102,10 +101,11 @@ impl Words {
     /// A message with what it says something of.
     #[inline(never)]
     pub(super) fn say(self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.ask(|spoken| spoken.language.message(id, values))
+        self.language().map(|language| language.message(id, values)).unwrap_or_default()
     }
 
     /// How many there are of something.
+    #[inline(never)]
     pub(super) fn count(self, id: &str, count: usize) -> String {
         self.say(id, &[("count", Value::Number(count))])
     }
@@ -121,18 +121,21 @@ impl Words {
     }
 
     /// A number as text.
+    #[inline(never)]
     pub(super) fn number(self, number: usize) -> String {
-        self.ask(|spoken| spoken.language.number(number))
+        self.language().map(|language| language.number(number)).unwrap_or_default()
     }
 
     /// A date as text; as it is written where it cannot be read.
+    #[inline(never)]
     pub(super) fn date(self, date: &Date) -> String {
-        self.ask(|spoken| spoken.language.date(date))
+        self.language().map(|language| language.date(date)).unwrap_or_default()
     }
 
     /// Several texts as one.
+    #[inline(never)]
     pub(super) fn list(self, texts: &[String]) -> String {
-        self.ask(|spoken| spoken.language.list(texts))
+        self.language().map(|language| language.list(texts)).unwrap_or_default()
     }
 
     /// Several texts with commas between.
@@ -152,11 +155,6 @@ impl Words {
         } else {
             text
         }
-    }
-
-    /// What a part that is drawn too late asks, after its viewer has gone, is answered with nothing.
-    fn ask<T: Default>(self, question: impl FnOnce(&Spoken) -> T) -> T {
-        self.0.try_with_value(question).unwrap_or_default()
     }
 }
 

@@ -1,6 +1,6 @@
 //! One `<stand-point>`, from the moment it is on the page until it is taken away.
 
-use std::{cell::RefCell, mem, sync::Arc};
+use std::{cell::RefCell, mem, rc::Rc, sync::Arc};
 
 use any_spawner::Executor;
 use js_sys::Function;
@@ -12,7 +12,11 @@ use tachys::{prelude::*, view::any_view::AnyViewState};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use super::{browser, page::PAGE, words::Spoken};
+use super::{
+    browser,
+    page::PAGE,
+    words::{Speech, Spoken},
+};
 use crate::{
     bundle::{Bundle, Options, Reader},
     compare::{topic_name, voice_name},
@@ -55,7 +59,7 @@ pub fn mount(root: &Element, tell: Function, words: Spoken) -> Mounted {
     // Only the first viewer of a page can set it, and only the first has to.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    let viewer = owner.with(|| Viewer::new(Some(PAGE), Box::new(words)));
+    let viewer = owner.with(|| Viewer::new(Some(PAGE), Rc::new(Speech::from(words))));
     let drawn = owner.with(|| {
         tell_of(viewer, tell);
         let mut drawn = viewer.view().build();
@@ -83,14 +87,10 @@ fn tell_of(viewer: Viewer, tell: Function) {
             tell("quote", corpus.bundle().quotes.id(quote));
         }
     });
-    effect(move |_| {
-        if let Some(tag) = viewer.language.get() {
-            tell("language", &tag);
-        }
-    });
     effect(move |_| match viewer.asked.get() {
         Some(Ask::Retry) => tell("retry", ""),
         Some(Ask::Share) => tell("share", ""),
+        Some(Ask::Speak(at)) => tell("language", &viewer.words.get_untracked().choice(at)),
         None => {}
     });
 }
@@ -255,7 +255,7 @@ impl Mounted {
     pub fn speak(&self, words: Spoken) {
         // As above.
         self.viewer.goal.set(None);
-        self.viewer.words.set(self.owner.with(|| Words::new(Box::new(words))));
+        self.viewer.words.set(self.owner.with(|| Words::new(Rc::new(Speech::from(words)))));
     }
 
     /// The query that says what is chosen.

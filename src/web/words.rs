@@ -17,13 +17,16 @@ extern "C" {
     fn tag(this: &Spoken) -> String;
 
     #[wasm_bindgen(method, getter)]
-    fn file(this: &Spoken) -> String;
-
-    #[wasm_bindgen(method, getter)]
     fn rtl(this: &Spoken) -> bool;
 
     #[wasm_bindgen(method, getter)]
-    fn languages(this: &Spoken) -> Array;
+    fn choices(this: &Spoken) -> Array;
+
+    #[wasm_bindgen(method, getter)]
+    fn choice(this: &Spoken) -> String;
+
+    #[wasm_bindgen(method)]
+    fn name(this: &Spoken, tag: &str) -> String;
 
     #[wasm_bindgen(method)]
     fn message(this: &Spoken, id: &str, values: &Array) -> String;
@@ -38,22 +41,38 @@ extern "C" {
     fn list(this: &Spoken, texts: &Array) -> String;
 }
 
-impl Language for Spoken {
-    fn tag(&self) -> String {
-        Self::tag(self)
+/// A language with what is asked of it most at hand.
+pub(super) struct Speech {
+    spoken: Spoken,
+    tag: String,
+    right_to_left: bool,
+}
+
+impl From<Spoken> for Speech {
+    fn from(spoken: Spoken) -> Self {
+        Self { tag: spoken.tag(), right_to_left: spoken.rtl(), spoken }
+    }
+}
+
+impl Language for Speech {
+    fn tag(&self) -> &str {
+        &self.tag
     }
 
     fn is_right_to_left(&self) -> bool {
-        self.rtl()
+        self.right_to_left
+    }
+
+    fn choices(&self) -> Vec<String> {
+        self.spoken.choices().iter().filter_map(|tag| tag.as_string()).collect()
     }
 
     fn choice(&self) -> String {
-        self.file()
+        self.spoken.choice()
     }
 
-    fn choices(&self) -> Vec<(String, String)> {
-        let texts: Vec<String> = self.languages().iter().map(|text| text.as_string().unwrap_or_default()).collect();
-        texts.chunks_exact(2).filter_map(|pair| Some((pair.first()?.clone(), pair.last()?.clone()))).collect()
+    fn name(&self, tag: &str) -> String {
+        self.spoken.name(tag)
     }
 
     fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
@@ -65,11 +84,11 @@ impl Language for Spoken {
                 Value::Phrase(text) => text.into(),
             });
         }
-        Self::message(self, id, &list)
+        self.spoken.message(id, &list)
     }
 
     fn number(&self, number: usize) -> String {
-        Self::number(self, count(number))
+        self.spoken.number(count(number))
     }
 
     fn date(&self, date: &Date) -> String {
@@ -77,12 +96,12 @@ impl Language for Spoken {
             // Browsers' calendars have no year 0.
             None | Some(Parts { year: 0, .. }) => date.written().to_owned(),
             Some(Parts { year, month, day, time }) => {
-                let day = Self::date(self, year, month, day);
+                let day = self.spoken.date(year, month, day);
                 let Some((clock, offset)) = time else { return day };
                 let time = [clock, " UTC", offset].concat();
-                let time = if self.rtl() { ["\u{2066}", &time, "\u{2069}"].concat() } else { time };
+                let time = if self.right_to_left { ["\u{2066}", &time, "\u{2069}"].concat() } else { time };
                 let values = [("date", Value::Phrase(&day)), ("time", Value::Phrase(&time))];
-                Language::message(self, "date-and-time", &values)
+                self.message("date-and-time", &values)
             }
         }
     }
@@ -92,7 +111,7 @@ impl Language for Spoken {
         for text in texts {
             list.push(&text.into());
         }
-        Self::list(self, &list)
+        self.spoken.list(&list)
     }
 }
 
