@@ -12,6 +12,7 @@ export const FILES = {
   download: "__VIEWER_DOWNLOAD__",
   share: "__VIEWER_SHARE__",
   marks: "__VIEWER_MARKS__",
+  keys: "__VIEWER_KEYS__",
   words: "__VIEWER_WORDS__",
   languages: "__VIEWER_LANGUAGES__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
@@ -257,6 +258,7 @@ class StandPoint extends HTMLElement {
       const told = {
         retry: () => this.#feed(this.#mounted),
         share: () => this.#share(),
+        keys: () => this.#keys(),
         selection: () => this.#selected(),
         quote: (id) => this.#tell("quoteopen", { id }),
         language: (tag) => this.#speak(tag),
@@ -336,6 +338,8 @@ class StandPoint extends HTMLElement {
     this.#ready = true;
     this.#tell("ready", { name: mounted.name() });
     this.#prepare(mounted);
+    const { listen } = await import(address(FILES.keys));
+    listen(this, this.#root, () => this.#keys(), request.controller.signal);
     if (document.querySelector(`[${MARK}]`)) (await import(address(FILES.marks))).check(this, elements);
   }
 
@@ -423,6 +427,12 @@ class StandPoint extends HTMLElement {
   async #share() {
     const { share } = await import(address(FILES.share));
     share(this, this.#root, address("standpoint.js"), this.#mounted.selection(), this.#words);
+  }
+
+  /** What the keyboard does; also told to whoever has not asked. */
+  async #keys() {
+    const { sheet } = await import(address(FILES.keys));
+    sheet(this.#root, this.#words);
   }
 
   #tell(what, detail) {

@@ -139,6 +139,8 @@ pub enum Ask {
     Retry,
     /// A way to pass on what is on screen.
     Share,
+    /// What the keyboard does.
+    Keys,
     /// The interface in another language, by its place among [`Language::choices`].
     Speak(usize),
 }
@@ -293,8 +295,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             changing(move || match view.get() {
                 View::Cards => cards(&scene),
                 View::Matrix => overview::overview(&scene),
-                View::Timeline => ().view(),
-                View::Quotes => ().view(),
+                View::Timeline | View::Quotes => ().view(),
             })
         };
         (controls::controls(&scene), nothing, el("div").hidden_if(is_nothing).child(laid_out)).view()
@@ -306,7 +307,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             content,
             sources::sources(&scene),
             complete.then(|| problems::problems(&scene)),
-            complete.then(|| languages::languages(&scene)),
+            complete.then(|| foot(&scene)),
         ))
         .view()
 }
@@ -316,6 +317,18 @@ fn cards(scene: &Scene) -> Node {
     let sections: Vec<_> = scene.corpus.topics().iter().map(|&topic| section::section(scene, topic)).collect();
     let few = scene.corpus.voices().len() <= overview::WORDS_UP_TO;
     (few.then(|| overview::overview(scene)), el("div").class("sections").child(sections)).view()
+}
+
+/// What is about the viewer rather than the comparison, for whom a page can answer.
+fn foot(scene: &Scene) -> Option<El> {
+    scene.page?;
+    let asked = scene.asked;
+    let keys = el("button")
+        .attr("type", "button")
+        .attr("aria-haspopup", "dialog")
+        .on("click", move |_| asked.set(Some(Ask::Keys)))
+        .child(scene.words.get("keys"));
+    Some(el("div").class("foot").child((languages::languages(scene), keys)))
 }
 
 fn head(scene: &Scene) -> El {

@@ -295,3 +295,16 @@ quotes-left-out =
         [one] { $count } quote on file, left out by your choice
        *[other] { $count } quotes on file, left out by your choice
     }
+
+## The keyboard
+
+# The button that opens the list of keys, and the list's title.
+keys = Keyboard shortcuts
+keys-where = While the focus is within the comparison and not in a field:
+key-search = go to the search
+# $view (text): the name of a view, such as "Matrix".
+key-view = change the view: { $view }
+key-next = go to the next quote
+key-previous = go to the quote before
+key-help = show this list
+key-close = close what is open

@@ -90,6 +90,7 @@ fn tell_of(viewer: Viewer, tell: Function) {
     effect(move |_| match viewer.asked.get() {
         Some(Ask::Retry) => tell("retry", ""),
         Some(Ask::Share) => tell("share", ""),
+        Some(Ask::Keys) => tell("keys", ""),
         Some(Ask::Speak(at)) => tell("language", &viewer.words.get_untracked().choice(at)),
         None => {}
     });
