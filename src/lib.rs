@@ -9,6 +9,7 @@ pub mod bundle;
 pub mod check;
 pub mod compare;
 pub mod corpus;
+pub mod extract;
 mod order;
 #[cfg(feature = "cli")]
 pub mod render;

@@ -1,0 +1,335 @@
+//! A bundle, or a part of it, as a file of the format: one item on a line, so that two files compare well.
+
+use super::{
+    Bundle, Date, Evidence, EvidenceRole, Index, IssueId, Kind, Link, Quote, QuoteId, Source, SourceId, Speaker,
+    SpeakerId, Stance, Table, Text, VERSION,
+};
+
+/// What is to be written of a bundle. What quotes and stances refer to is written with them.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    /// Quotes; their speakers, issues and sources come along.
+    pub quotes: Vec<QuoteId>,
+    /// Stances, by their positions in [`Bundle::stances`]; their speakers and issues come along, and those quotes of
+    /// their evidence that are kept.
+    pub stances: Vec<usize>,
+    /// More speakers: one to whom nothing refers is one who was silent.
+    pub speakers: Vec<SpeakerId>,
+    /// More issues.
+    pub issues: Vec<IssueId>,
+    /// More sources.
+    pub sources: Vec<SourceId>,
+}
+
+impl Kept {
+    /// All of a bundle.
+    #[must_use]
+    pub fn all(bundle: &Bundle) -> Self {
+        Self {
+            quotes: bundle.quotes.iter().map(|(id, ..)| id).collect(),
+            stances: (0..bundle.stances.len()).collect(),
+            speakers: bundle.speakers.iter().map(|(id, ..)| id).collect(),
+            issues: bundle.issues.iter().map(|(id, ..)| id).collect(),
+            sources: bundle.sources.iter().map(|(id, ..)| id).collect(),
+        }
+    }
+}
+
+/// What is kept of `bundle`, as JSON. Every list is in the bundle's order.
+///
+/// Read again, it has the same items. A reference to an id that no item has stays; evidence that is not kept is left
+/// out of its stance.
+#[must_use]
+pub fn write(bundle: &Bundle, kept: &Kept) -> String {
+    let quotes = Marks::new(bundle.quotes.indices(), kept.quotes.iter().map(|id| id.get()));
+    let stances = Marks::new(bundle.stances.len(), kept.stances.iter().copied());
+    let mut sources = Marks::new(bundle.sources.indices(), kept.sources.iter().map(|id| id.get()));
+    let mut speakers = Marks::new(bundle.speakers.indices(), kept.speakers.iter().map(|id| id.get()));
+    let mut issues = Marks::new(bundle.issues.indices(), kept.issues.iter().map(|id| id.get()));
+    for (id, _, quote) in bundle.quotes.iter() {
+        let Some(quote) = quote.filter(|_| quotes.has(id.get())) else { continue };
+        quote.source.iter().for_each(|id| sources.mark(id.get()));
+        quote.speaker.iter().for_each(|id| speakers.mark(id.get()));
+        quote.issues.iter().for_each(|id| issues.mark(id.get()));
+    }
+    let stances: Vec<&Stance> =
+        (0..).zip(&bundle.stances).filter_map(|(at, stance)| stances.has(at).then_some(stance)).collect();
+    for stance in &stances {
+        speakers.mark(stance.speaker.get());
+        issues.mark(stance.issue.get());
+    }
+
+    let mut json = Json(String::from("{"));
+    json.member("standpoint");
+    json.0.push_str(&VERSION.to_string());
+    json.member("name");
+    json.string(&bundle.name);
+    let about = [
+        ("description", bundle.description.as_deref()),
+        ("inLanguage", bundle.in_language.as_deref()),
+        ("license", bundle.license.as_deref()),
+        ("publisher", bundle.publisher.as_deref()),
+        ("dateModified", bundle.date_modified.as_ref().map(Date::written)),
+    ];
+    for (key, text) in about {
+        if let Some(text) = text {
+            json.member(key);
+            json.string(text);
+        }
+    }
+    items(&mut json, "sources", &bundle.sources, &sources, source);
+    items(&mut json, "speakers", &bundle.speakers, &speakers, speaker);
+    items(&mut json, "issues", &bundle.issues, &issues, |json, issue| {
+        json.texts(&[
+            ("name", Some(&issue.name)),
+            ("statement", issue.statement.as_ref()),
+            ("description", issue.description.as_ref()),
+        ]);
+    });
+    items(&mut json, "quotes", &bundle.quotes, &quotes, |json, item| quote(json, bundle, item));
+    if !stances.is_empty() {
+        json.member("stances");
+        json.0.push('[');
+        for item in stances {
+            json.item();
+            stance(&mut json, bundle, item, &quotes);
+            json.0.push_str(" }");
+        }
+        json.0.push_str("\n  ]");
+    }
+    json.0.push_str("\n}\n");
+    json.0
+}
+
+/// Which positions of a list were named.
+struct Marks(Vec<bool>);
+
+impl Marks {
+    fn new(length: usize, marked: impl Iterator<Item = usize>) -> Self {
+        let mut marks = Self(vec![false; length]);
+        marked.for_each(|at| marks.mark(at));
+        marks
+    }
+
+    fn mark(&mut self, at: usize) {
+        if let Some(mark) = self.0.get_mut(at) {
+            *mark = true;
+        }
+    }
+
+    fn has(&self, at: usize) -> bool {
+        self.0.get(at).is_some_and(|&mark| mark)
+    }
+}
+
+fn items<I: Index, T>(json: &mut Json, list: &str, table: &Table<I, T>, kept: &Marks, fields: impl Fn(&mut Json, &T)) {
+    let mut any = false;
+    for (index, id, item) in table.iter() {
+        let Some(item) = item.filter(|_| kept.has(index.get())) else { continue };
+        if !any {
+            json.member(list);
+            json.0.push('[');
+            any = true;
+        }
+        json.item();
+        json.field("id", id);
+        fields(json, item);
+        json.0.push_str(" }");
+    }
+    if any {
+        json.0.push_str("\n  ]");
+    }
+}
+
+fn source(json: &mut Json, source: &Source) {
+    json.texts(&[
+        ("name", Some(&source.name)),
+        ("publisher", source.publisher.as_ref()),
+        ("author", source.author.as_ref()),
+        ("url", written(source.url.as_ref())),
+        ("archivedAt", written(source.archived_at.as_ref())),
+    ]);
+    json.date("datePublished", source.date_published.as_ref());
+    json.texts(&[("inLanguage", source.in_language.as_ref())]);
+    json.strings("excerpts", source.excerpts.iter().map(|text| &**text));
+}
+
+fn speaker(json: &mut Json, speaker: &Speaker) {
+    json.texts(&[("name", Some(&speaker.name))]);
+    if let Some(what) = speaker.speaker_type {
+        json.field("type", what.word());
+    }
+    json.texts(&[
+        ("role", speaker.role.as_ref()),
+        ("affiliation", speaker.affiliation.as_ref()),
+        ("description", speaker.description.as_ref()),
+        ("image", written(speaker.image.as_ref())),
+        ("url", written(speaker.url.as_ref())),
+    ]);
+    json.strings("sameAs", speaker.same_as.iter().map(|link| &*link.written));
+}
+
+fn quote(json: &mut Json, bundle: &Bundle, quote: &Quote) {
+    match &*quote.fragments {
+        [text] => json.field("text", text),
+        [] => {
+            json.key("text");
+            json.0.push_str("[]");
+        }
+        fragments => json.strings("text", fragments.iter().map(|text| &**text)),
+    }
+    if let Some(speaker) = quote.speaker {
+        json.field("speaker", bundle.speakers.id(speaker));
+    }
+    json.strings("issues", quote.issues.iter().map(|&issue| bundle.issues.id(issue)));
+    if quote.kind != Kind::Verbatim {
+        json.field("kind", quote.kind.word());
+    }
+    json.date("date", quote.date.as_ref());
+    if let Some(source) = quote.source {
+        json.field("source", bundle.sources.id(source));
+    }
+    json.texts(&[
+        ("locator", quote.locator.as_ref()),
+        ("attribution", quote.attribution.as_ref()),
+        ("prefix", quote.prefix.as_ref()),
+        ("suffix", quote.suffix.as_ref()),
+        ("inLanguage", quote.in_language.as_ref()),
+        ("note", quote.note.as_ref()),
+    ]);
+}
+
+fn stance(json: &mut Json, bundle: &Bundle, stance: &Stance, quotes: &Marks) {
+    json.field("speaker", bundle.speakers.id(stance.speaker));
+    json.field("issue", bundle.issues.id(stance.issue));
+    json.field("position", stance.position.word());
+    if let Some(strength) = stance.strength {
+        json.key("strength");
+        json.0.push_str(&u64::from(strength).to_string());
+    }
+    json.texts(&[("label", stance.label.as_ref()), ("summary", stance.summary.as_ref())]);
+    if let Some(basis) = stance.basis {
+        json.field("basis", basis.word());
+    }
+    let is_kept = |shown: &&Evidence| quotes.has(shown.quote.get()) || bundle.quotes.get(shown.quote).is_none();
+    let mut evidence = stance.evidence.iter().filter(is_kept).peekable();
+    if evidence.peek().is_some() {
+        json.key("evidence");
+        json.0.push('[');
+        for Evidence { quote, role, note } in evidence {
+            json.element();
+            let id = bundle.quotes.id(*quote);
+            if *role == EvidenceRole::Supports && note.is_none() {
+                json.string(id);
+                continue;
+            }
+            json.0.push('{');
+            json.field("quote", id);
+            if *role != EvidenceRole::Supports {
+                json.field("role", role.word());
+            }
+            json.texts(&[("note", note.as_ref())]);
+            json.0.push_str(" }");
+        }
+        json.0.push(']');
+    }
+    json.date("date", stance.date.as_ref());
+    json.texts(&[("note", stance.note.as_ref())]);
+}
+
+fn written(link: Option<&Link>) -> Option<&Text> {
+    link.map(|link| &link.written)
+}
+
+/// JSON in the making.
+struct Json(String);
+
+impl Json {
+    /// Begins a member of the file's one object.
+    fn member(&mut self, key: &str) {
+        self.separate("\n  ");
+        self.string(key);
+        self.0.push_str(": ");
+    }
+
+    /// Begins an item of a member's list.
+    fn item(&mut self) {
+        self.separate("\n    ");
+        self.0.push('{');
+    }
+
+    /// Begins a field of an item.
+    fn key(&mut self, key: &str) {
+        self.separate(" ");
+        self.string(key);
+        self.0.push_str(": ");
+    }
+
+    #[inline(never)]
+    fn field(&mut self, key: &str, text: &str) {
+        self.key(key);
+        self.string(text);
+    }
+
+    #[inline(never)]
+    fn texts(&mut self, fields: &[(&str, Option<&Text>)]) {
+        for &(key, text) in fields {
+            if let Some(text) = text {
+                self.field(key, text);
+            }
+        }
+    }
+
+    fn date(&mut self, key: &str, date: Option<&Date>) {
+        if let Some(date) = date {
+            self.field(key, date.written());
+        }
+    }
+
+    /// A field that is a list, unless there is nothing in it.
+    fn strings<'a>(&mut self, key: &str, mut texts: impl Iterator<Item = &'a str>) {
+        let Some(first) = texts.next() else { return };
+        self.key(key);
+        self.0.push('[');
+        self.string(first);
+        for text in texts {
+            self.element();
+            self.string(text);
+        }
+        self.0.push(']');
+    }
+
+    /// Begins an element of a list that stands within a line.
+    fn element(&mut self) {
+        self.0.push_str(if self.0.ends_with('[') { "" } else { ", " });
+    }
+
+    /// A comma, unless this is the first, and `space`. No text can be taken for an opening: each ends in a quotation mark.
+    fn separate(&mut self, space: &str) {
+        if !self.0.ends_with(['{', '[']) {
+            self.0.push(',');
+        }
+        self.0.push_str(space);
+    }
+
+    #[inline(never)]
+    fn string(&mut self, text: &str) {
+        const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+        let hex = |digit: u32| HEX.get((digit & 15) as usize).copied().unwrap_or_default();
+        self.0.push('"');
+        for char in text.chars() {
+            match char {
+                '"' | '\\' => self.0.extend(['\\', char]),
+                '\n' => self.0.push_str("\\n"),
+                // The last two end a line in scripts of before 2019, into which JSON is pasted.
+                '\0'..='\x1f' | '\x7f' | '\u{2028}' | '\u{2029}' => {
+                    let code = u32::from(char);
+                    self.0.push_str("\\u");
+                    self.0.extend([hex(code >> 12), hex(code >> 8), hex(code >> 4), hex(code)]);
+                }
+                _ => self.0.push(char),
+            }
+        }
+        self.0.push('"');
+    }
+}
