@@ -4,16 +4,17 @@ const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /**
  * Opens the dialog in `root`, the shadow root of `element`; `script` is the address of standpoint.js, `query` what is
- * chosen.
+ * chosen. With `own`, what is shown is a file of the reader's, to which no link leads.
  */
-export function share(element, root, script, query) {
+export function share(element, root, script, query, own) {
   const dialog = make("dialog", { className: "shared", ariaLabel: "Share this comparison" });
   const close = make("button", { type: "button", textContent: "Close" });
   close.addEventListener("click", () => dialog.close());
   const header = make("header");
   header.append(make("strong", { textContent: "Share this comparison" }), close);
   const said = make("p", { role: "status" });
-  dialog.append(header, ...offers(element, root, script, query).flatMap((offer, at) => field(offer, at, said)), said);
+  const all = own ? [["As HTML that needs no script", twin(root)]] : offers(element, root, script, query);
+  dialog.append(header, ...all.flatMap((offer, at) => field(offer, at, said)), said);
   dialog.addEventListener("close", () => dialog.remove());
   // Beside the viewer rather than beside its box, where the page's fonts and colours would come in.
   root.firstElementChild.append(dialog);

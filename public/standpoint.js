@@ -12,6 +12,13 @@ export const FILES = {
   download: "__VIEWER_DOWNLOAD__",
   share: "__VIEWER_SHARE__",
   marks: "__VIEWER_MARKS__",
+  take: "__VIEWER_TAKE__",
+  open: "__VIEWER_OPEN__",
+  csv: "__VIEWER_CSV__",
+  cite: "__VIEWER_CITE__",
+  picture: "__VIEWER_PICTURE__",
+  easel: "__VIEWER_EASEL__",
+  messages: "__VIEWER_MESSAGES__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
   style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
 };
@@ -125,6 +132,20 @@ class StandPoint extends HTMLElement {
   // What to choose once there is something to choose from.
   #selection;
   #ready = false;
+  // What the reader has opened in place of the page's bundle: a blob or text.
+  #own;
+
+  constructor() {
+    super();
+    const drop = (event) => {
+      const [file] = event.dataTransfer?.items ?? [];
+      if (!this.hasAttribute("openable") || file?.kind !== "file") return;
+      event.preventDefault();
+      if (event.type === "drop") this.open(file.getAsFile());
+    };
+    this.addEventListener("dragover", drop);
+    this.addEventListener("drop", drop);
+  }
 
   connectedCallback() {
     elements.add(this);
@@ -141,6 +162,7 @@ class StandPoint extends HTMLElement {
     if (before === after) return;
     // What is said last counts, also while the element is not on a page.
     if (name === "speakers" || name === "issues") this.#choose(this.#attributes());
+    if (name === "src") this.#own = undefined;
     if (!this.#life) return;
     if (name === "src" || name === "integrity") this.reload();
     else if (name === "loading") this.#near?.();
@@ -160,6 +182,13 @@ class StandPoint extends HTMLElement {
   /** Whether all of the comparison is there. */
   get ready() {
     return this.#ready;
+  }
+
+  /** Shows a bundle of the reader's, a blob or its text, which is sent nowhere; without one, the page's own again. */
+  open(bundle) {
+    this.#own = bundle ?? undefined;
+    this.#choose(this.#own === undefined ? this.#attributes() : "");
+    if (this.isConnected) this.reload();
   }
 
   /** Fetches the bundle anew. */
@@ -223,6 +252,8 @@ class StandPoint extends HTMLElement {
       const told = {
         retry: () => this.#feed(this.#mounted),
         share: () => this.#share(),
+        take: () => this.#offer("take"),
+        open: () => this.#offer("open"),
         selection: () => this.#selected(),
         quote: (id) => this.#tell("quoteopen", { id }),
       };
@@ -273,6 +304,7 @@ class StandPoint extends HTMLElement {
   #request() {
     const src = this.getAttribute("src");
     const controller = (this.#download = new AbortController());
+    if (this.#own !== undefined) return { controller, response: Promise.resolve(new Response(this.#own)) };
     const integrity = this.getAttribute("integrity");
     const request = { controller, integrity };
     if (!src) return request;
@@ -340,7 +372,13 @@ class StandPoint extends HTMLElement {
 
   async #share() {
     const { share } = await import(address(FILES.share));
-    share(this, this.#root, address("standpoint.js"), this.#mounted.selection());
+    share(this, this.#root, address("standpoint.js"), this.#mounted.selection(), this.#own !== undefined);
+  }
+
+  async #offer(what) {
+    const load = (name) => import(address(FILES[name]));
+    const [{ offer }, { say }] = await Promise.all([load(what), load("messages")]);
+    offer({ element: this, root: this.#root, viewer: this.#mounted, own: this.#own !== undefined, load, say });
   }
 
   #tell(what, detail) {

@@ -124,6 +124,10 @@ pub enum Ask {
     Retry,
     /// A way to pass on what is on screen.
     Share,
+    /// What is on screen, as a file.
+    Take,
+    /// A way to show a file of the reader's own.
+    Open,
 }
 
 impl Viewer {
@@ -153,9 +157,11 @@ impl Viewer {
                 Stage::Loading => loading(self.progress).view(),
                 Stage::Partial(corpus) => (loading(self.progress), comparison(self, fit, corpus, false)).view(),
                 Stage::Whole(corpus) => comparison(self, fit, corpus, true),
-                Stage::Failed(failure) => {
-                    failure::failure(&failure, heading(fit, 0), move || asked.set(Some(Ask::Retry))).view()
-                }
+                Stage::Failed(failure) => (
+                    failure::failure(&failure, heading(fit, 0), move || asked.set(Some(Ask::Retry))),
+                    asking(asked, "open", "Open a file", Ask::Open),
+                )
+                    .view(),
             }
         });
         el("div").class("viewer").attr("lang", "en").child(stage).view().into_view()
@@ -267,17 +273,16 @@ fn head(scene: &Scene, language: Option<String>) -> El {
         words::count(bundle.quotes.len(), "quote", "quotes"),
         words::count(bundle.sources.len(), "source", "sources"),
     ];
-    let asked = scene.asked;
-    let share = scene.complete.then(|| {
-        if scene.is_document() {
-            return ghost("ghost share", "Share");
-        }
-        el("button")
-            .class("share")
-            .attr("type", "button")
-            .attr("aria-haspopup", "dialog")
-            .on("click", move |_| asked.set(Some(Ask::Share)))
-            .child("Share")
+    let buttons = scene.complete.then(|| {
+        let buttons = [
+            ("open", "ghost open", "Open a file", Ask::Open),
+            ("take", "ghost take", "Take away", Ask::Take),
+            ("share", "ghost share", "Share", Ask::Share),
+        ];
+        let button = |(class, unpressed, words, ask)| {
+            if scene.is_document() { ghost(unpressed, words) } else { asking(scene.asked, class, words, ask) }
+        };
+        el("div").class("asks").child(buttons.map(button).into_iter().collect::<Vec<_>>())
     });
     el("header").class("head").child((
         heading(scene.fit, 0)
@@ -295,9 +300,19 @@ fn head(scene: &Scene, language: Option<String>) -> El {
                 .class("counts")
                 .attr("role", "list")
                 .child(counts.map(|count| el("li").attr("dir", "auto").child(count)).into_iter().collect::<Vec<_>>()),
-            share,
+            buttons,
         )),
     ))
+}
+
+/// A button for what the page opens in a dialog.
+fn asking(asked: RwSignal<Option<Ask>>, class: &'static str, words: &'static str, ask: Ask) -> El {
+    el("button")
+        .class(class)
+        .attr("type", "button")
+        .attr("aria-haspopup", "dialog")
+        .on("click", move |_| asked.set(Some(ask)))
+        .child(words)
 }
 
 /// A heading so many levels below the comparison's own.

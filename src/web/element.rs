@@ -15,8 +15,9 @@ use web_sys::Element;
 use super::{browser, page::PAGE};
 use crate::{
     bundle::{Bundle, Options, Reader},
-    compare::who,
+    compare::{compare, who},
     corpus::Corpus,
+    extract,
     view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, node::effect},
 };
 
@@ -45,7 +46,7 @@ enum Reading {
 }
 
 /// Draws the viewer into `root`. `tell` is called with what happens, in one word, and with what it happened to:
-/// `retry` and `share` where the reader asks for them, `selection` where it has changed, `quote` with the id of a quote
+/// `retry`, `share`, `take` and `open` where the reader asks for them, `selection` where it has changed, `quote` with the id of a quote
 /// that was opened.
 #[wasm_bindgen]
 #[must_use]
@@ -84,6 +85,8 @@ fn tell_of(viewer: Viewer, tell: Function) {
     effect(move |_| match viewer.asked.get() {
         Some(Ask::Retry) => tell("retry", ""),
         Some(Ask::Share) => tell("share", ""),
+        Some(Ask::Take) => tell("take", ""),
+        Some(Ask::Open) => tell("open", ""),
         None => {}
     });
 }
@@ -194,6 +197,23 @@ impl Mounted {
         let corpus = whole(self.viewer)?;
         let quote = corpus.quote(corpus.bundle().quotes.find(id)?)?;
         Some(quote.fragments.iter().map(|fragment| fragment.replace('\n', " ")).collect::<Vec<_>>().join("\n"))
+    }
+
+    /// What is on screen, as a file of the format.
+    #[must_use]
+    pub fn bundle(&self) -> Option<String> {
+        let corpus = whole(self.viewer)?;
+        let comparison = self.viewer.selection.with_untracked(|selection| compare(&corpus, selection));
+        Some(extract::on_screen(&corpus, &comparison))
+    }
+
+    /// The quote with that id and all that belongs to it, as a file of the format.
+    #[wasm_bindgen(js_name = bundleOf)]
+    #[must_use]
+    pub fn bundle_of(&self, id: &str) -> Option<String> {
+        let corpus = whole(self.viewer)?;
+        let quote = corpus.bundle().quotes.find(id)?;
+        corpus.quote(quote).map(|_| extract::of_quote(&corpus, quote))
     }
 
     /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where
