@@ -61,7 +61,7 @@ pub fn write(bundle: &Bundle, kept: &Kept) -> String {
 
     let mut json = Json(String::from("{"));
     json.member("standpoint");
-    json.0.push_str(&VERSION.to_string());
+    json.digit(VERSION);
     json.member("name");
     json.string(&bundle.name);
     let about = [
@@ -111,12 +111,14 @@ impl Marks {
         marks
     }
 
+    #[inline(never)]
     fn mark(&mut self, at: usize) {
         if let Some(mark) = self.0.get_mut(at) {
             *mark = true;
         }
     }
 
+    #[inline(never)]
     fn has(&self, at: usize) -> bool {
         self.0.get(at).is_some_and(|&mark| mark)
     }
@@ -205,7 +207,7 @@ fn stance(json: &mut Json, bundle: &Bundle, stance: &Stance, quotes: &Marks) {
     json.field("position", stance.position.word());
     if let Some(strength) = stance.strength {
         json.key("strength");
-        json.0.push_str(&u64::from(strength).to_string());
+        json.digit(strength.into());
     }
     json.texts(&[("label", stance.label.as_ref()), ("summary", stance.summary.as_ref())]);
     if let Some(basis) = stance.basis {
@@ -246,6 +248,7 @@ struct Json(String);
 
 impl Json {
     /// Begins a member of the file's one object.
+    #[inline(never)]
     fn member(&mut self, key: &str) {
         self.separate("\n  ");
         self.string(key);
@@ -253,12 +256,14 @@ impl Json {
     }
 
     /// Begins an item of a member's list.
+    #[inline(never)]
     fn item(&mut self) {
         self.separate("\n    ");
         self.0.push('{');
     }
 
     /// Begins a field of an item.
+    #[inline(never)]
     fn key(&mut self, key: &str) {
         self.separate(" ");
         self.string(key);
@@ -280,10 +285,16 @@ impl Json {
         }
     }
 
+    #[inline(never)]
     fn date(&mut self, key: &str, date: Option<&Date>) {
         if let Some(date) = date {
             self.field(key, date.written());
         }
+    }
+
+    /// A number below ten, which all numbers of the format are.
+    fn digit(&mut self, number: u64) {
+        self.0.extend(u32::try_from(number).ok().and_then(|number| char::from_digit(number, 10)));
     }
 
     /// A field that is a list, unless there is nothing in it.
@@ -300,11 +311,13 @@ impl Json {
     }
 
     /// Begins an element of a list that stands within a line.
+    #[inline(never)]
     fn element(&mut self) {
         self.0.push_str(if self.0.ends_with('[') { "" } else { ", " });
     }
 
     /// A comma, unless this is the first, and `space`. No text can be taken for an opening: each ends in a quotation mark.
+    #[inline(never)]
     fn separate(&mut self, space: &str) {
         if !self.0.ends_with(['{', '[']) {
             self.0.push(',');
@@ -314,18 +327,20 @@ impl Json {
 
     #[inline(never)]
     fn string(&mut self, text: &str) {
-        const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-        let hex = |digit: u32| HEX.get((digit & 15) as usize).copied().unwrap_or_default();
+        let hex = |digit: u32| char::from_digit(digit & 15, 16).unwrap_or_default();
         self.0.push('"');
         for char in text.chars() {
             match char {
-                '"' | '\\' => self.0.extend(['\\', char]),
+                '"' | '\\' => {
+                    self.0.push('\\');
+                    self.0.push(char);
+                }
                 '\n' => self.0.push_str("\\n"),
                 // The last two end a line in scripts of before 2019, into which JSON is pasted.
                 '\0'..='\x1f' | '\x7f' | '\u{2028}' | '\u{2029}' => {
                     let code = u32::from(char);
                     self.0.push_str("\\u");
-                    self.0.extend([hex(code >> 12), hex(code >> 8), hex(code >> 4), hex(code)]);
+                    [12, 8, 4, 0].iter().for_each(|place| self.0.push(hex(code >> place)));
                 }
                 _ => self.0.push(char),
             }
