@@ -18,6 +18,12 @@ const RIGHT_TO_LEFT = /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{S
 /** Whether a text runs from right to left: its first letter says so. */
 export const isRightToLeft = (text) => RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? "");
 
+/** Texts in a row; kept from reordering each other where one of them runs from right to left. */
+export function row(texts, between = ", ") {
+  const some = texts.filter(Boolean);
+  return some.map((text) => (some.some(isRightToLeft) ? `\u2068${text}\u2069` : text)).join(between);
+}
+
 /** The parts of `text` between which a line may break, white space at their ends included. */
 export function pieces(text, language) {
   const chunks = text.match(/\s*\S+\s*/g) ?? [];
@@ -94,17 +100,19 @@ export function easel(paint) {
 
   const high = (text, options) => broken(text, options).length * options.size * LEADING;
 
-  /** Draws a text below `y`, or above it with `up`, and returns where it ends. */
-  function put(text, { x, y, up, colour = "ink", ...options }) {
+  /**
+   * Draws a text below `y`, or above it with `up`, and returns where it ends. It runs as its letters do, and stands to
+   * the left or, with `right`, to the right.
+   */
+  function put(text, { x, y, up, right = isRightToLeft(text), colour = "ink", ...options }) {
     const lines = broken(text, options);
     const step = options.size * LEADING;
     const top = up ? y - lines.length * step : y;
-    const rightToLeft = isRightToLeft(text);
-    context.direction = rightToLeft ? "rtl" : "ltr";
-    context.textAlign = rightToLeft ? "right" : "left";
+    context.direction = isRightToLeft(text) ? "rtl" : "ltr";
+    context.textAlign = right ? "right" : "left";
     context.fillStyle = paint[colour];
     lines.forEach((line, at) => {
-      context.fillText(line, rightToLeft ? x + options.width : x, top + at * step + options.size);
+      context.fillText(line, right ? x + options.width : x, top + at * step + options.size);
     });
     return up ? top : top + lines.length * step;
   }
@@ -129,10 +137,9 @@ export function easel(paint) {
   }
 
   /** A position's sign on its colour, and its label beside it. */
-  function badge(sign, position, label, { x, y, width }) {
+  function badge(sign, position, label, { x, y, width, right }) {
     const colour = { support: "for", oppose: "against" }[position] ?? "other";
-    const rightToLeft = isRightToLeft(label);
-    const left = rightToLeft ? x + width - 26 : x;
+    const left = right ? x + width - 26 : x;
     context.fillStyle = paint[colour];
     context.beginPath();
     context.roundRect(left, y, 26, 26, position === "oppose" ? 4 : 13);
@@ -141,7 +148,8 @@ export function easel(paint) {
     context.fillStyle = paint.paper;
     context.textAlign = "center";
     context.fillText(sign, left + 13, y + 20);
-    put(label, { x: rightToLeft ? x : x + 36, y: y + 1, width: width - 36, size: 18, weight: 600, colour, lines: 1 });
+    const beside = { x: right ? x : x + 36, y: y + 1, width: width - 36, right };
+    put(label, { ...beside, size: 18, weight: 600, colour, lines: 1 });
   }
 
   return { canvas, width: WIDTH, height: HEIGHT, put, high, fit, badge };

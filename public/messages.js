@@ -7,7 +7,7 @@ const count = (number, one, many) => `${new Intl.NumberFormat("en-GB", { useGrou
 const MESSAGES = {
   "close": "Close",
   "take-title": "Take away",
-  "take-scope": ({ name }) => `What is on screen now, from “${name}”.`,
+  "take-scope": ({ name }) => `What is on screen now, from: ${name}`,
   "take-json": ({ quotes }) => `Comparison as JSON: ${count(quotes, "quote", "quotes")}`,
   "take-json-hint": "A file of Standpoint’s own format, with only what these quotes and positions need. Open it here again, or publish it.",
   "take-csv-spreadsheet": ({ rows }) => `Table for spreadsheets: ${count(rows, "row", "rows")}`,

@@ -57,8 +57,8 @@ function pictures(bundle, root, load, say, save) {
     const paint = look(root.querySelector(".viewer"));
     const tools = { cite, easel, say, language: language === "en" ? "en-GB" : language };
     const { canvas, alt } = issuePicture(bundle, select.value, paint, tools);
-    canvas.role = "img";
-    canvas.ariaLabel = alt;
+    canvas.setAttribute("role", "img");
+    canvas.setAttribute("aria-label", alt);
     const words = make("textarea", { id: "take-alt", readOnly: true, value: alt });
     const wordsLabel = make("label", { htmlFor: words.id, textContent: say("take-picture-alt") });
     // The canvas itself: a policy may let no image come from a blob.

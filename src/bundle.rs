@@ -20,6 +20,7 @@ mod build;
 mod choice;
 mod date;
 mod explain;
+mod json;
 mod link;
 mod locate;
 mod problem;

@@ -2,7 +2,7 @@
 
 use super::{
     Bundle, Date, Evidence, EvidenceRole, Index, IssueId, Kind, Link, Quote, QuoteId, Source, SourceId, Speaker,
-    SpeakerId, Stance, Table, Text, VERSION,
+    SpeakerId, Stance, Table, Text, VERSION, json::Json,
 };
 
 /// What is to be written of a bundle. What quotes and stances refer to is written with them.
@@ -59,7 +59,7 @@ pub fn write(bundle: &Bundle, kept: &Kept) -> String {
         issues.mark(stance.issue.get());
     }
 
-    let mut json = Json(String::from("{"));
+    let mut json = Json::new();
     json.member("standpoint");
     json.digit(VERSION);
     json.member("name");
@@ -89,16 +89,16 @@ pub fn write(bundle: &Bundle, kept: &Kept) -> String {
     items(&mut json, "quotes", &bundle.quotes, &quotes, |json, item| quote(json, bundle, item));
     if !stances.is_empty() {
         json.member("stances");
-        json.0.push('[');
+        json.put("[");
         for item in stances {
             json.item();
             stance(&mut json, bundle, item, &quotes);
-            json.0.push_str(" }");
+            json.put(" }");
         }
-        json.0.push_str("\n  ]");
+        json.put("\n  ]");
     }
-    json.0.push_str("\n}\n");
-    json.0
+    json.put("\n}\n");
+    json.into_text()
 }
 
 /// Which positions of a list were named.
@@ -126,20 +126,20 @@ impl Marks {
 
 fn items<I: Index, T>(json: &mut Json, list: &str, table: &Table<I, T>, kept: &Marks, fields: impl Fn(&mut Json, &T)) {
     let mut any = false;
-    for (index, id, item) in table.iter() {
-        let Some(item) = item.filter(|_| kept.has(index.get())) else { continue };
+    for index in (0..).map(I::new).take(table.indices()) {
+        let Some(item) = table.get(index).filter(|_| kept.has(index.get())) else { continue };
         if !any {
             json.member(list);
-            json.0.push('[');
+            json.put("[");
             any = true;
         }
         json.item();
-        json.field("id", id);
+        json.field("id", table.id(index));
         fields(json, item);
-        json.0.push_str(" }");
+        json.put(" }");
     }
     if any {
-        json.0.push_str("\n  ]");
+        json.put("\n  ]");
     }
 }
 
@@ -176,7 +176,7 @@ fn quote(json: &mut Json, bundle: &Bundle, quote: &Quote) {
         [text] => json.field("text", text),
         [] => {
             json.key("text");
-            json.0.push_str("[]");
+            json.put("[]");
         }
         fragments => json.strings("text", fragments.iter().map(|text| &**text)),
     }
@@ -217,7 +217,7 @@ fn stance(json: &mut Json, bundle: &Bundle, stance: &Stance, quotes: &Marks) {
     let mut evidence = stance.evidence.iter().filter(is_kept).peekable();
     if evidence.peek().is_some() {
         json.key("evidence");
-        json.0.push('[');
+        json.put("[");
         for Evidence { quote, role, note } in evidence {
             json.element();
             let id = bundle.quotes.id(*quote);
@@ -225,15 +225,15 @@ fn stance(json: &mut Json, bundle: &Bundle, stance: &Stance, quotes: &Marks) {
                 json.string(id);
                 continue;
             }
-            json.0.push('{');
+            json.put("{");
             json.field("quote", id);
             if *role != EvidenceRole::Supports {
                 json.field("role", role.word());
             }
             json.texts(&[("note", note.as_ref())]);
-            json.0.push_str(" }");
+            json.put(" }");
         }
-        json.0.push(']');
+        json.put("]");
     }
     json.date("date", stance.date.as_ref());
     json.texts(&[("note", stance.note.as_ref())]);
@@ -241,110 +241,4 @@ fn stance(json: &mut Json, bundle: &Bundle, stance: &Stance, quotes: &Marks) {
 
 fn written(link: Option<&Link>) -> Option<&Text> {
     link.map(|link| &link.written)
-}
-
-/// JSON in the making.
-struct Json(String);
-
-impl Json {
-    /// Begins a member of the file's one object.
-    #[inline(never)]
-    fn member(&mut self, key: &str) {
-        self.separate("\n  ");
-        self.string(key);
-        self.0.push_str(": ");
-    }
-
-    /// Begins an item of a member's list.
-    #[inline(never)]
-    fn item(&mut self) {
-        self.separate("\n    ");
-        self.0.push('{');
-    }
-
-    /// Begins a field of an item.
-    #[inline(never)]
-    fn key(&mut self, key: &str) {
-        self.separate(" ");
-        self.string(key);
-        self.0.push_str(": ");
-    }
-
-    #[inline(never)]
-    fn field(&mut self, key: &str, text: &str) {
-        self.key(key);
-        self.string(text);
-    }
-
-    #[inline(never)]
-    fn texts(&mut self, fields: &[(&str, Option<&Text>)]) {
-        for &(key, text) in fields {
-            if let Some(text) = text {
-                self.field(key, text);
-            }
-        }
-    }
-
-    #[inline(never)]
-    fn date(&mut self, key: &str, date: Option<&Date>) {
-        if let Some(date) = date {
-            self.field(key, date.written());
-        }
-    }
-
-    /// A number below ten, which all numbers of the format are.
-    fn digit(&mut self, number: u64) {
-        self.0.extend(u32::try_from(number).ok().and_then(|number| char::from_digit(number, 10)));
-    }
-
-    /// A field that is a list, unless there is nothing in it.
-    fn strings<'a>(&mut self, key: &str, mut texts: impl Iterator<Item = &'a str>) {
-        let Some(first) = texts.next() else { return };
-        self.key(key);
-        self.0.push('[');
-        self.string(first);
-        for text in texts {
-            self.element();
-            self.string(text);
-        }
-        self.0.push(']');
-    }
-
-    /// Begins an element of a list that stands within a line.
-    #[inline(never)]
-    fn element(&mut self) {
-        self.0.push_str(if self.0.ends_with('[') { "" } else { ", " });
-    }
-
-    /// A comma, unless this is the first, and `space`. No text can be taken for an opening: each ends in a quotation mark.
-    #[inline(never)]
-    fn separate(&mut self, space: &str) {
-        if !self.0.ends_with(['{', '[']) {
-            self.0.push(',');
-        }
-        self.0.push_str(space);
-    }
-
-    #[inline(never)]
-    fn string(&mut self, text: &str) {
-        let hex = |digit: u32| char::from_digit(digit & 15, 16).unwrap_or_default();
-        self.0.push('"');
-        for char in text.chars() {
-            match char {
-                '"' | '\\' => {
-                    self.0.push('\\');
-                    self.0.push(char);
-                }
-                '\n' => self.0.push_str("\\n"),
-                // The last two end a line in scripts of before 2019, into which JSON is pasted.
-                '\0'..='\x1f' | '\x7f' | '\u{2028}' | '\u{2029}' => {
-                    let code = u32::from(char);
-                    self.0.push_str("\\u");
-                    [12, 8, 4, 0].iter().for_each(|place| self.0.push(hex(code >> place)));
-                }
-                _ => self.0.push(char),
-            }
-        }
-        self.0.push('"');
-    }
 }

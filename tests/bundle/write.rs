@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::{collection::vec, prelude::*};
 use standpoint::{
-    bundle::{Bundle, Index, Kept, Severity, write},
+    bundle::{Bundle, Kept, Severity, write},
     compare::compare,
     corpus::Corpus,
     extract,
