@@ -41,6 +41,10 @@ fn open(site: &Site, bundle: &Value) -> Page {
     page
 }
 
+/// What a citation has of the fields that the schema of CSL data knows; it refuses all others.
+const CSL_FIELDS: [&str; 10] =
+    ["id", "type", "title", "author", "publisher", "issued", "URL", "archive_location", "language", "note"];
+
 /// Runs `body` with the module of that name as `it`, `say`, and these arguments as `given`.
 #[track_caller]
 fn with_module(page: &Page, name: &str, body: &str, given: &Value) -> Value {
@@ -256,10 +260,7 @@ fn a_citation_is_good_bibtex_and_csl() {
         let bibtex = cited["bibtex"].as_str().unwrap();
         let csl: Value = serde_json::from_str(cited["csl"].as_str().unwrap()).unwrap();
         let [item] = &csl.as_array().unwrap()[..] else { panic!("{csl}") };
-        // What the schema of CSL data allows; all others it refuses.
-        const FIELDS: [&str; 10] =
-            ["id", "type", "title", "author", "publisher", "issued", "URL", "archive_location", "language", "note"];
-        let unknown = item.as_object().unwrap().keys().find(|key| !FIELDS.contains(&key.as_str()));
+        let unknown = item.as_object().unwrap().keys().find(|key| !CSL_FIELDS.contains(&key.as_str()));
         assert_eq!(unknown, None);
         assert!(["webpage", "document", "speech"].contains(&item["type"].as_str().unwrap()), "{item}");
         let fields = bibtex_fields(bibtex);
@@ -318,7 +319,7 @@ fn a_picture_shows_everybody_in_the_readers_colours() {
             "=Ben: Opposes.",
             "not a quote -1+1 is",
         ] {
-            assert!(alt.contains(words) || words.contains("not a quote"), "{words} is not in {alt}");
+            assert!(alt.contains(words), "{words} is not in {alt}");
         }
         assert_eq!(drawn[7], false);
         grounds.push(drawn[8].clone());
