@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 use standpoint::bundle::parse;
 
 use crate::{
+    engine::Engine,
+    engines::in_every_engine,
     page::Page,
     server::{Answer, STRICT, Site},
 };
@@ -109,6 +111,25 @@ fn what_is_on_screen_is_saved_in_every_form() {
     page.find_no("dialog", "Take away");
     assert_eq!(page.csp_violations(), json!([]));
     assert_eq!(page.console_errors(), [""; 0]);
+}
+
+in_every_engine!(is_saved_and_drawn);
+
+fn is_saved_and_drawn(engine: Engine) {
+    let site = Site::new();
+    site.answer("/bundle.json", Answer::json(hard().to_string()));
+    site.page("/host", "<stand-point src=\"/bundle.json\"></stand-point>");
+    let page = Page::open_in(engine, &site, "/host");
+    page.find("button", "Take away");
+    page.script(WATCH, &json!([]));
+    page.click("button", "Take away");
+    page.click("button", "Comparison as JSON: 3 quotes");
+    assert_eq!(parse(saved(&page, "A-second-bridge.json").as_bytes()).unwrap().quotes.len(), 3);
+    page.click("button", "Table for data tools: 4 rows");
+    assert_eq!(records(&saved(&page, "-data.csv")).len(), 5);
+    page.click("button", "Picture of this issue");
+    assert!(saved(&page, "-Second-bridge.png").contains("PNG"));
+    page.click("button", "Close");
 }
 
 #[test]
@@ -359,6 +380,18 @@ fn a_picture_never_cuts_words_in_silence() {
         let alt = long[0].as_str().unwrap();
         assert!(alt.contains(end) && alt.contains("The words are cut here; the source has them all."), "{alt}");
     }
+}
+
+#[test]
+fn on_paper_a_copy_in_an_archive_shows_its_address_too() {
+    let site = Site::new();
+    let page = open(&site, &hard());
+    page.set_media("print", &[]);
+    for address in ["https://example.org/bridge?a=1&b={2}", "https://archive.example/1"] {
+        let shown = || (!page.all("link", &format!("…<{address}>…")).is_empty()).then_some(());
+        page.wait(shown, || format!("{address} is not printed; there is\n{}", page.tree()));
+    }
+    assert!(page.all("button", "…").is_empty(), "nobody presses buttons on paper");
 }
 
 /// The records of a table, as RFC 4180 has them.
