@@ -4,9 +4,11 @@
  * Opens the dialog in `root`, the shadow root of `element`, for what `viewer` shows. `load` imports a module by its
  * name, `say` gives the interface's words.
  */
-export function offer({ root, viewer, load, say }) {
+export async function offer({ root, viewer, load, say }) {
+  const { csv, rows } = await load("csv");
   const json = viewer.bundle();
-  if (!json) return;
+  // Nothing is shown any more, or a second click was as quick as the first.
+  if (!json || root.querySelector("dialog")) return;
   const bundle = JSON.parse(json);
   const dialog = make("dialog", { className: "shared taking", ariaLabel: say("take-title") });
   const close = make("button", { type: "button", textContent: say("close") });
@@ -24,17 +26,16 @@ export function offer({ root, viewer, load, say }) {
   dialog.append(header, make("p", { textContent: say("take-scope", { name: bundle.name }) }));
   const add = (name, args, act) => dialog.append(...choice(name, say, args, act));
   add("take-json", { quotes }, () => save(json, "application/json", ".json"));
-  load("csv").then(({ csv, rows }) => {
-    const count = { rows: rows(bundle).length };
-    add("take-csv-spreadsheet", count, () => save(csv(bundle, { spreadsheet: true }), "text/csv;charset=utf-8", ".csv"));
-    add("take-csv-data", count, () => save(csv(bundle), "text/csv;charset=utf-8", "-data.csv"));
-    if (bundle.issues?.length) dialog.append(...pictures(bundle, root, load, say, save));
-    add("take-print", { quotes }, () => print(dialog, viewer));
-    dialog.append(told);
-    dialog.showModal();
-  });
+  const table = { rows: rows(bundle).length };
+  const type = "text/csv;charset=utf-8";
+  add("take-csv-spreadsheet", table, () => save(csv(bundle, { spreadsheet: true }), type, ".csv"));
+  add("take-csv-data", table, () => save(csv(bundle), type, "-data.csv"));
+  if (bundle.issues?.length) dialog.append(...pictures(bundle, root, load, say, save));
+  add("take-print", { quotes }, () => print(dialog, viewer));
+  dialog.append(told);
   dialog.addEventListener("close", () => dialog.remove());
   root.firstElementChild.append(dialog);
+  dialog.showModal();
 }
 
 /** A button, and below it what it gives. */
