@@ -4,9 +4,9 @@ const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 
 /**
  * Opens the dialog in `root`, the shadow root of `element`; `script` is the address of standpoint.js, `query` what is
- * chosen, `words` those of the interface.
+ * chosen, `words` those of the interface. With `own`, what is shown is a file of the reader's, to which no link leads.
  */
-export function share(element, root, script, query, words) {
+export function share(element, root, script, query, words, own) {
   const title = words.message("share-title");
   const { tag: lang, rtl } = words;
   const dialog = make("dialog", { className: "shared", ariaLabel: title, lang, dir: rtl ? "rtl" : "ltr" });
@@ -15,8 +15,8 @@ export function share(element, root, script, query, words) {
   const header = make("header");
   header.append(make("strong", { textContent: title }), close);
   const said = make("p", { role: "status" });
-  const fields = offers(element, root, script, query, words).flatMap((offer, at) => field(offer, at, said, words));
-  dialog.append(header, ...fields, said);
+  const all = own ? [[words.message("share-html"), twin(root)]] : offers(element, root, script, query, words);
+  dialog.append(header, ...all.flatMap((offer, at) => field(offer, at, said, words)), said);
   dialog.addEventListener("close", () => dialog.remove());
   // Beside the viewer rather than beside its box, where the page's fonts and colours would come in.
   root.firstElementChild.append(dialog);

@@ -83,7 +83,7 @@ export interface StandpointEventMap {
 /**
  * A comparison. It is configured by attributes, all of which may change at any time:
  * `src`, `speakers`, `issues`, `positions`, `sources`, `kinds`, `basis`, `from`, `to`, `as-of`, `search`, `view`, `sort`, `rows-by`,
- * `columns-by`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `integrity`.
+ * `columns-by`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `openable`, `integrity`.
  */
 export interface StandpointElement extends HTMLElement {
   /** Whom and what it shows. What is left out when it is set means all. */
@@ -93,6 +93,8 @@ export interface StandpointElement extends HTMLElement {
   readonly ready: boolean;
   /** Downloads the bundle again and shows it. */
   reload(): void;
+  /** Shows a bundle, or its text, in the place of that of `src`; sends it nowhere. `null` shows that of `src` again. */
+  open(bundle: Blob | string | null): void;
   /**
    * Brings a quote into view and moves the focus there; shows its speaker and its issue again if they were left out.
    * `false` if there is no such quote, or nothing is shown yet.

@@ -15,6 +15,12 @@ export const FILES = {
   keys: "__VIEWER_KEYS__",
   words: "__VIEWER_WORDS__",
   languages: "__VIEWER_LANGUAGES__",
+  take: "__VIEWER_TAKE__",
+  open: "__VIEWER_OPEN__",
+  csv: "__VIEWER_CSV__",
+  cite: "__VIEWER_CITE__",
+  picture: "__VIEWER_PICTURE__",
+  easel: "__VIEWER_EASEL__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
   style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
 };
@@ -156,6 +162,20 @@ class StandPoint extends HTMLElement {
   #ready = false;
   // When the address is told what is being typed.
   #writing;
+  // What the reader has opened in place of the page's bundle: a blob or text.
+  #own;
+
+  constructor() {
+    super();
+    const drop = (event) => {
+      const [file] = event.dataTransfer?.items ?? [];
+      if (!this.hasAttribute("openable") || file?.kind !== "file") return;
+      event.preventDefault();
+      if (event.type === "drop") this.open(file.getAsFile());
+    };
+    this.addEventListener("dragover", drop);
+    this.addEventListener("drop", drop);
+  }
 
   connectedCallback() {
     elements.add(this);
@@ -172,6 +192,7 @@ class StandPoint extends HTMLElement {
     if (before === after) return;
     // What is said last counts, also while the element is not on a page.
     if (LISTS.includes(name) || TEXTS.includes(name)) this.#choose(this.#attributes());
+    if (name === "src") this.#own = undefined;
     if (!this.#life) return;
     if (name === "src" || name === "integrity") this.reload();
     else if (name === "loading") this.#near?.();
@@ -192,6 +213,13 @@ class StandPoint extends HTMLElement {
   /** Whether all of the comparison is there. */
   get ready() {
     return this.#ready;
+  }
+
+  /** Shows a bundle of the reader's, a blob or its text, which is sent nowhere; without one, the page's own again. */
+  open(bundle) {
+    this.#own = bundle ?? undefined;
+    this.#choose(this.#own === undefined ? this.#attributes() : "");
+    if (this.isConnected) this.reload();
   }
 
   /** Fetches the bundle anew. */
@@ -259,6 +287,8 @@ class StandPoint extends HTMLElement {
         retry: () => this.#feed(this.#mounted),
         share: () => this.#share(),
         keys: () => this.#keys(),
+        take: () => this.#offer("take"),
+        open: () => this.#offer("open"),
         selection: () => this.#selected(),
         quote: (id) => this.#tell("quoteopen", { id }),
         language: (tag) => this.#speak(tag),
@@ -310,6 +340,7 @@ class StandPoint extends HTMLElement {
   #request() {
     const src = this.getAttribute("src");
     const controller = (this.#download = new AbortController());
+    if (this.#own !== undefined) return { controller, response: Promise.resolve(new Response(this.#own)) };
     const integrity = this.getAttribute("integrity");
     const request = { controller, integrity };
     if (!src) return request;
@@ -426,13 +457,21 @@ class StandPoint extends HTMLElement {
 
   async #share() {
     const { share } = await import(address(FILES.share));
-    share(this, this.#root, address("standpoint.js"), this.#mounted.selection(), this.#words);
+    share(this, this.#root, address("standpoint.js"), this.#mounted.selection(), this.#words, this.#own !== undefined);
   }
 
-  /** What the keyboard does; also told to whoever has not asked. */
+  /** What the keyboard does. */
   async #keys() {
     const { sheet } = await import(address(FILES.keys));
     sheet(this.#root, this.#words);
+  }
+
+  async #offer(what) {
+    const load = (name) => import(address(FILES[name]));
+    const { offer } = await load(what);
+    const words = this.#words;
+    const say = (id, values = {}) => words.message(id, Object.entries(values).flat());
+    offer({ element: this, root: this.#root, viewer: this.#mounted, own: this.#own !== undefined, load, say });
   }
 
   #tell(what, detail) {

@@ -20,6 +20,7 @@ mod build;
 mod choice;
 mod date;
 mod explain;
+mod json;
 mod link;
 mod locate;
 mod problem;
@@ -27,6 +28,7 @@ mod read;
 mod scan;
 mod table;
 mod wire;
+mod write;
 
 pub use choice::{Basis, EvidenceRole, Kind, Position, SpeakerType};
 pub use date::{Date, Parts, Precision};
@@ -34,6 +36,7 @@ pub use link::{Address, Link, ParseUrl};
 pub use problem::{Place, Problem, Refusal, Severity};
 pub use read::{Options, Reader, parse};
 pub use table::{Index, IssueId, QuoteId, SourceId, SpeakerId, Table};
+pub use write::{Kept, write};
 
 /// The major version of the format that this crate reads.
 pub const VERSION: u64 = 1;

@@ -143,6 +143,10 @@ pub enum Ask {
     Keys,
     /// The interface in another language, by its place among [`Language::choices`].
     Speak(usize),
+    /// What is on screen, as a file.
+    Take,
+    /// A way to show a file of the reader's own.
+    Open,
 }
 
 impl Viewer {
@@ -174,9 +178,11 @@ impl Viewer {
                 Stage::Loading => loading(words, self.progress).view(),
                 Stage::Partial(corpus) => (loading(words, self.progress), comparison(self, fit, corpus, false)).view(),
                 Stage::Whole(corpus) => comparison(self, fit, corpus, true),
-                Stage::Failed(failure) => {
-                    failure::failure(words, &failure, heading(fit, 0), move || asked.set(Some(Ask::Retry))).view()
-                }
+                Stage::Failed(failure) => (
+                    failure::failure(words, &failure, heading(fit, 0), move || asked.set(Some(Ask::Retry))),
+                    asking(asked, "open", words.get("open-title"), Ask::Open),
+                )
+                    .view(),
             }
         });
         let direction = move || {
@@ -341,17 +347,17 @@ fn head(scene: &Scene) -> El {
         words.count("quotes", bundle.quotes.len()),
         words.count("sources", bundle.sources.len()),
     ];
-    let asked = scene.asked;
-    let share = scene.complete.then(|| {
-        if scene.is_document() {
-            return ghost("ghost share", &words.get("share"));
-        }
-        el("button")
-            .class("share")
-            .attr("type", "button")
-            .attr("aria-haspopup", "dialog")
-            .on("click", move |_| asked.set(Some(Ask::Share)))
-            .child(words.get("share"))
+    let buttons = scene.complete.then(|| {
+        let buttons = [
+            ("open", "ghost open", "open-title", Ask::Open),
+            ("take", "ghost take", "take-title", Ask::Take),
+            ("share", "ghost share", "share", Ask::Share),
+        ];
+        let button = |(class, unpressed, message, ask)| {
+            let said = words.get(message);
+            if scene.is_document() { ghost(unpressed, &said) } else { asking(scene.asked, class, said, ask) }
+        };
+        el("div").class("asks").child(buttons.map(button).into_iter().collect::<Vec<_>>())
     });
     el("header").class("head").child((
         scene
@@ -366,9 +372,19 @@ fn head(scene: &Scene) -> El {
                 .class("counts")
                 .attr("role", "list")
                 .child(counts.map(|count| el("li").child(count)).into_iter().collect::<Vec<_>>()),
-            share,
+            buttons,
         )),
     ))
+}
+
+/// A button for what the page opens in a dialog.
+fn asking(asked: RwSignal<Option<Ask>>, class: &'static str, words: String, ask: Ask) -> El {
+    el("button")
+        .class(class)
+        .attr("type", "button")
+        .attr("aria-haspopup", "dialog")
+        .on("click", move |_| asked.set(Some(ask)))
+        .child(words)
 }
 
 /// A heading so many levels below the comparison's own.

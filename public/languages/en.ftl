@@ -308,3 +308,54 @@ key-next = go to the next quote
 key-previous = go to the quote before
 key-help = show this list
 key-close = close what is open
+
+## Taking away what is on screen
+
+take-title = Take away
+# $name (text): the comparison's title.
+take-scope = What is on screen now, from: { $name }
+take-json = Comparison as JSON: { $quotes ->
+    [one] { $quotes } quote
+   *[other] { $quotes } quotes
+}
+take-json-hint = A file of Standpoint’s own format, with only what these quotes and positions need. Open it here again, or publish it.
+take-csv-spreadsheet = Table for spreadsheets: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+take-csv-spreadsheet-hint = CSV for Excel, LibreOffice and the like. An apostrophe stands before what they would take for a formula.
+take-csv-data = Table for data tools: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+take-csv-data-hint = CSV as RFC 4180 has it: every text exactly as it is in the comparison, dates as ISO 8601 writes them.
+take-picture-issue = Issue for the picture
+take-picture = Picture of this issue
+take-picture-hint = PNG, 2,400 × 1,260 pixels: up to four speakers, the same room for each, with source and date.
+take-picture-alt = Words for those who do not see the picture
+take-print = Print: { $quotes ->
+    [one] { $quotes } quote
+   *[other] { $quotes } quotes
+}
+take-print-hint = The whole page, with every address in full. Your browser can make a PDF of it.
+# $file (text): the name of a file.
+taken = Saved as { $file }
+
+## Opening a file of one's own
+
+open-title = Open a file
+open-privacy = Nothing leaves your browser: the file is read here and sent nowhere.
+open-choose = Choose a comparison, a JSON file
+open-drop = Or drop the file here.
+open-paste = Or paste its text
+open-pasted = Show what I pasted
+open-back = Back to this page’s comparison
+
+## In pictures and citations
+
+archived-copy = Archived copy
+words-cut = The words are cut here; the source has them all.
+# $names (text): a list of speakers.
+left-out = Left out of this picture: { $names }
+# At the end of such a list. $number (number): how many more there are.
+and-more = and { $number } more

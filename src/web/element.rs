@@ -19,8 +19,9 @@ use super::{
 };
 use crate::{
     bundle::{Bundle, Options, Reader},
-    compare::{topic_name, voice_name},
+    compare::{compare, topic_name, voice_name},
     corpus::Corpus,
+    extract,
     search::SearchText,
     view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, Words, node::effect},
 };
@@ -51,8 +52,8 @@ enum Reading {
 }
 
 /// Draws the viewer into `root`. `tell` is called with what happens, in one word, and with what it happened to:
-/// `retry` and `share` where the reader asks for them, `selection` where it has changed, `quote` with the id of a quote
-/// that was opened, `language` with the tag of the one that was chosen. `words` are the interface's.
+/// `retry`, `share`, `take`, `open` and `keys` where the reader asks for them, `selection` where it has changed, `quote` with the
+/// id of a quote that was opened, `language` with the tag of the one that was chosen. `words` are the interface's.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(root: &Element, tell: Function, words: Spoken) -> Mounted {
@@ -92,6 +93,8 @@ fn tell_of(viewer: Viewer, tell: Function) {
         Some(Ask::Share) => tell("share", ""),
         Some(Ask::Keys) => tell("keys", ""),
         Some(Ask::Speak(at)) => tell("language", &viewer.words.get_untracked().choice(at)),
+        Some(Ask::Take) => tell("take", ""),
+        Some(Ask::Open) => tell("open", ""),
         None => {}
     });
 }
@@ -218,6 +221,27 @@ impl Mounted {
         let corpus = whole(self.viewer)?;
         let quote = corpus.quote(corpus.bundle().quotes.find(id)?)?;
         Some(quote.fragments.iter().map(|fragment| fragment.replace('\n', " ")).collect::<Vec<_>>().join("\n"))
+    }
+
+    /// What is on screen, as a file of the format.
+    #[must_use]
+    pub fn bundle(&self) -> Option<String> {
+        let corpus = whole(self.viewer)?;
+        let text = self.viewer.text.get_untracked();
+        let comparison = self.viewer.selection.with_untracked(|selection| {
+            let hits = text.and_then(|text| text.find(&selection.search, None));
+            compare(&corpus, selection, hits.as_ref())
+        });
+        Some(extract::on_screen(&corpus, &comparison))
+    }
+
+    /// The quote with that id and all that belongs to it, as a file of the format.
+    #[wasm_bindgen(js_name = bundleOf)]
+    #[must_use]
+    pub fn bundle_of(&self, id: &str) -> Option<String> {
+        let corpus = whole(self.viewer)?;
+        let quote = corpus.bundle().quotes.find(id)?;
+        corpus.quote(quote).map(|_| extract::of_quote(&corpus, quote))
     }
 
     /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where

@@ -44,6 +44,16 @@ fn a_refusal() {
     assert_accessible(views::refusal);
 }
 
+#[test]
+fn taking_away() {
+    assert_accessible(views::taking);
+}
+
+#[test]
+fn opening_a_file() {
+    assert_accessible(views::opening);
+}
+
 #[track_caller]
 fn assert_accessible(view: View) {
     let site = Site::new();

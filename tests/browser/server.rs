@@ -142,6 +142,11 @@ impl Site {
         lock(&self.shared.requests).iter().filter(|(asked, _)| asked == path).count()
     }
 
+    /// How often anything was asked for.
+    pub fn all_requests(&self) -> usize {
+        lock(&self.shared.requests).len()
+    }
+
     /// How many are waiting for an answer to this path.
     pub fn waiting(&self, path: &str) -> usize {
         lock(&self.shared.requests).iter().filter(|(asked, waits)| asked == path && *waits).count()

@@ -9,13 +9,15 @@ use crate::{
 pub type View = fn(&Site) -> Page;
 
 /// Each view by a short name.
-pub const ALL: [(&str, View); 6] = [
+pub const ALL: [(&str, View); 8] = [
     ("page", page),
     ("filtered", filtered),
     ("nobody", nobody),
     ("problems", problems),
     ("failure", failure),
     ("refusal", refusal),
+    ("taking", taking),
+    ("opening", opening),
 ];
 
 /// The page as it opens.
@@ -63,5 +65,22 @@ pub fn refusal(site: &Site) -> Page {
     site.answer("/bundles/ukraine-pivot.json", Answer::json(data("broken/quote-text-number.json")));
     let page = Page::open(site, "/");
     page.see_text("This file cannot be shown");
+    page
+}
+
+/// What can be taken away, with a picture drawn.
+pub fn taking(site: &Site) -> Page {
+    let page = page(site);
+    page.click("button", "Take away");
+    page.click("button", "Picture of this issue");
+    page.find("textbox", "Words for those who do not see the picture");
+    page
+}
+
+/// The ways to open a file.
+pub fn opening(site: &Site) -> Page {
+    let page = page(site);
+    page.click("button", "Open a file");
+    page.find("dialog", "Open a file");
     page
 }

@@ -11,6 +11,7 @@ mod messages;
 mod places;
 mod properties;
 mod schema;
+mod write;
 
 use std::{fs, path::Path};
 

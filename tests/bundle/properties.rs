@@ -241,15 +241,15 @@ fn any_tokens() -> impl Strategy<Value = Vec<u8>> {
 
 /// A bundle whose ids are few, so that they clash and miss.
 #[derive(Clone, Debug)]
-struct File {
-    json: Vec<u8>,
+pub struct File {
+    pub json: Vec<u8>,
     sources: Vec<&'static str>,
     speakers: Vec<&'static str>,
     issues: Vec<&'static str>,
     quotes: Vec<&'static str>,
 }
 
-fn any_bundle() -> impl Strategy<Value = File> {
+pub fn any_bundle() -> impl Strategy<Value = File> {
     let quote = (
         select(QUOTES),
         select(&[r#""Yes.""#, r#"" ""#, r#"["Yes,", "no."]"#, "[]", r#""\u0041""#][..]),

@@ -7,9 +7,9 @@
 //! | in the folder before | after |
 //! | --- | --- |
 //! | `viewer.js` | `viewer-0123456789abcdef.js` |
-//! | `download.js`, `share.js`, `marks.js` | `download-0123456789abcdef.js` and so on |
 //! | `words.js`, which imports Fluent | `words-0123456789abcdef.js`, with Fluent in it |
 //! | `languages/en.ftl` and so on | `languages/en-0123456789abcdef.ftl` and so on |
+//! | `download.js` and all others of [`SCRIPTS`] | `download-0123456789abcdef.js` and so on |
 //! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` |
 //! | `viewer.css` | `viewer-0123456789abcdef.css` |
 //! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
@@ -41,6 +41,20 @@ const RELOAD: &str = "reload.js";
 const MODULE: &str = "viewer_bg.wasm";
 /// The folder of the interface's languages.
 const LANGUAGES: &str = "languages";
+/// What the boot script imports when it is needed, and the names of their placeholders.
+const SCRIPTS: [(&str, &str); 11] = [
+    ("DOWNLOAD", "download.js"),
+    ("SHARE", "share.js"),
+    ("MARKS", "marks.js"),
+    ("TAKE", "take.js"),
+    ("OPEN", "open.js"),
+    ("CSV", "csv.js"),
+    ("CITE", "cite.js"),
+    ("PICTURE", "picture.js"),
+    ("EASEL", "easel.js"),
+    ("KEYS", "keys.js"),
+    ("WORDS", "words.js"),
+];
 /// What wasm-bindgen writes to go with the module.
 const BINDINGS: &str = "viewer.js";
 
@@ -79,21 +93,14 @@ fn stamp(folder: &Path) -> Result<(), Error> {
     let module = Stamped::file(folder, MODULE, |bytes| bytes)?;
     let bindings = Stamped::file(folder, BINDINGS, |bytes| replace(&bytes, MODULE, &module.name))?;
     let plain = |name| Stamped::file(folder, name, |bytes| bytes);
-    let (download, share, marks) = (plain("download.js")?, plain("share.js")?, plain("marks.js")?);
-    let words = plain("words.js")?;
     let style = plain("viewer.css")?;
+    let scripts = SCRIPTS.map(|(key, name)| plain(name).map(|file| (key, file)));
+    let scripts = scripts.into_iter().collect::<Result<Vec<_>, _>>()?;
 
-    let files = [
-        ("JS", &bindings),
-        ("DOWNLOAD", &download),
-        ("SHARE", &share),
-        ("MARKS", &marks),
-        ("WORDS", &words),
-        ("WASM", &module),
-        ("CSS", &style),
-    ];
+    let mut files = vec![("JS", &bindings), ("WASM", &module), ("CSS", &style)];
+    files.extend(scripts.iter().map(|(key, file)| (*key, file)));
     let script = list_languages(&script, &languages(folder)?)
-        .and_then(|script| fill(&script, files))
+        .and_then(|script| fill(&script, &files))
         .map_err(|problem| Error::Script { path: boot.clone(), problem })?;
     write(&boot, script.as_bytes())?;
     allow_reload(folder)
@@ -157,9 +164,9 @@ impl Stamped {
 }
 
 /// Fills in the placeholders of the boot script: each file's name, which it must have, and each file's checksum.
-fn fill<const N: usize>(script: &str, files: [(&str, &Stamped); N]) -> Result<String, Problem> {
+fn fill(script: &str, files: &[(&str, &Stamped)]) -> Result<String, Problem> {
     let mut script = script.to_owned();
-    for (key, file) in files {
+    for &(key, file) in files {
         let name = format!("{PLACEHOLDER}{key}__");
         if !script.contains(&name) {
             return Err(Problem::Missing(name));
@@ -268,9 +275,9 @@ impl fmt::Display for Problem {
             Self::Missing(name) => write!(f, "{name} does not occur, so that file would never be loaded."),
             Self::Unknown(name) => write!(
                 f,
-                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}DOWNLOAD__, {PLACEHOLDER}SHARE__, {PLACEHOLDER}MARKS__, \
-                 {PLACEHOLDER}WORDS__, {PLACEHOLDER}LANGUAGES__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__ \
-                 and the same with _INTEGRITY."
+                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__, {PLACEHOLDER}LANGUAGES__, {} \
+                 and the same with _INTEGRITY.",
+                SCRIPTS.map(|(key, _)| format!("{PLACEHOLDER}{key}__")).join(", ")
             ),
         }
     }
@@ -322,53 +329,61 @@ mod tests {
         }
     }
 
-    const SCRIPT: &str = "load('__VIEWER_JS__', '__VIEWER_DOWNLOAD__', '__VIEWER_SHARE__', '__VIEWER_MARKS__', '__VIEWER_WORDS__', \"__VIEWER_LANGUAGES__\", '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
-                          '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__')";
+    fn script() -> String {
+        let names = SCRIPTS.map(|(key, _)| format!("'__VIEWER_{key}__'")).join(", ");
+        format!(
+            "load('__VIEWER_JS__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
+             '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__', {names}, \"__VIEWER_LANGUAGES__\")"
+        )
+    }
 
-    fn build<'a>() -> Vec<(&'a str, &'a str)> {
-        vec![
-            ("standpoint.js", SCRIPT),
+    fn build(script: &str) -> Vec<(&str, &str)> {
+        let mut files = vec![
+            ("standpoint.js", script),
             ("index.html", "<body></body>"),
             ("viewer.js", "new URL('viewer_bg.wasm', import.meta.url)"),
             ("viewer_bg.wasm", "abc"),
             ("viewer.css", ""),
-            ("download.js", "abc"),
-            ("share.js", ""),
-            ("marks.js", ""),
-            ("words.js", ""),
             ("languages/en.ftl", "close = Close"),
             ("languages/zh-Hant.ftl", "close = 關閉"),
-        ]
+        ];
+        files.extend(SCRIPTS.map(|(_, name)| (name, if name == "download.js" { "abc" } else { "" })));
+        files
     }
 
     #[test]
     fn names_and_checksums() {
-        let folder = Folder::new("names", &build());
+        let folder = Folder::new("names", &build(&script()));
         stamp(&folder.0).unwrap();
-        assert_eq!(
-            folder.names(),
+        let stamped = |name: &str| match name.strip_suffix(".js").unwrap() {
+            "download" => "download-cb00753f45a35e8b.js".to_owned(),
+            stem => format!("{stem}-38b060a751ac9638.js"),
+        };
+        let mut names = SCRIPTS.map(|(_, name)| stamped(name)).to_vec();
+        names.extend(
             [
-                "download-cb00753f45a35e8b.js",
                 "index.html",
                 "languages",
-                "marks-38b060a751ac9638.js",
-                "share-38b060a751ac9638.js",
                 "standpoint.js",
                 "viewer-38b060a751ac9638.css",
                 "viewer-39a32e242ab9507f.js",
                 "viewer-cb00753f45a35e8b.wasm",
                 "words-38b060a751ac9638.js",
             ]
+            .map(str::to_owned),
         );
+        names.sort();
+        assert_eq!(folder.names(), names);
         assert_eq!(
             folder.text("standpoint.js"),
-            "load('viewer-39a32e242ab9507f.js', 'download-cb00753f45a35e8b.js', 'share-38b060a751ac9638.js', 'marks-38b060a751ac9638.js', \
-             'words-38b060a751ac9638.js', \
-             {\"en\":\"languages/en-7065b93ce5de51f0.ftl\",\"zh-Hant\":\"languages/zh-Hant-01181f2f3fa0f596.ftl\"}, \
-             'viewer-cb00753f45a35e8b.wasm', \
-             'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn', \
-             'viewer-38b060a751ac9638.css', \
-             'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb')"
+            format!(
+                "load('viewer-39a32e242ab9507f.js', 'viewer-cb00753f45a35e8b.wasm', \
+                 'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn', \
+                 'viewer-38b060a751ac9638.css', \
+                 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb', {}, \
+                 {{\"en\":\"languages/en-7065b93ce5de51f0.ftl\",\"zh-Hant\":\"languages/zh-Hant-01181f2f3fa0f596.ftl\"}})",
+                SCRIPTS.map(|(_, name)| format!("'{}'", stamped(name))).join(", ")
+            )
         );
         assert_eq!(
             folder.text("viewer-39a32e242ab9507f.js"),
@@ -384,7 +399,7 @@ mod tests {
 
     #[test]
     fn a_missing_file_is_named() {
-        let files: Vec<_> = build().into_iter().filter(|(name, _)| *name != "viewer.css").collect();
+        let files: Vec<_> = build("").into_iter().filter(|(name, _)| *name != "viewer.css").collect();
         let folder = Folder::new("missing", &files);
         let message = stamp(&folder.0).unwrap_err().to_string();
         assert!(message.starts_with(&folder.0.join("viewer.css").display().to_string()), "{message}");
@@ -394,14 +409,14 @@ mod tests {
     #[test]
     fn a_script_that_would_not_load_a_file_is_refused() {
         let css = Stamped::new(b"", "viewer.css");
-        assert_eq!(fill("", [("CSS", &css)]), Err(Problem::Missing("__VIEWER_CSS__".to_owned())));
+        assert_eq!(fill("", &[("CSS", &css)]), Err(Problem::Missing("__VIEWER_CSS__".to_owned())));
     }
 
     #[test]
     fn a_mistyped_placeholder_is_refused() {
         let css = Stamped::new(b"", "viewer.css");
         assert_eq!(
-            fill("__VIEWER_CSS__\n__VIEWER_CSS_INTEGRTY__", [("CSS", &css)]),
+            fill("__VIEWER_CSS__\n__VIEWER_CSS_INTEGRTY__", &[("CSS", &css)]),
             Err(Problem::Unknown("__VIEWER_CSS_INTEGRTY__".to_owned()))
         );
     }
