@@ -127,7 +127,9 @@ impl Session {
         (!is_chromium
             || self.cdp("Emulation.clearDeviceMetricsOverride", &json!({})).is_ok()
                 && self.cdp("Emulation.setEmulatedMedia", &json!({ "media": "", "features": [] })).is_ok()
-                && self.cdp("Emulation.setUserAgentOverride", &json!({ "userAgent": "", "acceptLanguage": "" })).is_ok())
+                && self
+                    .cdp("Emulation.setUserAgentOverride", &json!({ "userAgent": "", "acceptLanguage": "" }))
+                    .is_ok())
             && self.post("url", &json!({ "url": "about:blank" })).is_ok()
             && (!is_chromium || self.post("se/log", &json!({ "type": "browser" })).is_ok())
     }
