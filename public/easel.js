@@ -13,6 +13,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 // What begins no line, and what ends none.
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}”’ーっゃゅょッャュョ]/u;
 const OPENING = /[\p{Ps}\p{Pi}“‘]$/u;
+// Unicode's First Strong Isolate, up to the Pop Directional Isolate.
+const ISOLATE = "\u2068";
 const RIGHT_TO_LEFT = /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** Whether a text runs from right to left: its first letter says so. */
@@ -21,7 +23,7 @@ export const isRightToLeft = (text) => RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[
 /** Texts in a row; kept from reordering each other where one of them runs from right to left. */
 export function row(texts, between = ", ") {
   const some = texts.filter(Boolean);
-  return some.map((text) => (some.some(isRightToLeft) ? `\u2068${text}\u2069` : text)).join(between);
+  return some.map((text) => (some.some(isRightToLeft) ? `${ISOLATE}${text}\u2069` : text)).join(between);
 }
 
 /** The parts of `text` between which a line may break, white space at their ends included. */
@@ -108,7 +110,8 @@ export function easel(paint) {
     const lines = broken(text, options);
     const step = options.size * LEADING;
     const top = up ? y - lines.length * step : y;
-    context.direction = isRightToLeft(text) ? "rtl" : "ltr";
+    // A row of several texts runs to where it stands, whichever of them is first.
+    context.direction = (text.startsWith(ISOLATE) ? right : isRightToLeft(text)) ? "rtl" : "ltr";
     context.textAlign = right ? "right" : "left";
     context.fillStyle = paint[colour];
     lines.forEach((line, at) => {
