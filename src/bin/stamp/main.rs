@@ -368,7 +368,6 @@ mod tests {
                 "viewer-38b060a751ac9638.css",
                 "viewer-39a32e242ab9507f.js",
                 "viewer-cb00753f45a35e8b.wasm",
-                "words-38b060a751ac9638.js",
             ]
             .map(str::to_owned),
         );
