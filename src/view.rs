@@ -325,16 +325,12 @@ fn cards(scene: &Scene) -> Node {
     (few.then(|| overview::overview(scene)), el("div").class("sections").child(sections)).view()
 }
 
-/// What is about the viewer rather than the comparison, for whom a page can answer.
-fn foot(scene: &Scene) -> Option<El> {
-    scene.page?;
-    let asked = scene.asked;
-    let keys = el("button")
-        .attr("type", "button")
-        .attr("aria-haspopup", "dialog")
-        .on("click", move |_| asked.set(Some(Ask::Keys)))
-        .child(scene.words.get("keys"));
-    Some(el("div").class("foot").child((languages::languages(scene), keys)))
+/// What is about the viewer rather than the comparison.
+fn foot(scene: &Scene) -> El {
+    let said = scene.words.get("keys");
+    let keys =
+        if scene.is_document() { ghost("ghost keys", &said) } else { asking(scene.asked, "keys", said, Ask::Keys) };
+    el("div").class("foot").child((languages::languages(scene), keys))
 }
 
 fn head(scene: &Scene) -> El {

@@ -353,7 +353,6 @@ open-back = Back to this page’s comparison
 
 ## In pictures and citations
 
-archived-copy = Archived copy
 words-cut = The words are cut here; the source has them all.
 # $names (text): a list of speakers.
 left-out = Left out of this picture: { $names }
