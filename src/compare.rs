@@ -2,11 +2,15 @@
 
 mod facets;
 mod filter;
+mod listing;
 
 use std::{mem, ops::Range};
 
-pub use self::facets::{Facets, facets, value_name};
 use self::filter::Filter;
+pub use self::{
+    facets::{Facets, facets, value_name},
+    listing::{Listed, Listing},
+};
 use crate::{
     bundle::{Index, QuoteId},
     corpus::{Cell, Corpus, Topic, Voice},

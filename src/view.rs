@@ -12,6 +12,7 @@ mod english;
 mod facets;
 mod failure;
 mod languages;
+mod list;
 pub(crate) mod node;
 mod overview;
 mod problems;
@@ -130,6 +131,8 @@ pub struct Goal {
     pub voice: Voice,
     /// Which quote; the card itself where absent.
     pub quote: Option<QuoteId>,
+    /// Whether the reader has come there: what is drawn anew later does not call them back.
+    pub reached: bool,
 }
 
 /// What only the page can do for the reader.
@@ -301,7 +304,8 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             changing(move || match view.get() {
                 View::Cards => cards(&scene),
                 View::Matrix => overview::overview(&scene),
-                View::Timeline | View::Quotes => ().view(),
+                View::Timeline => ().view(),
+                View::Quotes => list::list(&scene),
             })
         };
         (controls::controls(&scene), nothing, el("div").hidden_if(is_nothing).child(laid_out)).view()
@@ -529,7 +533,7 @@ impl Scene {
 
     /// Brings the card's heading into view when the reader goes to it from the overview.
     fn reveal_when_chosen(&self, heading: Here, topic: Topic, voice: Voice) {
-        self.reveal_at(Goal { topic, voice, quote: None }, heading);
+        self.reveal_at(Goal { topic, voice, quote: None, reached: false }, heading);
     }
 
     /// Brings `here` into view when the reader goes there.
@@ -538,6 +542,9 @@ impl Scene {
         effect(move |_| {
             if let (true, Some(element)) = (goal.get() == Some(place), here.get()) {
                 (page.reveal)(&element);
+                if let Some(mut goal) = goal.try_write_untracked() {
+                    *goal = Some(Goal { reached: true, ..place });
+                }
             }
         });
     }

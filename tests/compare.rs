@@ -9,10 +9,10 @@
 use proptest::{collection::vec, option, prelude::*, sample::Index};
 use standpoint::{
     bundle::{Bundle, Date, parse},
-    compare::{Comparison, Facets, compare, facets, value_name, voice_name},
+    compare::{Comparison, Facets, Listed, Listing, compare, facets, value_name, voice_name},
     corpus::{Corpus, Topic, Voice},
     search::{SearchText, fold},
-    selection::{Facet, Name, Selection},
+    selection::{Facet, Name, Selection, Sort},
 };
 
 /// One speaker of each sort, out of order, and one quote for each way to be shown.
@@ -342,6 +342,60 @@ fn a_selection_narrows_quotes_and_the_positions_that_they_show() {
 }
 
 #[test]
+fn a_list_has_each_quote_once_in_the_order_that_is_chosen() {
+    let corpus = town();
+    for (query, sort, expected) in [
+        (
+            "",
+            Sort::Date,
+            &[
+                "2024: ada-early ada-evidence",
+                "2025: ada-late",
+                "undated: ada-undated ada-unfiled zoe-of-ada nobody nobody-unfiled ghost",
+            ][..],
+        ),
+        (
+            "",
+            Sort::Speaker,
+            &[
+                "0: ada-early ada-evidence ada-late ada-undated ada-unfiled",
+                "2: zoe-of-ada",
+                "4: ghost",
+                "6: nobody nobody-unfiled",
+            ],
+        ),
+        (
+            "",
+            Sort::Issue,
+            &[
+                "0: ada-late zoe-of-ada",
+                "1: ada-early ada-evidence ada-undated nobody",
+                "3: ghost",
+                "4: ada-unfiled nobody-unfiled",
+            ],
+        ),
+        // Under the first issue that is left of its own.
+        ("issues=bridge", Sort::Issue, &["1: ada-early ada-evidence ada-late ada-undated zoe-of-ada nobody"]),
+        ("speakers=z", Sort::Date, &["undated: zoe-of-ada"]),
+        ("from=2025", Sort::Speaker, &["0: ada-late"]),
+        ("speakers=", Sort::Issue, &[]),
+    ] {
+        let comparison = compare(&corpus, &read(query), None);
+        let left = Listing::new(&corpus, sort).left(&corpus, &comparison);
+        let groups: Vec<String> = left
+            .chunk_by(|one, other| one.group == other.group)
+            .map(|group| {
+                let ids: Vec<_> = group.iter().map(|entry| corpus.bundle().quotes.id(entry.quote)).collect();
+                let of = group[0].group;
+                let of = if of == Listed::UNDATED { "undated".to_owned() } else { of.to_string() };
+                format!("{of}: {}", ids.join(" "))
+            })
+            .collect();
+        assert_eq!(groups, expected, "{query} by {}", sort.word());
+    }
+}
+
+#[test]
 fn what_a_selection_names_in_vain_is_told() {
     let corpus = corpus(TALK);
     for (query, unknown) in [
@@ -388,6 +442,10 @@ proptest! {
         let mut found = selection.clone();
         found.search = "".into();
         prop_assert_eq!(counted.without_search(), shown(&found));
+        for sort in Sort::ALL {
+            let left = Listing::new(&corpus, sort).left(&corpus, &compare(&corpus, &selection, text.find(&selection.search, None).as_ref()));
+            prop_assert_eq!(left.len(), shown(&selection), "{} by {}", selection, sort.word());
+        }
         let mut dated = selection.clone();
         (dated.from, dated.to, dated.as_of) = (None, None, None);
         prop_assert_eq!(counted.without_dates(), shown(&dated));

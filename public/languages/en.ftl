@@ -358,3 +358,15 @@ words-cut = The words are cut here; the source has them all.
 left-out = Left out of this picture: { $names }
 # At the end of such a list. $number (number): how many more there are.
 and-more = and { $number } more
+
+## The list of quotes
+
+# The label of the choice of the list's order.
+sort = Order
+sort-date = By date
+sort-speaker = By speaker
+sort-issue = By issue
+# The heading above quotes without a date.
+undated = Undated
+# For screen readers: a part of the list that is drawn when it is reached. $from (number), $to (number)
+quotes-from-to = Quotes { $from } to { $to }

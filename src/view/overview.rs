@@ -158,7 +158,7 @@ fn go_to(scene: &Scene, topic: Topic, voice: Voice) -> impl FnMut(web_sys::Event
     let goal = scene.goal;
     move |event| {
         event.prevent_default();
-        goal.set(Some(Goal { topic, voice, quote: None }));
+        goal.set(Some(Goal { topic, voice, quote: None, reached: false }));
     }
 }
 

@@ -44,7 +44,7 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
         move || opened.set(Some(id))
     };
     let here = Here::new();
-    scene.reveal_at(Goal { topic: shown.topic, voice: shown.voice, quote: Some(shown.quote) }, here);
+    scene.reveal_at(Goal { topic: shown.topic, voice: shown.voice, quote: Some(shown.quote), reached: false }, here);
     let words = scene.words;
     let language = quote.in_language.as_deref().or_else(|| source?.1?.in_language.as_deref());
     let said = el("figcaption").child((

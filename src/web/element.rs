@@ -256,7 +256,7 @@ impl Mounted {
         if let Some(selection) = included {
             self.viewer.selection.set(selection);
         }
-        self.viewer.goal.set(Some(Goal { topic, voice, quote: Some(quote) }));
+        self.viewer.goal.set(Some(Goal { topic, voice, quote: Some(quote), reached: false }));
         true
     }
 
