@@ -59,12 +59,6 @@ impl Listing {
         Self { sort, entries }
     }
 
-    /// In which order.
-    #[must_use]
-    pub const fn sort(&self) -> Sort {
-        self.sort
-    }
-
     /// The quotes that a comparison shows, each once; by issue under the first on which it shows it.
     #[must_use]
     pub fn left(&self, corpus: &Corpus, comparison: &Comparison) -> Vec<Listed> {

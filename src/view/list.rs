@@ -38,13 +38,15 @@ const FIND_STEP: usize = 40;
 /// All quotes that are left, in order.
 #[derive(Clone)]
 struct List {
-    listing: Arc<Listing>,
+    sort: Sort,
     left: Arc<[Listed]>,
+    /// The orders that were asked for until now.
+    listings: [Option<Arc<Listing>>; Sort::ALL.len()],
 }
 
 impl PartialEq for List {
     fn eq(&self, other: &Self) -> bool {
-        self.listing.sort() == other.listing.sort() && self.left == other.left
+        self.sort == other.sort && self.left == other.left
     }
 }
 
@@ -55,10 +57,12 @@ pub(super) fn list(scene: &Scene) -> Node {
         let corpus = scene.corpus.clone();
         Memo::new(move |before: Option<&List>| {
             let sort = selection.with(|selection| selection.sort);
-            let listing = before.map(|list| Arc::clone(&list.listing)).filter(|listing| listing.sort() == sort);
-            let listing = listing.unwrap_or_else(|| Arc::new(Listing::new(&corpus, sort)));
-            let left = comparison.with(|comparison| listing.left(&corpus, comparison)).into();
-            List { listing, left }
+            let mut listings = before.map(|list| list.listings.clone()).unwrap_or_default();
+            let listing = listings
+                .get_mut(sort as usize)
+                .map(|listing| listing.get_or_insert_with(|| Arc::new(Listing::new(&corpus, sort))));
+            let left = comparison.with(|comparison| listing.map(|listing| listing.left(&corpus, comparison)));
+            List { sort, left: left.unwrap_or_default().into(), listings }
         })
     };
     let quotes = {
@@ -108,7 +112,7 @@ struct Stretch {
 
 impl Stretch {
     fn all(list: &List) -> Self {
-        Self { left: Arc::clone(&list.left), sort: list.listing.sort(), range: 0..list.left.len() }
+        Self { left: Arc::clone(&list.left), sort: list.sort, range: 0..list.left.len() }
     }
 
     fn entries(&self) -> &[Listed] {
