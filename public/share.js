@@ -7,7 +7,25 @@ const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
  * chosen, `words` those of the interface. With `own`, what is shown is a file of the reader's, to which no link leads.
  */
 export function share(element, root, script, query, words, own) {
-  const title = words.message("share-title");
+  const all = own ? [[words.message("share-html"), twin(root)]] : offers(element, root, script, query, words);
+  present(root, words.message("share-title"), all, words);
+}
+
+/**
+ * Opens what there is to copy of the quote `id`, by `cite` of cite.js; `viewer` is what the element shows, with that quote
+ * open in it.
+ */
+export function shareQuote(element, root, script, viewer, words, id, cite, own) {
+  const language = words.tag === "en" ? "en-GB" : words.tag;
+  const forms = cite(JSON.parse(viewer.bundleOf(id)), id, (message) => words.message(message), language);
+  const copies = ["text", "html", "markdown", "bibtex", "csl"].map((form) => [words.message(`cite-${form}`), forms[form]]);
+  const [[, link]] = offers(element, root, script, viewer.selection(), words);
+  // No link leads to a file of the reader's.
+  const links = own ? [] : [[words.message("cite-link"), link]];
+  present(root, words.message("cite-title"), [...copies, ...links], words);
+}
+
+function present(root, title, offers, words) {
   const { tag: lang, rtl } = words;
   const dialog = make("dialog", { className: "shared", ariaLabel: title, lang, dir: rtl ? "rtl" : "ltr" });
   const close = make("button", { type: "button", textContent: words.message("close") });
@@ -15,8 +33,8 @@ export function share(element, root, script, query, words, own) {
   const header = make("header");
   header.append(make("strong", { textContent: title }), close);
   const said = make("p", { role: "status" });
-  const all = own ? [[words.message("share-html"), twin(root)]] : offers(element, root, script, query, words);
-  dialog.append(header, ...all.flatMap((offer, at) => field(offer, at, said, words)), said);
+  const fields = offers.flatMap((offer, at) => field(offer, at, said, words));
+  dialog.append(header, ...fields, said);
   dialog.addEventListener("close", () => dialog.remove());
   // Beside the viewer rather than beside its box, where the page's fonts and colours would come in.
   root.firstElementChild.append(dialog);

@@ -13,6 +13,7 @@ export const FILES = {
   share: "__VIEWER_SHARE__",
   marks: "__VIEWER_MARKS__",
   keys: "__VIEWER_KEYS__",
+  highlight: "__VIEWER_HIGHLIGHT__",
   words: "__VIEWER_WORDS__",
   languages: "__VIEWER_LANGUAGES__",
   take: "__VIEWER_TAKE__",
@@ -160,6 +161,8 @@ class StandPoint extends HTMLElement {
   // What to choose once there is something to choose from.
   #selection;
   #ready = false;
+  // Whether anything has been looked for.
+  #highlights = false;
   // When the address is told what is being typed.
   #writing;
   // What the reader has opened in place of the page's bundle: a blob or text.
@@ -289,6 +292,7 @@ class StandPoint extends HTMLElement {
         keys: () => this.#keys(),
         take: () => this.#offer("take"),
         open: () => this.#offer("open"),
+        cite: (id) => this.#cite(id),
         selection: () => this.#selected(),
         quote: (id) => this.#tell("quoteopen", { id }),
         language: (tag) => this.#speak(tag),
@@ -371,6 +375,7 @@ class StandPoint extends HTMLElement {
     this.#prepare(mounted);
     const { listen } = await import(address(FILES.keys));
     listen(this, this.#root, () => this.#keys(), request.controller.signal);
+    this.#highlight();
     if (document.querySelector(`[${MARK}]`)) (await import(address(FILES.marks))).check(this, elements);
   }
 
@@ -438,6 +443,7 @@ class StandPoint extends HTMLElement {
   #selected() {
     this.#selection = undefined;
     this.#tell("selectionchange", this.selection);
+    this.#highlight();
     clearTimeout(this.#writing);
     // Nothing where it says the same already, as after going back or forward.
     const query = this.hasAttribute("linked") ? this.#mounted.inQuery(location.search) : undefined;
@@ -472,6 +478,22 @@ class StandPoint extends HTMLElement {
     const words = this.#words;
     const say = (id, values = {}) => words.message(id, Object.entries(values).flat());
     offer({ element: this, root: this.#root, viewer: this.#mounted, own: this.#own !== undefined, load, say });
+  }
+
+  async #cite(id) {
+    const load = (name) => import(address(FILES[name]));
+    const [{ shareQuote }, { cite }] = await Promise.all([load("share"), load("cite")]);
+    shareQuote(this, this.#root, address("standpoint.js"), this.#mounted, this.#words, id, cite, this.#own !== undefined);
+  }
+
+  /** Highlights what the search has found, where the browser can. */
+  async #highlight() {
+    const terms = this.#mounted.terms();
+    if (!("highlights" in CSS) || (!terms && !this.#highlights)) return;
+    this.#highlights = true;
+    const { highlight } = await import(address(FILES.highlight));
+    // By then something else may be looked for.
+    highlight(this.#root, this.#mounted?.terms()?.split("\u001f") ?? []);
   }
 
   #tell(what, detail) {

@@ -14,6 +14,7 @@ mod failure;
 mod languages;
 mod list;
 pub(crate) mod node;
+mod opened;
 mod overview;
 mod problems;
 mod quote;
@@ -21,6 +22,7 @@ mod result;
 mod section;
 mod sources;
 mod text;
+mod verdict;
 mod words;
 
 use std::{any::Any, rc::Rc, sync::Arc};
@@ -75,6 +77,8 @@ pub struct Page {
     pub later: fn(u32, Box<dyn FnOnce()>) -> Pending,
     /// Brings the element into view and gives it the focus.
     pub reveal: fn(&Element),
+    /// Shows a `<dialog>` before everything else, or closes it.
+    pub modal: fn(&Element, bool),
 }
 
 /// A call that is still to come; dropped, it does not come.
@@ -150,6 +154,8 @@ pub enum Ask {
     Take,
     /// A way to show a file of the reader's own.
     Open,
+    /// A quote to copy, or to cite.
+    Cite(QuoteId),
 }
 
 impl Viewer {
@@ -318,6 +324,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             sources::sources(&scene),
             complete.then(|| problems::problems(&scene)),
             complete.then(|| foot(&scene)),
+            complete.then(|| opened::opened(&scene)),
         ))
         .view()
 }

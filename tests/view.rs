@@ -19,7 +19,8 @@ use standpoint::{
 use tachys::prelude::*;
 
 /// A page on which nothing happens after the first look.
-const PAGE: Page = Page { when_near: |_, _| Box::new(()), later: |_, _| Box::new(()), reveal: |_| () };
+const PAGE: Page =
+    Page { when_near: |_, _| Box::new(()), later: |_, _| Box::new(()), reveal: |_| (), modal: |_, _| () };
 
 /// The viewer at a stage, as HTML: in a page.
 fn drawn(stage: Stage) -> String {

@@ -370,3 +370,49 @@ sort-issue = By issue
 undated = Undated
 # For screen readers: a part of the list that is drawn when it is reached. $from (number), $to (number)
 quotes-from-to = Quotes { $from } to { $to }
+
+## One quote, opened
+
+# A button beside a quote, which opens it.
+details = Details
+# The same for screen readers; begins with the same word. $speaker (text); $words (text): the quote's first words.
+details-of = Details of the quote by { $speaker }: { $words }
+# The name of what opens. $speaker (text)
+quote-by = Quote by { $speaker }
+no-such-quote = This link names a quote that is not in this comparison.
+# For screen readers, before the source's own text around a quote.
+source-before = Before it, the source prints:
+source-after = After it, the source prints:
+# Opens the texts to copy: with attribution, as HTML, as a reference and so on.
+copy-and-cite = Copy or cite
+# Headings.
+evidence-for = What it is evidence for
+printed-in = Where it was printed
+check = Checked in your browser
+# $speaker (text): whose positions on the same issues follow, by date.
+positions-of = Positions of { $speaker } on this
+# How a quote bears on a position.
+role-supports = Shows this position
+# What comes of the check. An excerpt is a passage of the source that is in the comparison's file.
+check-verbatim = Verbatim: the excerpt of the source that is in this file prints these words, to the character.
+check-differs = Differs: the excerpt of the source that is in this file prints it in other words.
+unchecked-kind = Cannot be checked here: a translation or a paraphrase does not claim to be what the source prints.
+unchecked-source = Cannot be checked here: this file does not say where it was printed.
+unchecked-excerpt = Cannot be checked here: this file has no excerpt of the source.
+unchecked-elsewhere = Cannot be checked here: the excerpts in this file are of other passages.
+unchecked-part = Cannot be checked here: the excerpt in this file has only a part of it.
+# The heading of the excerpt.
+excerpt = Excerpt of the source
+# What differs, in the quote's words and in the excerpt's.
+difference-here = Here
+difference-there = In the excerpt
+difference-earlier = It stands earlier there.
+no-words = nothing
+# The texts to copy.
+cite-title = Copy or cite this quote
+cite-text = Text
+cite-html = HTML
+cite-markdown = Markdown
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-link = Link to this quote

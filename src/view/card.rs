@@ -10,7 +10,7 @@ use super::{
     words::{self, Value, Words},
 };
 use crate::{
-    bundle::{Basis, Evidence, EvidenceRole, Kind, Position, QuoteId, Stance},
+    bundle::{Basis, Evidence, EvidenceRole, Kind, Position, QuoteId, Speaker, Stance},
     corpus::{Cell, Topic, Voice},
 };
 
@@ -49,11 +49,6 @@ pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usiz
 
 fn head(scene: &Scene, voice: Voice, heading: Here) -> El {
     let speaker = voice.and_then(|speaker| scene.corpus.bundle().speakers.get(speaker));
-    let part = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
-    let office = speaker.map(|speaker| {
-        let parts = [part(&speaker.role), part(&speaker.affiliation)];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-    });
     el("header").child((
         super::heading(scene.fit, 2)
             .class("speaker")
@@ -61,8 +56,14 @@ fn head(scene: &Scene, voice: Voice, heading: Here) -> El {
             .here(heading)
             .attr("tabindex", "-1")
             .child(scene.voice_name(voice)),
-        office.filter(|office| !office.is_empty()).map(|office| scene.text("p", &office).class("office")),
+        speaker.and_then(|speaker| office(scene, speaker)),
     ))
+}
+
+/// What a speaker is, and for whom.
+pub(super) fn office(scene: &Scene, speaker: &Speaker) -> Option<El> {
+    let parts: Vec<&str> = [&speaker.role, &speaker.affiliation].into_iter().filter_map(Option::as_deref).collect();
+    (!parts.is_empty()).then(|| scene.text("p", &parts.join(", ")).class("office"))
 }
 
 fn silent(scene: &Scene, voice: Voice) -> El {

@@ -3,13 +3,14 @@
 use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::{
-    Goal, Scene, disclosure,
+    Goal, Scene, disclosure, ghost,
     node::{El, Here, Node, Part, el, text_with},
+    opened,
     text::marked,
     words::{self, Value},
 };
 use crate::{
-    bundle::{EvidenceRole, Kind, Link, Quote, QuoteId, Source},
+    bundle::{EvidenceRole, Kind, Link, Quote, QuoteId, Source, Text},
     corpus::{Topic, Voice},
 };
 
@@ -47,7 +48,11 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
     scene.reveal_at(Goal { topic: shown.topic, voice: shown.voice, quote: Some(shown.quote), reached: false }, here);
     let words = scene.words;
     let language = quote.in_language.as_deref().or_else(|| source?.1?.in_language.as_deref());
-    let said = el("figcaption").child((
+    let details = match scene.is_document() {
+        true => ghost("ghost details", &words.get("details")),
+        false => opened::button(scene, shown.quote, quote),
+    };
+    let caption = el("figcaption").child((
         words::kind(quote.kind).map(|id| el("p").class("kind").child(words.get(id))),
         el("p").class("origin").child((
             (quote.speaker != shown.voice).then(|| {
@@ -60,6 +65,7 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
             quote.date.as_ref().map(|date| scene.date(date)),
             source.map(|(id, source)| origin(scene, source, corpus.bundle().sources.id(id), href.clone(), open)),
             quote.locator.as_deref().map(|text| scene.text_in("span", language, text)),
+            details,
         )),
         quote.note.as_deref().map(|text| note(scene, text)),
         shown.note.as_deref().map(|text| note(scene, text)),
@@ -73,7 +79,7 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
         .child((
             words::bearing(shown.role).map(|id| el("p").class("bearing").child(words.get(id))),
             passage(scene, quote, language, address.map(|address| address.href.to_string()), open),
-            said,
+            caption,
         ))
         .view()
 }
@@ -87,18 +93,7 @@ fn passage(
     opened: impl Fn() + 'static,
 ) -> Node {
     let length: usize = quote.fragments.iter().map(|fragment| fragment.chars().count()).sum();
-    let verbatim = quote.kind == Kind::Verbatim;
-    let fragments: Vec<_> = quote
-        .fragments
-        .iter()
-        .map(|fragment| {
-            el("p")
-                .class(if verbatim { "words" } else { "words unquoted" })
-                .attr("dir", "auto")
-                .child(marked(scene.words, fragment))
-        })
-        .collect();
-    let words = el("blockquote").attr_opt("cite", cite).attr("lang", scene.language_of(language)).child(fragments);
+    let words = said(scene, quote, language, cite);
     if length < FOLDED_FROM {
         return words.view();
     }
@@ -135,6 +130,16 @@ fn passage(
         .view()
 }
 
+/// The words alone, each fragment a paragraph.
+pub(super) fn said(scene: &Scene, quote: &Quote, language: Option<&str>, cite: Option<String>) -> El {
+    let class = if quote.kind == Kind::Verbatim { "words" } else { "words unquoted" };
+    let fragments = quote.fragments.iter();
+    let fragments: Vec<_> = fragments
+        .map(|fragment| el("p").class(class).attr("dir", "auto").child(marked(scene.words, fragment)))
+        .collect();
+    scene.in_language(el("blockquote").attr_opt("cite", cite), language).child(fragments)
+}
+
 /// Where a quote was printed, as short as it can be: the whole of it stands at the end of the page.
 fn origin(scene: &Scene, source: Option<&Source>, id: &str, href: Option<String>, opened: impl Fn() + 'static) -> Node {
     let words = scene.words;
@@ -162,13 +167,14 @@ pub(super) fn outward(href: String, words: impl Part) -> El {
     el("a").class("out").attr("href", href).attr("rel", "noopener noreferrer nofollow").child(words)
 }
 
-/// A link as the file has it: to be followed if it is safe, else only read.
-pub(super) fn link(scene: &Scene, link: &Link, text: Node) -> Node {
+/// A link as the file has it: to be followed, to the passage with these fragments, if it is safe, else only read.
+pub(super) fn link(scene: &Scene, link: &Link, fragments: &[Text], text: Node) -> Node {
     match &link.address {
-        Some(address) => {
-            outward(address.href.to_string(), (text, el("span").class("host").child(format!(" ({})", address.host))))
-                .view()
-        }
+        Some(address) => outward(
+            address.to_passage(fragments),
+            (text, el("span").class("host").child(format!(" ({})", address.host))),
+        )
+        .view(),
         None => el("span").child((text, " (", marked(scene.words, &link.written), ")")).view(),
     }
 }

@@ -7,6 +7,7 @@ use web_sys::HtmlElement;
 use super::{
     Scene, ghost,
     node::{El, Here, Node, Part, changing, effect, el, text_with},
+    opened,
     words::Value,
 };
 use crate::{
@@ -68,7 +69,13 @@ pub(super) fn result(scene: &Scene) -> El {
         let scene = scene.clone();
         el("span").here(here).attr("tabindex", "-1").child(text_with(move || in_words(&scene)))
     };
-    el("div").class("result").child((summary, ways_back(scene, false), strangers(scene), announcement(scene)))
+    el("div").class("result").child((
+        summary,
+        ways_back(scene, false),
+        strangers(scene),
+        opened::missing(scene),
+        announcement(scene),
+    ))
 }
 
 /// What is on screen, or why nothing is.

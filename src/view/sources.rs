@@ -5,11 +5,11 @@ use super::{
     node::{El, Part as _, el},
     quote::link,
 };
-use crate::bundle::Source;
+use crate::bundle::{Source, Text};
 
 pub(super) fn sources(scene: &Scene) -> El {
     let (bundle, words) = (scene.corpus.bundle(), scene.words);
-    let entries: Vec<_> = bundle.sources.iter().filter_map(|(_, _, source)| Some(entry(scene, source?))).collect();
+    let entries: Vec<_> = bundle.sources.iter().filter_map(|(_, _, source)| Some(entry(scene, source?, &[]))).collect();
     let list = (!entries.is_empty()).then(|| {
         (
             heading(scene.fit, 1).class("what").child(words.get("sources-heading")),
@@ -32,11 +32,12 @@ pub(super) fn sources(scene: &Scene) -> El {
         .child((list, (!about.is_empty()).then(|| el("ul").class("about").attr("role", "list").child(about))))
 }
 
-fn entry(scene: &Scene, source: &Source) -> El {
+/// A source in full, its link to the passage with these fragments.
+pub(super) fn entry(scene: &Scene, source: &Source, fragments: &[Text]) -> El {
     let language = source.in_language.as_deref();
     let text = |text: &str| scene.text_in("span", language, text);
     let name = match &source.url {
-        Some(url) => link(scene, url, text(&source.name).view()),
+        Some(url) => link(scene, url, fragments, text(&source.name).view()),
         None => text(&source.name).view(),
     };
     let comma = || scene.words.get("comma");
@@ -46,6 +47,9 @@ fn entry(scene: &Scene, source: &Source) -> El {
         name,
         details,
         source.date_published.as_ref().map(|date| (comma(), scene.date(date))),
-        source.archived_at.as_ref().map(|copy| (comma(), link(scene, copy, scene.words.get("archived-copy").view()))),
+        source
+            .archived_at
+            .as_ref()
+            .map(|copy| (comma(), link(scene, copy, fragments, scene.words.get("archived-copy").view()))),
     ))
 }

@@ -22,7 +22,7 @@ use crate::{
     compare::{compare, topic_name, voice_name},
     corpus::Corpus,
     extract,
-    search::SearchText,
+    search::{SearchText, terms},
     view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, Words, node::effect},
 };
 
@@ -95,6 +95,11 @@ fn tell_of(viewer: Viewer, tell: Function) {
         Some(Ask::Speak(at)) => tell("language", &viewer.words.get_untracked().choice(at)),
         Some(Ask::Take) => tell("take", ""),
         Some(Ask::Open) => tell("open", ""),
+        Some(Ask::Cite(quote)) => {
+            if let Some(corpus) = whole(viewer) {
+                tell("cite", corpus.bundle().quotes.id(quote));
+            }
+        }
         None => {}
     });
 }
@@ -293,6 +298,13 @@ impl Mounted {
     pub fn select(&self, query: &str) {
         let Ok(selection) = query.parse();
         self.viewer.selection.set(selection);
+    }
+
+    /// What is looked for, folded, with U+001F between; nothing where nothing is.
+    #[must_use]
+    pub fn terms(&self) -> Option<String> {
+        let terms = self.viewer.selection.with_untracked(|selection| terms(&selection.search, browser::fold));
+        (!terms.is_empty()).then(|| terms.join("\u{1f}"))
     }
 
     /// The query of an address with the selection in it, and all else left as it is; nothing if it says the same.

@@ -2,7 +2,9 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast as _, closure::Closure};
-use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use web_sys::{
+    Element, HtmlDialogElement, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
+};
 
 use crate::view::{Page, Pending};
 
@@ -10,7 +12,7 @@ use crate::view::{Page, Pending};
 const MARGIN: &str = "400px 0px";
 
 /// This page.
-pub(super) const PAGE: Page = Page { when_near, later, reveal };
+pub(super) const PAGE: Page = Page { when_near, later, reveal, modal };
 
 fn when_near(element: &Element, call: Box<dyn FnOnce()>) -> Pending {
     Near::observe(element, call).map_or_else(|| Box::new(()) as Pending, |near| Box::new(near))
@@ -27,6 +29,16 @@ fn reveal(element: &Element) {
         options.set_prevent_scroll(true);
         // An element that cannot be given the focus is in view all the same.
         let _ = element.focus_with_options(&options);
+    }
+}
+
+fn modal(element: &Element, open: bool) {
+    let Some(dialog) = element.dyn_ref::<HtmlDialogElement>() else { return };
+    if !open {
+        dialog.close();
+    } else if !dialog.open() {
+        // One that is not on the page is not shown.
+        let _ = dialog.show_modal();
     }
 }
 

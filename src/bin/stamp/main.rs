@@ -42,7 +42,7 @@ const MODULE: &str = "viewer_bg.wasm";
 /// The folder of the interface's languages.
 const LANGUAGES: &str = "languages";
 /// What the boot script imports when it is needed, and the names of their placeholders.
-const SCRIPTS: [(&str, &str); 11] = [
+const SCRIPTS: [(&str, &str); 12] = [
     ("DOWNLOAD", "download.js"),
     ("SHARE", "share.js"),
     ("MARKS", "marks.js"),
@@ -52,6 +52,7 @@ const SCRIPTS: [(&str, &str); 11] = [
     ("CITE", "cite.js"),
     ("PICTURE", "picture.js"),
     ("EASEL", "easel.js"),
+    ("HIGHLIGHT", "highlight.js"),
     ("KEYS", "keys.js"),
     ("WORDS", "words.js"),
 ];
