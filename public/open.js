@@ -6,7 +6,7 @@
  * `say` gives the interface's words.
  */
 export function offer({ element, root, own, say }) {
-  if (root.querySelector("dialog")) return;
+  if (root.querySelector("dialog[open]")) return;
   const dialog = make("dialog", { className: "shared opening", ariaLabel: say("open-title") });
   const close = make("button", { type: "button", textContent: say("close") });
   close.addEventListener("click", () => dialog.close());

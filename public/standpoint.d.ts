@@ -21,9 +21,9 @@ export interface StandpointSelection {
   /** What positions go by: `direct`, `vote` and so on. */
   basis: string[] | null;
   /** The first day; what has no date is left out. */
-  from: string | null;
+  since: string | null;
   /** The last day; what has no date is left out. */
-  to: string | null;
+  until: string | null;
   /** The day as of which all is shown; what has no date stays. */
   asOf: string | null;
   /** Words that all of what is shown has; words between quotation marks stand together. */
@@ -82,7 +82,7 @@ export interface StandpointEventMap {
 
 /**
  * A comparison. It is configured by attributes, all of which may change at any time:
- * `src`, `speakers`, `issues`, `positions`, `sources`, `kinds`, `basis`, `from`, `to`, `as-of`, `search`, `view`, `sort`, `rows-by`,
+ * `src`, `speakers`, `issues`, `positions`, `sources`, `kinds`, `basis`, `since`, `until`, `as-of`, `search`, `view`, `sort`, `rows-by`,
  * `columns-by`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `openable`, `integrity`.
  */
 export interface StandpointElement extends HTMLElement {

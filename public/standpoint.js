@@ -113,7 +113,7 @@ const drawn = new Set();
 
 // What a query can choose: of these several, of those one.
 const LISTS = ["speakers", "issues", "positions", "sources", "kinds", "basis"];
-const TEXTS = ["from", "to", "as-of", "search", "view", "sort", "rows-by", "columns-by", "quote"];
+const TEXTS = ["since", "until", "as-of", "search", "view", "sort", "rows-by", "columns-by", "quote"];
 
 /** What a parameter is called in an object. */
 const property = (name) => name.replace(/-./, ([, letter]) => letter.toUpperCase());
@@ -143,7 +143,7 @@ const encode = (id) => (id === "~" ? id : encodeURIComponent(id).replaceAll("~",
 class StandPoint extends HTMLElement {
   static observedAttributes = [
     "src", "integrity", "heading-level", "lang", "dir", "linked", "loading",
-    "speakers", "issues", "positions", "sources", "kinds", "basis", "from", "to", "as-of", "search", "view", "sort",
+    "speakers", "issues", "positions", "sources", "kinds", "basis", "since", "until", "as-of", "search", "view", "sort",
     "rows-by", "columns-by",
   ];
 

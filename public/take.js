@@ -8,7 +8,7 @@ export async function offer({ root, viewer, load, say }) {
   const { csv, rows } = await load("csv");
   const json = viewer.bundle();
   // Nothing is shown any more, or a second click was as quick as the first.
-  if (!json || root.querySelector("dialog")) return;
+  if (!json || root.querySelector("dialog[open]")) return;
   const bundle = JSON.parse(json);
   const dialog = make("dialog", { className: "shared taking", ariaLabel: say("take-title") });
   const close = make("button", { type: "button", textContent: say("close") });

@@ -25,9 +25,9 @@ use crate::bundle::Date;
 pub struct Selection {
     chosen: [Option<Vec<Name>>; Facet::ALL.len()],
     /// Only what was said on this day or later, or may have been; what has no date is left out.
-    pub from: Option<Date>,
+    pub since: Option<Date>,
     /// Only what was said on this day or earlier, or may have been; what has no date is left out.
-    pub to: Option<Date>,
+    pub until: Option<Date>,
     /// The comparison as it was on this day: what came later is left out. What has no date stays.
     pub as_of: Option<Date>,
     /// Words to look for, as [`crate::search`] reads them.
@@ -118,7 +118,7 @@ words! {
 }
 
 /// The parameters besides those of the facets; all others in a query are somebody else's.
-const PARAMETERS: [&str; 9] = ["from", "to", "as-of", "search", "view", "sort", "rows-by", "columns-by", "quote"];
+const PARAMETERS: [&str; 9] = ["since", "until", "as-of", "search", "view", "sort", "rows-by", "columns-by", "quote"];
 
 /// Stands for [`None`] among names: in an id it is always escaped.
 const NONE: &str = "~";
@@ -145,7 +145,10 @@ impl Selection {
     #[must_use]
     pub fn narrows(&self) -> bool {
         let [_, _, others @ ..] = &self.chosen;
-        others.iter().any(Option::is_some) || self.from.is_some() || self.to.is_some() || !self.search.is_empty()
+        others.iter().any(Option::is_some)
+            || readable(self.since.as_ref())
+            || readable(self.until.as_ref())
+            || !self.search.is_empty()
     }
 
     /// The same layout of all there is.
@@ -201,8 +204,8 @@ impl FromStr for Selection {
             let text = Some(from_query(value)).filter(|text| !text.is_empty());
             let date = || text.as_deref().map(Date::new);
             match key {
-                "from" => selection.from = date(),
-                "to" => selection.to = date(),
+                "since" => selection.since = date(),
+                "until" => selection.until = date(),
                 "as-of" => selection.as_of = date(),
                 "search" => selection.search = text.unwrap_or_default(),
                 "view" => selection.view = View::named(value).unwrap_or_default(),
@@ -228,7 +231,7 @@ impl fmt::Display for Selection {
                 chosen.iter().map(|name| name.as_deref().map_or_else(|| NONE.to_owned(), in_query)).collect();
             pair(facet.word(), &names.join(","))?;
         }
-        for (key, date) in [("from", &self.from), ("to", &self.to), ("as-of", &self.as_of)] {
+        for (key, date) in [("since", &self.since), ("until", &self.until), ("as-of", &self.as_of)] {
             if let Some(date) = date {
                 pair(key, &in_query(date.written()))?;
             }
@@ -249,6 +252,11 @@ impl fmt::Display for Selection {
         }
         Ok(())
     }
+}
+
+/// Whether a date says anything.
+fn readable(date: Option<&Date>) -> bool {
+    date.is_some_and(|date| date.precision().is_some())
 }
 
 /// A text, as a query writes it.
@@ -309,7 +317,7 @@ mod tests {
     fn an_address_reads_well() {
         for query in [
             "speakers=beebe,~&issues=&positions=oppose,support&sources=dcnf&kinds=verbatim&basis=vote",
-            "from=2024&to=2025-07-14&as-of=2025-07",
+            "since=2024&until=2025-07-14&as-of=2025-07",
             "search=peace+%22no+fly%22+100%25&view=timeline&sort=issue",
             "view=matrix&rows-by=beebe&columns-by=aid&quote=a%2Bb",
         ] {
@@ -383,10 +391,10 @@ mod tests {
         let date = || option::of("[0-9]{4}(-[0-9]{2}){0,2}".prop_map(|date: String| Date::new(&date)));
         let id = || option::of("\\PC+".prop_map(Box::<str>::from));
         (chosen, (date(), date(), date()), "\\PC*", 0..4_usize, 0..3_usize, (id(), id(), id())).prop_map(
-            |(chosen, (from, to, as_of), search, view, sort, (rows_by, columns_by, quote))| {
+            |(chosen, (since, until, as_of), search, view, sort, (rows_by, columns_by, quote))| {
                 let mut selection = Selection {
-                    from,
-                    to,
+                    since,
+                    until,
                     as_of,
                     search: search.into(),
                     view: View::ALL[view],

@@ -318,8 +318,8 @@ fn a_selection_narrows_quotes_and_the_positions_that_they_show() {
         ("sources=radio", &["bridge ada: no / against", "bridge bo: ja / torn"]),
         ("sources=~", &["toll ada: told", "bridge ada: told / for", "bridge bo: told / torn"]),
         ("kinds=translation", &["bridge bo: ja / torn"]),
-        ("from=2024-03&to=2024-12", &["toll ada: told", "bridge ada: told yes / for", "bridge bo: told / torn"]),
-        ("from=2025-02", &["toll bo: toll"]),
+        ("since=2024-03&until=2024-12", &["toll ada: told", "bridge ada: told yes / for", "bridge bo: told / torn"]),
+        ("since=2025-02", &["toll bo: toll"]),
         // Before the second position was taken, and with all that has no date.
         (
             "as-of=2024",
@@ -400,7 +400,7 @@ fn what_a_selection_names_in_vain_is_told() {
     let corpus = corpus(TALK);
     for (query, unknown) in [
         ("positions=support,maybe&sources=herald,x&basis=~&kinds=~", &["maybe", "x"][..]),
-        ("from=yesterday&to=2025&as-of=2025-13", &["yesterday", "2025-13"]),
+        ("since=yesterday&until=2025&as-of=2025-13", &["yesterday", "2025-13"]),
     ] {
         let comparison = compare(&corpus, &read(query), None);
         assert_eq!(comparison.unknown.iter().map(|(_, id)| &**id).collect::<Vec<_>>(), unknown, "{query}");
@@ -421,7 +421,7 @@ proptest! {
         let names = |facet: Facet| (0..all.counts(facet).len()).map(|value| value_name(&corpus, facet, value)).collect::<Vec<_>>();
         let mut selection = Selection::default();
         selection.search = search.unwrap_or_default().into();
-        selection.from = from.as_deref().map(Date::new);
+        selection.since = from.as_deref().map(Date::new);
         selection.as_of = as_of.as_deref().map(Date::new);
         for (facet, chosen) in Facet::ALL.into_iter().zip(chosen) {
             selection.choose(facet, chosen.map(|chosen| chosen.iter().map(|index| index.get(&names(facet)).clone()).collect()));
@@ -447,7 +447,7 @@ proptest! {
             prop_assert_eq!(left.len(), shown(&selection), "{} by {}", selection, sort.word());
         }
         let mut dated = selection.clone();
-        (dated.from, dated.to, dated.as_of) = (None, None, None);
+        (dated.since, dated.until, dated.as_of) = (None, None, None);
         prop_assert_eq!(counted.without_dates(), shown(&dated));
     }
 }

@@ -105,7 +105,7 @@ impl<'a> Filter<'a> {
             days
         };
         let (from, to, as_of) =
-            (days("from", &selection.from), days("to", &selection.to), days("as-of", &selection.as_of));
+            (days("since", &selection.since), days("until", &selection.until), days("as-of", &selection.as_of));
         let asks = |facet: Facet| selection.chosen(facet).is_some();
         let asks_quotes =
             [Facet::Source, Facet::Kind].into_iter().any(asks) || [from, to, as_of].iter().any(Option::is_some);

@@ -83,7 +83,7 @@ fn title(panel: Panel) -> &'static str {
 fn narrows(selection: &Selection, panel: Panel) -> bool {
     match panel {
         Panel::Of(facet) => selection.chosen(facet).is_some(),
-        Panel::Dates => selection.from.is_some() || selection.to.is_some() || selection.as_of.is_some(),
+        Panel::Dates => selection.since.is_some() || selection.until.is_some() || selection.as_of.is_some(),
     }
 }
 
@@ -206,8 +206,8 @@ fn value_text(scene: &Scene, facet: Facet, value: usize) -> String {
 fn dates(scene: &Scene) -> El {
     type Field = fn(&mut Selection) -> &mut Option<Date>;
     let fields: [(&str, Field, bool); 3] = [
-        ("from", |selection| &mut selection.from, false),
-        ("until", |selection| &mut selection.to, true),
+        ("from", |selection| &mut selection.since, false),
+        ("until", |selection| &mut selection.until, true),
         ("as-of", |selection| &mut selection.as_of, true),
     ];
     let (words, selection) = (scene.words, scene.selection);

@@ -48,9 +48,10 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
     scene.reveal_at(Goal { topic: shown.topic, voice: shown.voice, quote: Some(shown.quote), reached: false }, here);
     let words = scene.words;
     let language = quote.in_language.as_deref().or_else(|| source?.1?.in_language.as_deref());
-    let details = match scene.is_document() {
-        true => ghost("ghost details", &words.get("details")),
-        false => opened::button(scene, shown.quote, quote),
+    let details = if scene.is_document() {
+        ghost("ghost details", &words.get("details"))
+    } else {
+        opened::button(scene, shown.quote, quote)
     };
     let caption = el("figcaption").child((
         words::kind(quote.kind).map(|id| el("p").class("kind").child(words.get(id))),

@@ -34,7 +34,7 @@ impl Limit {
     fn is_set(self, selection: &Selection) -> bool {
         match self {
             Self::Of(facet) => selection.chosen(facet).is_some(),
-            Self::Dates => selection.from.is_some() || selection.to.is_some() || selection.as_of.is_some(),
+            Self::Dates => selection.since.is_some() || selection.until.is_some() || selection.as_of.is_some(),
             Self::Search => !selection.search.is_empty(),
         }
     }
@@ -42,7 +42,7 @@ impl Limit {
     fn clear(self, selection: &mut Selection) {
         match self {
             Self::Of(facet) => selection.choose(facet, None),
-            Self::Dates => (selection.from, selection.to, selection.as_of) = (None, None, None),
+            Self::Dates => (selection.since, selection.until, selection.as_of) = (None, None, None),
             Self::Search => selection.search = "".into(),
         }
     }

@@ -76,9 +76,10 @@ fn difference(scene: &Scene, language: Option<&str>, quote: &Quote, text: &str, 
         verify::Part::Suffix => quote.suffix.as_deref(),
     };
     let words = |label: &str, words: &str| -> Node {
-        let said = match words.trim().is_empty() {
-            true => el("span").class("none").child(scene.words.get("no-words")),
-            false => scene.text_in("mark", language, words),
+        let said = if words.trim().is_empty() {
+            el("span").class("none").child(scene.words.get("no-words"))
+        } else {
+            scene.text_in("mark", language, words)
         };
         el("p").child((el("span").class("whose").child(scene.words.get(label)), " ", said)).view()
     };

@@ -118,7 +118,7 @@ fn lists_open_one_at_a_time_and_their_counts_tell_what_a_choice_would_show() {
 #[test]
 fn a_position_says_that_its_quotes_were_left_out() {
     let site = Site::new();
-    let page = talk(&site, "?from=2025&positions=support,oppose");
+    let page = talk(&site, "?since=2025&positions=support,oppose");
     page.see_text("1 quote.");
     page.do_not_see("We need it now");
     let page = talk(&site, "?search=ada+bridge&sources=radio");
