@@ -18,22 +18,27 @@ mod problems;
 mod quote;
 mod result;
 mod section;
+pub(crate) mod signal;
 mod sources;
 mod text;
 mod words;
 
 use std::{any::Any, sync::Arc};
 
-use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
+use reactive_graph::prelude::*;
 use tachys::prelude::*;
 use web_sys::Element;
 
 #[cfg(feature = "ssr")]
 pub use self::english::English;
-use self::node::{El, Here, Node, Part, changing, effect, el, text_with};
 pub use self::{
     failure::Failure,
+    signal::RwSignal,
     words::{Language, Value, Words},
+};
+use self::{
+    node::{El, Here, Node, Part, changing, effect, el, text_with},
+    signal::{Memo, StoredValue},
 };
 use crate::{
     bundle::{Date, Index, QuoteId},
@@ -44,9 +49,10 @@ use crate::{
 };
 
 /// What there is to show.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub enum Stage {
     /// The first bytes are awaited or read.
+    #[default]
     Loading,
     /// A part has been read: enough to begin to read, not enough to judge by.
     Partial(Arc<Corpus>),
@@ -479,9 +485,7 @@ impl Scene {
     fn nearness(&self) -> (Here, impl Fn() -> bool + Copy + Send + Sync + 'static) {
         let (here, near, all) = (Here::new(), RwSignal::new(self.at_once), self.all);
         if !self.at_once {
-            self.when_near(here, move || {
-                near.try_set(true);
-            });
+            self.when_near(here, move || near.set(true));
         }
         (here, move || near.get() || all.get())
     }
@@ -495,13 +499,13 @@ impl Scene {
 
     fn when_near(&self, here: Here, call: impl Fn() + 'static) {
         let Some(page) = self.page else { return };
-        let call = StoredValue::new_local(call);
+        let call = StoredValue::new(call);
         here.on_load(move |element| {
             let call = Box::new(move || {
                 call.try_with_value(|call| call());
             });
             // Taken back when the part that asked is gone.
-            StoredValue::new_local((page.when_near)(&element, call));
+            StoredValue::new((page.when_near)(&element, call));
         });
     }
 

@@ -9,7 +9,7 @@
 
 use std::sync::Arc;
 
-use reactive_graph::{owner::Owner, prelude::*};
+use reactive_graph::owner::Owner;
 use standpoint::{
     bundle::parse,
     corpus::Corpus,

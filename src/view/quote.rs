@@ -1,10 +1,9 @@
 //! One quote: the words, and where they come from.
 
-use reactive_graph::{prelude::*, signal::RwSignal};
-
 use super::{
     Goal, Scene, disclosure,
     node::{El, Here, Node, Part, el, text_with},
+    signal::RwSignal,
     text::marked,
     words::{self, Value},
 };

@@ -3,12 +3,10 @@
 //! The messages are in `public/languages/*.ftl`. In a page `public/words.js` reads them, elsewhere
 //! [`English`](super::English) does.
 
-use reactive_graph::{
-    owner::{LocalStorage, StoredValue},
-    prelude::*,
+use super::{
+    node::{Node, Part},
+    signal::StoredValue,
 };
-
-use super::node::{Node, Part};
 use crate::bundle::{Basis, Date, EvidenceRole, Kind, Position};
 
 /// The interface in one language.
@@ -47,9 +45,9 @@ pub enum Value<'a> {
     Phrase(&'a str),
 }
 
-/// A language at hand, wherever something is drawn.
-#[derive(Clone, Copy)]
-pub struct Words(StoredValue<Spoken, LocalStorage>);
+/// A language at hand, wherever something is drawn; by default none, which has no words.
+#[derive(Clone, Copy, Default)]
+pub struct Words(Option<StoredValue<Spoken>>);
 
 struct Spoken {
     language: Box<dyn Language>,
@@ -65,7 +63,7 @@ impl Words {
     #[must_use]
     pub fn new(language: Box<dyn Language>) -> Self {
         let (tag, right_to_left) = (language.tag(), language.is_right_to_left());
-        Self(StoredValue::new_local(Spoken { language, tag, right_to_left }))
+        Self(Some(StoredValue::new(Spoken { language, tag, right_to_left })))
     }
 
     /// The language's BCP 47 tag.
@@ -156,7 +154,7 @@ impl Words {
 
     /// What a part that is drawn too late asks, after its viewer has gone, is answered with nothing.
     fn ask<T: Default>(self, question: impl FnOnce(&Spoken) -> T) -> T {
-        self.0.try_with_value(question).unwrap_or_default()
+        self.0.map(|spoken| spoken.with_value(question)).unwrap_or_default()
     }
 }
 
