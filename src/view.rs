@@ -25,7 +25,6 @@ mod words;
 
 use std::{any::Any, sync::Arc};
 
-use reactive_graph::prelude::*;
 use tachys::prelude::*;
 use web_sys::Element;
 

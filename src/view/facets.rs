@@ -1,6 +1,5 @@
 //! What to show: for each way to narrow the comparison a list to choose from. A count is what choosing would show.
 
-use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 

@@ -1,6 +1,5 @@
 //! What is on screen, in words, and the ways back to what is not.
 
-use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
