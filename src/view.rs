@@ -23,7 +23,7 @@ mod sources;
 mod text;
 mod words;
 
-use std::{any::Any, sync::Arc};
+use std::{any::Any, ops::Deref, sync::Arc};
 
 use tachys::prelude::*;
 use web_sys::Element;
@@ -215,9 +215,19 @@ fn loading(words: Words, progress: RwSignal<Option<Progress>>) -> El {
     ))
 }
 
-/// What every part of a comparison is drawn from.
+/// What every part of a comparison is drawn from. Shared, so that a part takes no more of it along than a pointer.
 #[derive(Clone)]
-struct Scene {
+struct Scene(Arc<Setting>);
+
+impl Deref for Scene {
+    type Target = Setting;
+
+    fn deref(&self) -> &Setting {
+        &self.0
+    }
+}
+
+struct Setting {
     words: Words,
     corpus: Arc<Corpus>,
     comparison: Memo<Comparison>,
@@ -266,7 +276,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         Memo::new(move |_| facets(&corpus, &Selection::default(), None))
     };
     let size = corpus.bundle().quotes.len() + corpus.topics().len() * corpus.voices().len();
-    let scene = Scene {
+    let scene = Scene(Arc::new(Setting {
         words: viewer.words.get_untracked(),
         language: viewer.language,
         comparison: memo,
@@ -284,7 +294,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         complete,
         at_once: viewer.page.is_none() || size <= AT_ONCE,
         corpus,
-    };
+    }));
     let bundle = scene.corpus.bundle();
     let empty = bundle.quotes.is_empty() && bundle.stances.is_empty();
     let content = if empty {
