@@ -10,7 +10,7 @@ mod quotations;
 
 use std::{fmt::Write as _, rc::Rc, sync::Arc};
 
-use reactive_graph::{owner::Owner, prelude::*};
+use reactive_graph::owner::Owner;
 use tachys::prelude::*;
 
 use self::markup::{escape, tidy};

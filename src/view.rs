@@ -20,23 +20,27 @@ mod problems;
 mod quote;
 mod result;
 mod section;
+pub(crate) mod signal;
 mod sources;
 mod text;
 mod verdict;
 mod words;
 
-use std::{any::Any, rc::Rc, sync::Arc};
+use std::{any::Any, ops::Deref, rc::Rc, sync::Arc};
 
-use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
 use tachys::prelude::*;
 use web_sys::Element;
 
 #[cfg(feature = "ssr")]
 pub use self::english::English;
-use self::node::{El, Here, Node, Part, changing, effect, el, text_with};
 pub use self::{
     failure::Failure,
+    signal::RwSignal,
     words::{Language, Value, Words},
+};
+use self::{
+    node::{El, Here, Node, Part, changing, effect, el, text_with},
+    signal::{Memo, StoredValue},
 };
 use crate::{
     bundle::{Date, Index, QuoteId},
@@ -47,9 +51,10 @@ use crate::{
 };
 
 /// What there is to show.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub enum Stage {
     /// The first bytes are awaited or read.
+    #[default]
     Loading,
     /// A part has been read: enough to begin to read, not enough to judge by.
     Partial(Arc<Corpus>),
@@ -226,9 +231,19 @@ fn loading(words: Words, progress: RwSignal<Option<Progress>>) -> El {
     ))
 }
 
-/// What every part of a comparison is drawn from.
+/// What every part of a comparison is drawn from. Shared, so that a part takes no more of it along than a pointer.
 #[derive(Clone)]
-struct Scene {
+struct Scene(Arc<Setting>);
+
+impl Deref for Scene {
+    type Target = Setting;
+
+    fn deref(&self) -> &Setting {
+        &self.0
+    }
+}
+
+struct Setting {
     words: Words,
     corpus: Arc<Corpus>,
     comparison: Memo<Comparison>,
@@ -276,7 +291,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         Memo::new(move |_| facets(&corpus, &Selection::default(), None))
     };
     let size = corpus.bundle().quotes.len() + corpus.topics().len() * corpus.voices().len();
-    let scene = Scene {
+    let scene = Scene(Arc::new(Setting {
         words: viewer.words.get_untracked(),
         comparison: memo,
         counts,
@@ -293,7 +308,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         complete,
         at_once: viewer.page.is_none() || size <= AT_ONCE,
         corpus,
-    };
+    }));
     let bundle = scene.corpus.bundle();
     let empty = bundle.quotes.is_empty() && bundle.stances.is_empty();
     let content = if empty {
@@ -512,9 +527,7 @@ impl Scene {
     fn nearness(&self) -> (Here, impl Fn() -> bool + Copy + Send + Sync + 'static) {
         let (here, near, all) = (Here::new(), RwSignal::new(self.at_once), self.all);
         if !self.at_once {
-            self.when_near(here, move || {
-                near.try_set(true);
-            });
+            self.when_near(here, move || near.set(true));
         }
         (here, move || near.get() || all.get())
     }
@@ -528,13 +541,13 @@ impl Scene {
 
     fn when_near(&self, here: Here, call: impl Fn() + 'static) {
         let Some(page) = self.page else { return };
-        let call = StoredValue::new_local(call);
+        let call = StoredValue::new(call);
         here.on_load(move |element| {
             let call = Box::new(move || {
                 call.try_with_value(|call| call());
             });
             // Taken back when the part that asked is gone.
-            StoredValue::new_local((page.when_near)(&element, call));
+            StoredValue::new((page.when_near)(&element, call));
         });
     }
 
@@ -549,9 +562,7 @@ impl Scene {
         effect(move |_| {
             if let (true, Some(element)) = (goal.get() == Some(place), here.get()) {
                 (page.reveal)(&element);
-                if let Some(mut goal) = goal.try_write_untracked() {
-                    *goal = Some(Goal { reached: true, ..place });
-                }
+                goal.set_untracked(Some(Goal { reached: true, ..place }));
             }
         });
     }

@@ -9,7 +9,7 @@
 
 use std::{rc::Rc, sync::Arc};
 
-use reactive_graph::{owner::Owner, prelude::*};
+use reactive_graph::owner::Owner;
 use standpoint::{
     bundle::parse,
     corpus::Corpus,

@@ -1,11 +1,10 @@
 //! One speaker on one issue: position, the editor's summary, the quotes.
 
-use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
-
 use super::{
     Scene, disclosure,
     node::{El, Here, Node, Part, changing, each, el, text_with},
     quote::{Shown, note, quote},
+    signal::{Memo, RwSignal, StoredValue},
     text::unseen,
     words::{self, Value, Words},
 };

@@ -1,6 +1,5 @@
 //! The bar above the comparison: words to look for, and how it is laid out.
 
-use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 

@@ -1,12 +1,12 @@
 //! What to show: for each way to narrow the comparison a list to choose from. A count is what choosing would show.
 
-use reactive_graph::{prelude::*, signal::RwSignal};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::{
     Scene, ghost,
     node::{El, Here, Node, Part, changing, effect, el, text_with},
+    signal::RwSignal,
     text::unseen,
     words::{self, Value},
 };

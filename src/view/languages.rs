@@ -1,6 +1,5 @@
 //! The choice of the interface's language, at the very end.
 
-use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlSelectElement};
 

@@ -6,7 +6,6 @@
 
 use std::{ops::Range, sync::Arc};
 
-use reactive_graph::{computed::Memo, prelude::*, signal::RwSignal};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlSelectElement};
 
@@ -14,6 +13,7 @@ use super::{
     Goal, Scene, card, ghost, heading,
     node::{El, Here, Node, Part, changing, effect, el},
     quote::{Shown, quote},
+    signal::{Memo, RwSignal, StoredValue},
     words::{self, Value},
 };
 use crate::{
@@ -36,7 +36,7 @@ const FIND_AFTER: usize = 500;
 const FIND_STEP: usize = 40;
 
 /// All quotes that are left, in order.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct List {
     sort: Sort,
     left: Arc<[Listed]>,
@@ -179,14 +179,9 @@ impl Stretch {
         let Some(page) = scene.page.filter(|_| self.left.len() <= FINDABLE) else { return ().view() };
         let is_there = RwSignal::new(false);
         let after = FIND_AFTER + self.range.start / (BLOCK * BLOCK) * FIND_STEP;
-        let pending = (page.later)(
-            after.try_into().unwrap_or(u32::MAX),
-            Box::new(move || {
-                is_there.try_set(true);
-            }),
-        );
+        let pending = (page.later)(after.try_into().unwrap_or(u32::MAX), Box::new(move || is_there.set(true)));
         // Taken back when the part is drawn.
-        reactive_graph::owner::StoredValue::new_local(pending);
+        StoredValue::new(pending);
         let (scene, stretch) = (scene.clone(), self.clone());
         changing(move || is_there.get().then(|| stretch.words(&scene)))
     }

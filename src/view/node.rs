@@ -8,23 +8,76 @@ use std::sync::Arc;
 
 use reactive_graph::{
     effect::Effect,
+    graph::untrack,
     owner::{LocalStorage, Owner},
 };
 use tachys::{
     html::{
         attribute::{any_attribute::AnyAttribute, custom::custom_attribute},
-        element::{Custom, custom},
+        element::{Custom, ElementType, custom},
         event::{self, on},
-        node_ref::node_ref,
+        node_ref::{NodeRefContainer, node_ref},
     },
     prelude::*,
-    reactive_graph::{OwnedView, node_ref::NodeRef},
+    reactive_graph::OwnedView,
     view::{iterators::StaticVec, keyed::keyed},
 };
-use web_sys::Event;
+use web_sys::{Element, Event};
+
+use super::signal::{RwSignal, StoredValue};
 
 /// A reference to an element that is on the page.
-pub(super) type Here = NodeRef<Custom<&'static str>>;
+#[derive(Clone, Copy)]
+pub(super) struct Here {
+    element: StoredValue<Option<Element>>,
+    /// Told when there is an element.
+    loaded: RwSignal<()>,
+}
+
+impl Here {
+    /// A reference to none yet.
+    #[inline(never)]
+    pub(super) fn new() -> Self {
+        Self { element: StoredValue::new(None), loaded: RwSignal::new(()) }
+    }
+
+    /// The element, once it is on the page.
+    #[inline(never)]
+    pub(super) fn get(self) -> Option<Element> {
+        self.loaded.track();
+        self.get_untracked()
+    }
+
+    /// The same, not to be told of changes.
+    #[inline(never)]
+    pub(super) fn get_untracked(self) -> Option<Element> {
+        self.element.with_value(Option::clone)
+    }
+
+    /// Calls back, once, when there is an element.
+    pub(super) fn on_load(self, call: impl FnOnce(Element) + 'static) {
+        self.on_load_boxed(Box::new(call));
+    }
+
+    #[inline(never)]
+    fn on_load_boxed(self, call: Box<dyn FnOnce(Element)>) {
+        let mut call = Some(call);
+        effect(move |_| {
+            if let Some(element) = self.get()
+                && let Some(call) = call.take()
+            {
+                untrack(|| call(element));
+            }
+        });
+    }
+}
+
+impl<E: ElementType> NodeRefContainer<E> for Here {
+    fn load(self, element: &Element) {
+        self.element.set_value(Some(element.clone()));
+        self.loaded.set(());
+    }
+}
 
 /// An element that is being put together. In a box, so that each step hands on a pointer and no more.
 pub(super) struct El(Box<Draft>);
@@ -101,7 +154,7 @@ impl El {
 
     /// Makes `here` refer to this element.
     pub(super) fn here(self, here: Here) -> Self {
-        self.with(node_ref(here).into_any_attr())
+        self.with(node_ref::<Custom<&'static str>, _>(here).into_any_attr())
     }
 
     /// Adds what is inside.
@@ -242,20 +295,14 @@ fn effect_boxed(mut run: Box<dyn FnMut(bool)>) -> Effect<LocalStorage> {
 }
 
 /// A part that is drawn anew, all of it, whenever something changes that `draw` reads.
-pub(super) fn changing<P: Part>(mut draw: impl FnMut() -> P + Send + 'static) -> Node {
-    changing_view(Box::new(move || draw().view()))
-}
-
-#[inline(never)]
-fn changing_view(mut draw: Box<dyn FnMut() -> Node + Send>) -> Node {
-    let mut drawn = 0_usize;
-    let parts = move || {
-        // A new key each time: an old part is never made to resemble a new one of another shape.
+pub(super) fn changing<P: Part>(draw: impl Fn() -> P + Send + Sync + 'static) -> Node {
+    // A new number each time: an old part is never made to resemble a new one of another shape.
+    let mut drawn = 0;
+    let numbers = move || {
         drawn += 1;
-        let empty: fn(usize) = |_| ();
-        keyed([(drawn, *draw().0)], |(key, _)| *key, move |_, (_, view)| (empty, view))
+        vec![drawn]
     };
-    Node::of(parts.into_any())
+    numbered(Box::new(numbers), None, Arc::new(move |_| draw().view()))
 }
 
 /// A text that follows what `words` reads.
@@ -270,21 +317,25 @@ fn text_boxed(words: Box<dyn FnMut() -> String + Send>) -> Node {
 
 /// A part for each number that `numbers` gives. One that stays is not drawn again.
 pub(super) fn each<P: Part>(
-    numbers: impl Fn() -> Vec<usize> + Send + Sync + 'static,
+    numbers: impl FnMut() -> Vec<usize> + Send + 'static,
     draw: impl Fn(usize) -> P + Send + Sync + 'static,
 ) -> Node {
-    each_view(Box::new(numbers), Arc::new(move |number| draw(number).view()))
+    numbered(Box::new(numbers), Owner::current(), Arc::new(move |number| draw(number).view()))
 }
 
+/// A part for each number. Each has an owner of its own, a child of the `list`'s, and lasts while others come and go; without
+/// a `list` it lasts until the numbers are asked for again.
 #[inline(never)]
-fn each_view(
-    numbers: Box<dyn Fn() -> Vec<usize> + Send + Sync>,
+fn numbered(
+    mut numbers: Box<dyn FnMut() -> Vec<usize> + Send>,
+    list: Option<Owner>,
     draw: Arc<dyn Fn(usize) -> Node + Send + Sync>,
 ) -> Node {
-    // Each part has an owner of its own, a child of the list's: it lasts while others come and go.
-    let list = Owner::current().unwrap_or_default();
     let draw = move |_, number| {
-        let owner = list.with(Owner::new);
+        let owner = match &list {
+            Some(list) => list.with(Owner::new),
+            None => Owner::current().unwrap_or_default(),
+        };
         let view = owner.with(|| *draw(number).0);
         let place: fn(usize) = |_| ();
         (place, OwnedView::new_with_owner(view, owner))

@@ -1,11 +1,10 @@
 //! One quote, opened: what stands around it, what it shows, where it was printed, and whether that can be checked here.
 
-use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*};
-
 use super::{
     Ask, Scene, card, heading,
     node::{El, Here, Node, Part, changing, effect, el},
     quote::{note, said},
+    signal::{Memo, StoredValue},
     sources,
     text::unseen,
     verdict,
@@ -67,7 +66,7 @@ pub(super) fn opened(scene: &Scene) -> Option<El> {
             .on("close", close)
             .on("pointerdown", move |event| pressed_beside.set_value(is_beside(&event)))
             .on("click", move |event| {
-                if pressed_beside.get_value() && is_beside(&event) {
+                if pressed_beside.with_value(|&beside| beside) && is_beside(&event) {
                     close(event);
                 }
             })

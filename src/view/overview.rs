@@ -1,12 +1,11 @@
 //! Speakers × issues on one screen; each cell leads to its card.
 
-use reactive_graph::{prelude::*, signal::RwSignal};
-
 use super::{
     Goal, Scene,
     card::{is_quoted, position, sign},
     drawn,
     node::{El, Node, Part, changing, each, el},
+    signal::RwSignal,
     text::unseen,
     topic_key,
     words::{self, Value},
@@ -45,7 +44,7 @@ pub(super) fn overview(scene: &Scene) -> Node {
         let scene = scene.clone();
         changing(move || {
             let draw = move || {
-                count.try_update(|count| *count = (*count + step).min(total));
+                count.update(|count| *count = (*count + step).min(total));
             };
             (count.get() < total).then(|| scene.ahead(draw))
         })

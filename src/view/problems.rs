@@ -1,10 +1,9 @@
 //! What is wrong with the file, behind one unobtrusive control.
 
-use reactive_graph::{prelude::*, signal::RwSignal};
-
 use super::{
     Scene, disclosure,
     node::{El, Node, Part as _, changing, el},
+    signal::RwSignal,
     text::marked,
     words::Value,
 };

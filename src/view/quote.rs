@@ -1,11 +1,10 @@
 //! One quote: the words, and where they come from.
 
-use reactive_graph::{prelude::*, signal::RwSignal};
-
 use super::{
     Goal, Scene, disclosure, ghost,
     node::{El, Here, Node, Part, el, text_with},
     opened,
+    signal::RwSignal,
     text::marked,
     words::{self, Value},
 };

@@ -1,6 +1,5 @@
 //! What is on screen, in words, and the ways back to what is not.
 
-use reactive_graph::{owner::StoredValue, prelude::*, signal::RwSignal};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -8,6 +7,7 @@ use super::{
     Scene, ghost,
     node::{El, Here, Node, Part, changing, effect, el, text_with},
     opened,
+    signal::{RwSignal, StoredValue},
     words::Value,
 };
 use crate::{
@@ -207,12 +207,12 @@ fn strangers(scene: &Scene) -> Node {
 fn announcement(scene: &Scene) -> El {
     let words = RwSignal::new(String::new());
     if let Some(page) = scene.page {
-        let pending = StoredValue::new_local(None);
+        let pending = StoredValue::new(None);
         let scene = scene.clone();
         effect(move |again| {
             let result = announced(&scene);
             if again {
-                let tell = Box::new(move || drop(words.try_set(result)));
+                let tell = Box::new(move || words.set(result));
                 pending.set_value(Some((page.later)(SETTLED, tell)));
             }
         });

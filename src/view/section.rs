@@ -1,12 +1,11 @@
 //! One issue: its statement, and a card for each speaker, side by side.
 
-use reactive_graph::{computed::Memo, prelude::*, signal::RwSignal};
-
 use super::{
     Scene,
     card::card,
     drawn, heading,
     node::{El, Node, Part, changing, each, el, text_with},
+    signal::{Memo, RwSignal},
     topic_key,
     words::Value,
 };
@@ -85,9 +84,7 @@ fn cards(scene: &Scene, topic: Topic) -> Node {
         let scene = scene.clone();
         changing(move || {
             let limit = limit.get();
-            let draw = move || {
-                count.try_set(limit.saturating_add(step));
-            };
+            let draw = move || count.set(limit.saturating_add(step));
             (limit < total()).then(|| scene.ahead(draw))
         })
     };

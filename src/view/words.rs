@@ -5,12 +5,10 @@
 
 use std::rc::Rc;
 
-use reactive_graph::{
-    owner::{LocalStorage, StoredValue},
-    prelude::*,
+use super::{
+    node::{Node, Part},
+    signal::StoredValue,
 };
-
-use super::node::{Node, Part};
 use crate::bundle::{Basis, Date, EvidenceRole, Kind, Position};
 
 /// The interface in one language.
@@ -52,9 +50,9 @@ pub enum Value<'a> {
     Phrase(&'a str),
 }
 
-/// A language at hand, wherever something is drawn.
-#[derive(Clone, Copy)]
-pub struct Words(StoredValue<Rc<dyn Language>, LocalStorage>);
+/// A language at hand, wherever something is drawn; by default none, which has no words.
+#[derive(Clone, Copy, Default)]
+pub struct Words(Option<StoredValue<Rc<dyn Language>>>);
 
 /// Stands in a message for what is drawn rather than said.
 const DRAWN: &str = "\u{fffc}";
@@ -63,13 +61,13 @@ impl Words {
     /// The words of a language, for as long as the current owner lasts.
     #[must_use]
     pub fn new(language: Rc<dyn Language>) -> Self {
-        Self(StoredValue::new_local(language))
+        Self(Some(StoredValue::new(language)))
     }
 
     /// The language itself. What a part asks that is drawn too late, after its viewer has gone, nobody answers.
     #[inline(never)]
     pub(super) fn language(self) -> Option<Rc<dyn Language>> {
-        self.0.try_get_value()
+        self.0?.try_with_value(Rc::clone)
     }
 
     /// The tag of the language at that place among those that the reader can choose from; empty where there is none.

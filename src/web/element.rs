@@ -4,10 +4,7 @@ use std::{cell::RefCell, mem, rc::Rc, sync::Arc};
 
 use any_spawner::Executor;
 use js_sys::Function;
-use reactive_graph::{
-    owner::{Owner, StoredValue},
-    prelude::*,
-};
+use reactive_graph::owner::Owner;
 use tachys::{prelude::*, view::any_view::AnyViewState};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -23,7 +20,7 @@ use crate::{
     corpus::Corpus,
     extract,
     search::{SearchText, terms},
-    view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, Words, node::effect},
+    view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, Words, node::effect, signal::StoredValue},
 };
 
 /// Bundles of up to so many quotes are printed whole.
@@ -71,7 +68,7 @@ pub fn mount(root: &Element, tell: Function, words: Spoken) -> Mounted {
 }
 
 fn tell_of(viewer: Viewer, tell: Function) {
-    let tell = StoredValue::new_local(tell);
+    let tell = StoredValue::new(tell);
     let tell = move |what: &str, which: &str| {
         // A page that fails to listen has said so in its console.
         tell.try_with_value(|tell| tell.call2(&JsValue::NULL, &what.into(), &which.into()).is_ok());
