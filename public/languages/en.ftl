@@ -386,7 +386,7 @@ source-after = After it, the source prints:
 # Opens the texts to copy: with attribution, as HTML, as a reference and so on.
 copy-and-cite = Copy or cite
 # Headings.
-evidence-for = What it is evidence for
+evidence-for = What it is evidence for or against
 printed-in = Where it was printed
 check = Checked in your browser
 # $speaker (text): whose positions on the same issues follow, by date.

@@ -1,0 +1,97 @@
+//! What the search has found is highlighted, without anything on the page being changed.
+
+use serde_json::{Value, json};
+
+use crate::{
+    engine::Engine,
+    engines::in_every_engine,
+    page::Page,
+    server::{Answer, STRICT, Site},
+};
+
+in_every_engine!(highlights_what_is_found);
+
+/// All that is highlighted on the page, in order and each once.
+const HITS: &str = "return [...new Set([...CSS.highlights?.get('standpoint-hit') ?? []].map(String))].sort()";
+
+fn bundle() -> Value {
+    let quotes = [
+        ("fr", "Le café de Zoë est fermé."),
+        ("he", "הַשָּׁלוֹם קָרוֹב"),
+        ("zh-Hant", "我們需要一座新橋。"),
+        ("el", "Ο δρόμος"),
+        ("en", "A  bridge,\nand a BRIDGE."),
+    ];
+    let quotes: Vec<Value> = (0..)
+        .zip(quotes)
+        .map(|(at, (language, text))| {
+            json!({ "id": format!("q{at}"), "text": text, "inLanguage": language, "speaker": "zoe", "issues": ["i"] })
+        })
+        .collect();
+    json!({ "standpoint": 1, "name": "Words", "inLanguage": "en", "quotes": quotes,
+        "speakers": [{ "id": "zoe", "name": "Zoé Bridge" }], "issues": [{ "id": "i", "name": "Roads" }],
+        "stances": [{ "speaker": "zoe", "issue": "i", "position": "support", "summary": "Wants a summary of cafés." }] })
+}
+
+/// Sees these highlighted, and nothing else.
+#[track_caller]
+fn see_hits(page: &Page, expected: &[&str]) {
+    let hits = || page.script(HITS, &json!([]));
+    page.wait(|| (hits() == json!(expected)).then_some(()), || format!("{} is highlighted, not {expected:?}", hits()));
+}
+
+fn highlights_what_is_found(engine: Engine) {
+    let site = Site::new();
+    site.set_policy(STRICT);
+    site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle().to_string()));
+    let page = Page::open_in(engine, &site, "/?search=cafe");
+    page.see_text("Le café");
+    if page.script("return !('highlights' in CSS)", &json!([])) == true {
+        return;
+    }
+    see_hits(&page, &["café"]);
+}
+
+#[test]
+fn words_are_highlighted_as_they_are_written() {
+    let site = Site::new();
+    site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle().to_string()));
+    for (search, expected) in [
+        ("ZOE", &["Zoé", "Zoë"][..]),
+        ("שלום", &["שָּׁלוֹם"]),
+        ("新橋", &["新橋"]),
+        ("ΔΡΌΜΟΣ", &["δρόμος"]),
+        ("\"a bridge\" and", &["A  bridge", "a BRIDGE", "and"]),
+    ] {
+        let page = Page::open(&site, "/?view=quotes");
+        page.see_text("Le café");
+        let before = page.find("main", "").text_in_shadow();
+        let type_in = "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))";
+        let field = page.find("searchbox", "Search");
+        page.script(type_in, &json!([field.argument(), search]));
+        page.see_text("Clear the search");
+        see_hits(&page, expected);
+        let marked = "return document.querySelector('stand-point').shadowRoot.querySelectorAll('.entries mark').length";
+        assert_eq!(page.script(marked, &json!([])), 0, "markup has changed");
+        page.click("button", "Clear the search");
+        see_hits(&page, &[]);
+        assert_eq!(page.find("main", "").text_in_shadow(), before);
+    }
+}
+
+#[test]
+fn two_comparisons_on_a_page_keep_their_own_hits() {
+    let site = Site::new();
+    site.answer("/a.json", Answer::json(bundle().to_string()));
+    let element =
+        |search: &str| format!("<stand-point src=\"/a.json\" view=\"quotes\" search=\"{search}\"></stand-point>");
+    site.page("/two", &[element("cafe"), element("fermé")].concat());
+    let page = Page::open(&site, "/two");
+    page.see_text("Le café");
+    see_hits(&page, &["café", "fermé"]);
+    page.script("document.querySelector('stand-point').setAttribute('search', '')", &json!([]));
+    // All that the first has now comes before the second.
+    let second = "document.querySelectorAll('stand-point')[1].scrollIntoView({ block: 'end' })";
+    page.script(second, &json!([]));
+    see_hits(&page, &["fermé"]);
+}
