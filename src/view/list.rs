@@ -22,18 +22,21 @@ use crate::{
     selection::Sort,
 };
 
-/// So many quotes are drawn at a time.
-const BLOCK: usize = 20;
+/// So many quotes are drawn at a time: as few as fill a screen, because every key in the search field draws them.
+const BLOCK: usize = 10;
 
-/// A part of the list has no more parts than this, each of [`BLOCK`] times as many quotes as theirs.
-const PARTS: usize = 50;
+/// Every larger part is of so many times as many quotes as the next smaller one, ...
+const TIMES: usize = 20;
+
+/// ... unless that makes more of them than this.
+const PARTS: usize = 100;
 
 /// The browser's own search finds what is not drawn in lists of up to so many quotes.
 const FINDABLE: usize = 20_000;
 
 /// When the words to be found are put in their places, in milliseconds: after the last of several keys, part by part.
 const FIND_AFTER: usize = 500;
-const FIND_STEP: usize = 40;
+const FIND_STEP: usize = 20;
 
 /// All quotes that are left, in order.
 #[derive(Clone, Default)]
@@ -127,7 +130,7 @@ impl Stretch {
         }
         let mut size = BLOCK;
         while size * PARTS < self.range.len() {
-            size *= BLOCK;
+            size *= TIMES;
         }
         let parts = (start..end).step_by(size).map(|from| {
             let range = from..end.min(from + size);
@@ -178,7 +181,7 @@ impl Stretch {
     fn to_find(&self, scene: &Scene) -> Node {
         let Some(page) = scene.page.filter(|_| self.left.len() <= FINDABLE) else { return ().view() };
         let is_there = RwSignal::new(false);
-        let after = FIND_AFTER + self.range.start / (BLOCK * BLOCK) * FIND_STEP;
+        let after = FIND_AFTER + self.range.start / (BLOCK * TIMES) * FIND_STEP;
         let pending = (page.later)(after.try_into().unwrap_or(u32::MAX), Box::new(move || is_there.set(true)));
         // Taken back when the part is drawn.
         StoredValue::new(pending);
