@@ -7,22 +7,26 @@ const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
  * chosen, `words` those of the interface. With `own`, what is shown is a file of the reader's, to which no link leads.
  */
 export function share(element, root, script, query, words, own) {
-  const all = own ? [[words.message("share-html"), twin(root)]] : offers(element, root, script, query, words);
+  const all = own ? [[words.message("share-html"), twin(root, words)]] : offers(element, root, script, query, words);
   present(root, words.message("share-title"), all, words);
 }
 
 /**
  * Opens what there is to copy of the quote `id`, by `cite` of cite.js; `viewer` is what the element shows, with that quote
- * open in it.
+ * open in it. With `own`, it is a file of the reader's, to which no link leads.
  */
 export function shareQuote(element, root, script, viewer, words, id, cite, own) {
   const language = words.tag === "en" ? "en-GB" : words.tag;
   const forms = cite(JSON.parse(viewer.bundleOf(id)), id, (message) => words.message(message), language);
-  const copies = ["text", "html", "markdown", "bibtex", "csl"].map((form) => [words.message(`cite-${form}`), forms[form]]);
-  const [[, link]] = offers(element, root, script, viewer.selection(), words);
-  // No link leads to a file of the reader's.
-  const links = own ? [] : [[words.message("cite-link"), link]];
-  present(root, words.message("cite-title"), [...copies, ...links], words);
+  const copies = [
+    [words.message("cite-text"), forms.text],
+    [words.message("cite-html"), forms.html],
+    [words.message("cite-markdown"), forms.markdown],
+    [words.message("cite-bibtex"), forms.bibtex],
+    [words.message("cite-csl"), forms.csl],
+  ];
+  if (!own) copies.push([words.message("cite-link"), offers(element, root, script, viewer.selection(), words)[0][1]]);
+  present(root, words.message("cite-title"), copies, words);
 }
 
 function present(root, title, offers, words) {
