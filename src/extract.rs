@@ -22,7 +22,6 @@ pub fn on_screen(corpus: &Corpus, comparison: &Comparison) -> String {
                     kept.quotes.push(quote);
                 }
             }
-            kept.stances.extend(comparison.stances(shown).iter().map(|&stance| stance as usize));
         }
     }
     kept.issues = comparison.rows.iter().filter_map(|row| row.topic).collect();

@@ -137,7 +137,7 @@ pub(super) fn said(scene: &Scene, quote: &Quote, language: Option<&str>, cite: O
     let fragments: Vec<_> = fragments
         .map(|fragment| el("p").class(class).attr("dir", "auto").child(marked(scene.words, fragment)))
         .collect();
-    scene.in_language(el("blockquote").attr_opt("cite", cite), language).child(fragments)
+    el("blockquote").attr_opt("cite", cite).attr("lang", scene.language_of(language)).child(fragments)
 }
 
 /// Where a quote was printed, as short as it can be: the whole of it stands at the end of the page.
