@@ -4,7 +4,7 @@
 
 mod words;
 
-pub use words::word_count;
+pub use words::{WordCounts, word_count};
 
 use crate::{
     bundle::{Date, Index, Quote, QuoteId},
@@ -63,16 +63,17 @@ impl Tally {
     }
 }
 
-/// Counts what is on screen, in time in proportion to the text of the quotes shown.
+/// Counts what is on screen. `words` are those of this corpus's quotes, counted as they are first shown: kept, they make
+/// the next selection's balance quick.
 #[must_use]
-pub fn balance(corpus: &Corpus, comparison: &Comparison) -> Balance {
+pub fn balance(corpus: &Corpus, comparison: &Comparison, words: &mut WordCounts) -> Balance {
     let mut total = Tally::default();
     let mut voices = vec![Tally::default(); comparison.columns.len()];
     // Quotes of one source mostly stand together in a file, and so do those of one speaker in a source.
     let mut sources: Vec<(usize, usize)> = Vec::new();
     for (id, _, quote) in corpus.bundle().quotes.iter() {
         let Some(quote) = quote.filter(|_| comparison.has(id)) else { continue };
-        let words = quote.fragments.iter().map(|fragment| word_count(fragment)).sum();
+        let words = words.of(id, quote);
         total.add(corpus, id, quote, words);
         let column = corpus.position(quote.speaker).and_then(|rank| comparison.columns.binary_search(&rank).ok());
         if let Some(voice) = column.and_then(|column| voices.get_mut(column)) {

@@ -92,14 +92,13 @@ pub struct Change {
     pub certain: bool,
 }
 
-/// Something dated, ordered as it is shown.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Placed {
+/// Something dated.
+#[derive(Clone, Copy)]
+struct Item {
     lane: u32,
-    bins: (u32, u32),
     is_stance: bool,
-    first_day: i32,
-    item: u32,
+    days: (i32, i32),
+    index: u32,
 }
 
 impl Timeline {
@@ -133,36 +132,50 @@ impl Timeline {
         (bin(first), bin(if is_wide { last } else { first }))
     }
 
-    /// Puts what is dated into its lanes; `items` are in order.
-    fn place(&mut self, items: &[Placed]) {
+    /// An item as a number, in the order in which they are shown: lane, bins, quotes before stances, day, index. One
+    /// number is sorted several times as fast as its parts.
+    fn pack(&self, item: Item) -> u128 {
+        let (bin, last_bin) = self.bins_of(item.days);
+        let day = self.span.map_or(0, |(first, _)| item.days.0.abs_diff(first));
+        let high = u128::from(item.lane) << 32 | u128::from(bin) << 16 | u128::from(last_bin);
+        high << 64 | u128::from(item.is_stance) << 63 | u128::from(day) << 32 | u128::from(item.index)
+    }
+
+    /// Puts packed items, which are in order, into their lanes.
+    fn place(&mut self, items: &[u128]) {
+        let bits =
+            |item: u128, from: u32, mask: u32| u32::try_from(item >> from & u128::from(mask)).unwrap_or_default();
         let mut before = None;
-        for item in items {
-            if before != Some((item.lane, item.bins)) {
-                before = Some((item.lane, item.bins));
+        for &item in items {
+            if before != Some(item >> 64) {
+                before = Some(item >> 64);
                 let (quotes, stances) = (self.quotes.len(), self.stances.len());
-                let (bin, last_bin) = item.bins;
-                let stretch = Stretch { bin, last_bin, quotes: quotes..quotes, stances: stances..stances };
-                if let Some(lane) = self.lanes.get_mut(item.lane as usize) {
+                let (bin, last_bin) = (bits(item, 80, MOST_BINS), bits(item, 64, MOST_BINS));
+                if let Some(lane) = self.lanes.get_mut(bits(item, 96, u32::MAX) as usize) {
                     if lane.stretches.is_empty() {
                         lane.stretches = self.stretches.len()..self.stretches.len();
                     }
                     lane.stretches.end += 1;
                 }
-                self.stretches.push(stretch);
+                self.stretches.push(Stretch { bin, last_bin, quotes: quotes..quotes, stances: stances..stances });
             }
             let Some(stretch) = self.stretches.last_mut() else { continue };
-            if item.is_stance {
-                self.stances.push(item.item);
+            let index = bits(item, 0, u32::MAX);
+            if bits(item, 63, 1) == 1 {
+                self.stances.push(index);
                 stretch.stances.end += 1;
             } else {
-                self.quotes.push(QuoteId::new(item.item));
+                self.quotes.push(QuoteId::new(index));
                 stretch.quotes.end += 1;
             }
         }
     }
 }
 
-/// Lays a comparison out in time: in `columns` bins at most, with `ticks` round dates at most.
+/// As many as 16 bits can count.
+const MOST_BINS: u32 = 0xffff;
+
+/// Lays a comparison out in time: in `columns` bins at most, and never more than 65,535, with `ticks` round dates at most.
 #[must_use]
 pub fn timeline(corpus: &Corpus, comparison: &Comparison, columns: u32, ticks: usize) -> Timeline {
     let mut dated = Dated::default();
@@ -188,16 +201,11 @@ pub fn timeline(corpus: &Corpus, comparison: &Comparison, columns: u32, ticks: u
     timeline.undated_stances = sorted(timeline.undated_stances);
     timeline.undated_quotes = (0..).zip(undated).filter(|(_, is)| *is).map(|(at, _)| QuoteId::new(at)).collect();
 
-    let (Some(first), Some(last)) = (dated.first, dated.last) else { return timeline };
-    let Some(span) = first.days().zip(last.days()).map(|(first, last)| (first.0, last.1)) else { return timeline };
-    timeline.span = Some(span);
-    timeline.bins = columns.clamp(1, span.1.abs_diff(span.0) + 1);
+    let (Some((first_day, first)), Some((last_day, last))) = (dated.first, dated.last) else { return timeline };
+    timeline.span = Some((first_day, last_day));
+    timeline.bins = columns.min(MOST_BINS).clamp(1, last_day.abs_diff(first_day) + 1);
     timeline.ticks = axis::ticks(first, last, ticks);
-    let placed = dated.items.into_iter().map(|(last_day, item)| {
-        let bins = timeline.bins_of((item.first_day, last_day));
-        Placed { bins, ..item }
-    });
-    let mut items = sorted(placed.collect());
+    let mut items = sorted(dated.items.into_iter().map(|item| timeline.pack(item)).collect());
     // In a lane for a voice, what is filed under two issues stands once.
     items.dedup();
     timeline.place(&items);
@@ -227,24 +235,24 @@ pub fn timeline(corpus: &Corpus, comparison: &Comparison, columns: u32, ticks: u
 /// What has a date, before it is known how long the span is.
 #[derive(Default)]
 struct Dated<'a> {
-    /// Each with the last day that it can mean.
-    items: Vec<(i32, Placed)>,
-    /// That which begins first, and that which ends last.
-    first: Option<&'a Date>,
-    last: Option<&'a Date>,
+    items: Vec<Item>,
+    /// The first day of all, and the date that begins with it.
+    first: Option<(i32, &'a Date)>,
+    /// The last day of all, and the date that ends with it.
+    last: Option<(i32, &'a Date)>,
 }
 
 impl<'a> Dated<'a> {
     /// Takes an item if it has a date that can be read.
-    fn add(&mut self, lane: u32, is_stance: bool, item: usize, date: Option<&'a Date>) -> bool {
+    fn add(&mut self, lane: u32, is_stance: bool, index: usize, date: Option<&'a Date>) -> bool {
         let Some((date, days)) = date.and_then(|date| Some((date, date.days()?))) else { return false };
-        let Ok(item) = u32::try_from(item) else { return false };
-        self.items.push((days.1, Placed { lane, bins: (0, 0), is_stance, first_day: days.0, item }));
-        if self.first.and_then(Date::days).is_none_or(|first| days.0 < first.0) {
-            self.first = Some(date);
+        let Ok(index) = u32::try_from(index) else { return false };
+        self.items.push(Item { lane, is_stance, days, index });
+        if self.first.is_none_or(|(first, _)| days.0 < first) {
+            self.first = Some((days.0, date));
         }
-        if self.last.and_then(Date::days).is_none_or(|last| days.1 > last.1) {
-            self.last = Some(date);
+        if self.last.is_none_or(|(last, _)| days.1 > last) {
+            self.last = Some((days.1, date));
         }
         true
     }

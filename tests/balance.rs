@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use serde_json::json;
 use standpoint::{
-    balance::{Tally, balance},
+    balance::{Tally, WordCounts, balance},
     bundle::{QuoteId, parse},
     compare::compare,
     corpus::Corpus,
@@ -38,7 +38,7 @@ fn lines(query: &str) -> Vec<String> {
     let corpus = Corpus::new(parse(TOWN.as_bytes()).unwrap(), fold);
     let Ok(selection) = query.parse::<Selection>();
     let comparison = compare(&corpus, &selection, None);
-    let balance = balance(&corpus, &comparison);
+    let balance = balance(&corpus, &comparison, &mut WordCounts::default());
     let id = |quote: Option<QuoteId>| quote.map_or("-", |quote| corpus.bundle().quotes.id(quote)).to_owned();
     let line = |who: &str, tally: &Tally| {
         let Tally { quotes, words, sources, undated, oldest, newest, filled, empty } = tally;
@@ -89,7 +89,7 @@ proptest! {
         let bundle = json!({ "standpoint": 1, "name": "n", "quotes": quotes });
         let corpus = Corpus::new(parse(bundle.to_string().as_bytes()).unwrap(), fold);
         let comparison = compare(&corpus, &Selection::default(), None);
-        let balance = balance(&corpus, &comparison);
+        let balance = balance(&corpus, &comparison, &mut WordCounts::default());
         let sum = |count: fn(&Tally) -> usize| balance.voices.iter().map(count).sum::<usize>();
         prop_assert_eq!(sum(|tally| tally.quotes), balance.total.quotes);
         prop_assert_eq!(balance.total.quotes, comparison.quotes);

@@ -8,7 +8,7 @@ use std::{env, fs, hint::black_box, process::ExitCode, time::Duration};
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
 use standpoint::{
-    balance::balance,
+    balance::{WordCounts, balance},
     bundle::{Bundle, Options, Reader, Refusal},
     compare::{compare, facets},
     corpus::Corpus,
@@ -96,7 +96,11 @@ fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bu
         });
         let comparison = compare(&corpus, selection, hits);
         criterion.benchmark_group("balance").bench_function(BenchmarkId::new(name, quotes), |bencher| {
-            bencher.iter(|| balance(black_box(&corpus), black_box(&comparison)));
+            bencher.iter(|| balance(black_box(&corpus), black_box(&comparison), &mut WordCounts::default()));
+        });
+        let mut words = WordCounts::default();
+        criterion.benchmark_group("balance again").bench_function(BenchmarkId::new(name, quotes), |bencher| {
+            bencher.iter(|| balance(black_box(&corpus), black_box(&comparison), &mut words));
         });
         criterion.benchmark_group("timeline").bench_function(BenchmarkId::new(name, quotes), |bencher| {
             bencher.iter(|| timeline(black_box(&corpus), black_box(&comparison), 200, 10));

@@ -1,6 +1,30 @@
 //! How many words a text has.
 
-use crate::verify::is_unspaced;
+use crate::{
+    bundle::{Index, Quote, QuoteId},
+    verify::is_unspaced,
+};
+
+/// How many words each quote of one bundle has, as far as that was asked.
+#[derive(Clone, Debug, Default)]
+pub struct WordCounts {
+    /// One more than the words; nought where they are not counted yet.
+    counts: Vec<usize>,
+}
+
+impl WordCounts {
+    /// The words of a quote: those of its fragments together.
+    pub(super) fn of(&mut self, id: QuoteId, quote: &Quote) -> usize {
+        if self.counts.len() <= id.get() {
+            self.counts.resize(id.get() + 1, 0);
+        }
+        let Some(count) = self.counts.get_mut(id.get()) else { return 0 };
+        if *count == 0 {
+            *count = 1 + quote.fragments.iter().map(|fragment| word_count(fragment)).sum::<usize>();
+        }
+        *count - 1
+    }
+}
 
 /// The words of a text: whatever stands between white space and has a letter or a digit is one, so that “don’t”, “66.9” and
 /// “plug-in” are one each and a dash between spaces is none. That is the rule in the help of `LibreOffice`,
@@ -9,26 +33,26 @@ use crate::verify::is_unspaced;
 #[must_use]
 pub fn word_count(text: &str) -> usize {
     let mut count = 0;
-    // Whether a letter or a digit has been seen since the last white space.
-    let mut in_word = false;
+    // 1 where a letter or a digit has been seen since the last white space, else 0.
+    let mut in_word = 0;
     let mut bytes = text.bytes().enumerate();
     while let Some((at, byte)) = bytes.next() {
         if byte.is_ascii() {
             // Where a word ends cannot be foreseen, so that branching there would take most of the time.
-            let is_letter = byte.is_ascii_alphanumeric();
-            count += usize::from(is_letter & !in_word);
-            in_word = (in_word | is_letter) & !matches!(byte, b' ' | b'\t'..=b'\r');
+            let is_letter = usize::from(byte.is_ascii_alphanumeric());
+            count += is_letter & (in_word ^ 1);
+            in_word = (in_word | is_letter) & usize::from(!matches!(byte, b' ' | b'\t'..=b'\r'));
             continue;
         }
         let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) else { continue };
         // One byte is taken already.
         bytes.nth(c.len_utf8() - 2);
         if c.is_whitespace() {
-            in_word = false;
+            in_word = 0;
         } else if c.is_alphanumeric() {
-            let is_unspaced = is_unspaced(c);
-            count += usize::from(!in_word || is_unspaced);
-            in_word = !is_unspaced;
+            let is_unspaced = usize::from(is_unspaced(c));
+            count += (in_word ^ 1) | is_unspaced;
+            in_word = is_unspaced ^ 1;
         }
     }
     count
