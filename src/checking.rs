@@ -23,9 +23,9 @@ use std::ops::Range;
 
 use crate::{
     bundle::{Bundle, Kind, Quote, QuoteId},
-    verify::{Part, SourceText, is_word, tokens},
+    verify::{Part, SourceText},
 };
-use align::align;
+use align::{align, words};
 
 /// What comes of checking a quote. Excerpts are indices in [`crate::bundle::Source::excerpts`], ranges count bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -208,16 +208,6 @@ fn one_by_one(fragments: &[&str], excerpt: &SourceText<'_>) -> Compared {
         (true, true) => Compared::Partly,
         (true, false) => Compared::NotThere,
     }
-}
-
-/// Where the words of a text are.
-fn words(text: &str) -> Vec<Range<usize>> {
-    let mut end = 0;
-    let spans = tokens(text).filter_map(|token| {
-        end += token.len();
-        is_word(token).then_some(end - token.len()..end)
-    });
-    spans.collect()
 }
 
 #[cfg(test)]

@@ -122,13 +122,20 @@ fn cheapest(quote: &str, quoted: &[Range<usize>], text: &str, printed: &[Range<u
     (cost as usize * 2 <= quoted.len() * ADDED as usize).then_some((steps, end))
 }
 
+/// Where the words of a text are.
+pub(super) fn words(text: &str) -> Vec<Range<usize>> {
+    let mut spans = marks_and_words(text);
+    spans.retain(|span| text.get(span.clone()).is_some_and(is_word));
+    spans
+}
+
 /// Where the words and marks of a text are; white space only where it is none that text files are wrapped with.
 fn marks_and_words(text: &str) -> Vec<Range<usize>> {
     let mut end = 0;
     let spans = tokens(text).filter_map(|token| {
         end += token.len();
-        let wrapped = token.bytes().all(|byte| byte.is_ascii_whitespace());
-        (!wrapped).then_some(end - token.len()..end)
+        let is_wrapped = token.bytes().all(|byte| byte.is_ascii_whitespace());
+        (!is_wrapped).then_some(end - token.len()..end)
     });
     spans.collect()
 }
