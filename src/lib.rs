@@ -4,9 +4,11 @@
 //! [`compare::Comparison`] → view. Each arrow is one function without side effects. What comes before
 //! the view knows nothing of a browser and is all that the command line needs.
 
+pub mod balance;
 pub mod bundle;
 #[cfg(feature = "cli")]
 pub mod check;
+pub mod checking;
 pub mod compare;
 pub mod corpus;
 mod order;
@@ -14,7 +16,7 @@ mod order;
 pub mod render;
 pub mod search;
 pub mod selection;
-#[cfg(not(target_arch = "wasm32"))]
+pub mod timeline;
 pub mod verify;
 #[cfg(feature = "view")]
 pub mod view;

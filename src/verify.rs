@@ -45,6 +45,7 @@ use crate::search::Fold;
 use flat::Flat;
 use nearest::Words;
 
+pub(crate) use token::{is_unspaced, is_word};
 pub use token::{same_words, tokens};
 
 /// What comes of looking for a quote. All ranges count bytes of the text.
@@ -115,8 +116,22 @@ pub struct SourceText<'t> {
 struct Sought<'q> {
     /// With their index; blank ones left out.
     fragments: Vec<(usize, Flat<'q>)>,
+    /// How many there are with the blank ones.
+    count: usize,
     prefix: Flat<'q>,
     suffix: Flat<'q>,
+}
+
+impl<'q> Sought<'q> {
+    fn new<S: AsRef<str>>(fragments: &'q [S], prefix: Option<&'q str>, suffix: Option<&'q str>) -> Self {
+        let numbered = fragments.iter().map(|fragment| Flat::new(fragment.as_ref())).enumerate();
+        Self {
+            fragments: numbered.filter(|(_, fragment)| !fragment.is_blank()).collect(),
+            count: fragments.len(),
+            prefix: Flat::new(prefix.unwrap_or_default()),
+            suffix: Flat::new(suffix.unwrap_or_default()),
+        }
+    }
 }
 
 /// So many places are looked at to tell where a fragment was most likely taken from.
@@ -138,20 +153,9 @@ impl<'t> SourceText<'t> {
     /// Looks for a quote.
     #[must_use]
     pub fn verify<S: AsRef<str>>(&self, fragments: &[S], prefix: Option<&str>, suffix: Option<&str>) -> Verdict {
-        let numbered = fragments.iter().map(|fragment| Flat::new(fragment.as_ref())).enumerate();
-        let sought = Sought {
-            fragments: numbered.filter(|(_, fragment)| !fragment.is_blank()).collect(),
-            prefix: Flat::new(prefix.unwrap_or_default()),
-            suffix: Flat::new(suffix.unwrap_or_default()),
-        };
+        let sought = Sought::new(fragments, prefix, suffix);
         if let Some(places) = self.exactly(&sought) {
-            let mut ranges = vec![0..0; fragments.len()];
-            for ((index, _), place) in sought.fragments.iter().zip(places) {
-                if let Some(range) = ranges.get_mut(*index) {
-                    *range = self.flat.in_text(place);
-                }
-            }
-            return Verdict::Verbatim(ranges.into());
+            return Verdict::Verbatim(places);
         }
         let differences = self.differences(&sought);
         let nothing = differences.iter().filter(|difference| difference.found == Found::Nothing).count();
@@ -161,9 +165,20 @@ impl<'t> SourceText<'t> {
         Verdict::Differs(differences.into())
     }
 
+    /// Where each fragment of a quote stands, as in [`Verdict::Verbatim`]; nothing is looked for that is like it.
+    #[must_use]
+    pub fn find(&self, fragments: &[&str], prefix: Option<&str>, suffix: Option<&str>) -> Option<Box<[Range<usize>]>> {
+        self.exactly(&Sought::new(fragments, prefix, suffix))
+    }
+
+    /// A range as it becomes when no word at its ends is cut in two. Both count bytes of the text.
+    pub(crate) fn whole(&self, range: Range<usize>) -> Range<usize> {
+        flat::whole_from(self.text(), range.start)..flat::whole_to(self.text(), range.end)
+    }
+
     /// Where the whole quote stands, fragments as close together as they come; at its first end, if there
     /// is more than one.
-    fn exactly(&self, sought: &Sought<'_>) -> Option<Vec<Range<usize>>> {
+    fn exactly(&self, sought: &Sought<'_>) -> Option<Box<[Range<usize>]>> {
         let last = sought.fragments.len().checked_sub(1)?;
         let fits = |nth: usize, place: &Range<usize>| {
             (nth > 0 || self.flat.has_before(place.start, &sought.prefix))
@@ -179,12 +194,19 @@ impl<'t> SourceText<'t> {
         let mut end = places.last()?.start;
         for (nth, (_, fragment)) in sought.fragments.iter().enumerate().take(last).rev() {
             let place = places.get_mut(nth)?;
-            if let Some(closer) = self.flat.all_before(fragment, place.start, end).find(|place| fits(nth, place)) {
+            let closer = self.flat.all_before(fragment, place.start, end).filter(|place| fits(nth, place));
+            if let Some(closer) = closer.last() {
                 *place = closer;
             }
             end = place.start;
         }
-        Some(places)
+        let mut ranges = vec![0..0; sought.count];
+        for ((index, _), place) in sought.fragments.iter().zip(places) {
+            if let Some(range) = ranges.get_mut(*index) {
+                *range = self.flat.in_text(place);
+            }
+        }
+        Some(ranges.into())
     }
 
     fn differences(&self, sought: &Sought<'_>) -> Vec<Difference> {
@@ -227,7 +249,7 @@ impl<'t> SourceText<'t> {
         let after_first = sought.fragments.get(1..).unwrap_or_default();
         // The first fragment leaves room for those that follow it.
         let latest = after_first.iter().rev().try_fold(self.flat.even.len(), |end, (_, fragment)| {
-            self.flat.all_before(fragment, 0, end).next().map(|place| place.start)
+            self.flat.all_before(fragment, 0, end).last().map(|place| place.start)
         });
         let single = after_first.is_empty();
         let like_prefix = |place: &Range<usize>| self.flat.likeness_before(place.start, &sought.prefix);

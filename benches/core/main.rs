@@ -8,11 +8,13 @@ use std::{env, fs, hint::black_box, process::ExitCode, time::Duration};
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
 use standpoint::{
+    balance::{WordCounts, balance},
     bundle::{Bundle, Options, Reader, Refusal},
     compare::{compare, facets},
     corpus::Corpus,
     search::{SearchText, fold},
     selection::{Facet, Selection},
+    timeline::timeline,
 };
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
@@ -91,6 +93,17 @@ fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bu
         });
         criterion.benchmark_group("facets").bench_function(BenchmarkId::new(name, quotes), |bencher| {
             bencher.iter(|| facets(black_box(&corpus), black_box(selection), hits));
+        });
+        let comparison = compare(&corpus, selection, hits);
+        criterion.benchmark_group("balance").bench_function(BenchmarkId::new(name, quotes), |bencher| {
+            bencher.iter(|| balance(black_box(&corpus), black_box(&comparison), &mut WordCounts::default()));
+        });
+        let mut words = WordCounts::default();
+        criterion.benchmark_group("balance again").bench_function(BenchmarkId::new(name, quotes), |bencher| {
+            bencher.iter(|| balance(black_box(&corpus), black_box(&comparison), &mut words));
+        });
+        criterion.benchmark_group("timeline").bench_function(BenchmarkId::new(name, quotes), |bencher| {
+            bencher.iter(|| timeline(black_box(&corpus), black_box(&comparison), 200, 10));
         });
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use memchr::memmem::{Finder, FinderRev};
+use memchr::memmem::Finder;
 
 use super::token::{is_quotation_mark, splits};
 
@@ -66,32 +66,19 @@ impl<'t> Flat<'t> {
 
     /// Every place at which `sought` stands from `from` on, in order.
     pub(super) fn all<'a>(&'a self, sought: &'a Flat<'_>, from: usize) -> impl Iterator<Item = Range<usize>> + 'a {
-        let finder = Finder::new(sought.even.as_bytes());
-        let mut from = from;
-        std::iter::from_fn(move || {
-            let start = from + finder.find(self.even.as_bytes().get(from..)?)?;
-            from = start + 1;
-            Some(start..start + sought.even.len())
-        })
-        .filter(|place| self.is_whole(place, sought))
+        find_iter(self.after(from), &sought.even)
+            .map(move |start| from + start..from + start + sought.even.len())
+            .filter(|place| self.is_whole(place, sought))
     }
 
-    /// Every place at which `sought` stands between `from` and `end`, the last first.
+    /// Every place at which `sought` stands between `from` and `end`, in order.
     pub(super) fn all_before<'a>(
         &'a self,
         sought: &'a Flat<'_>,
         from: usize,
         end: usize,
     ) -> impl Iterator<Item = Range<usize>> + 'a {
-        let finder = FinderRev::new(sought.even.as_bytes());
-        let mut end = end;
-        std::iter::from_fn(move || {
-            let start = from + finder.rfind(self.even.as_bytes().get(from..end)?)?;
-            let place = start..start + sought.even.len();
-            end = place.end - 1;
-            Some(place)
-        })
-        .filter(|place| self.is_whole(place, sought))
+        self.all(sought, from).take_while(move |place| place.end <= end)
     }
 
     fn is_whole(&self, place: &Range<usize>, sought: &Flat<'_>) -> bool {
@@ -173,10 +160,10 @@ impl<'t> Flat<'t> {
         let back = |count: usize| before.char_indices().rev().take(count).last().map_or(end, |(at, _)| at);
         let (near, far) = (back(length), back(length * 2));
         let head = prefix.even.char_indices().nth(ENOUGH).map_or(&*prefix.even, |(at, _)| prefix.even.split_at(at).0);
-        match before.get(far..).and_then(|passage| passage.rfind(head)) {
+        match before.get(far..).and_then(|passage| find_iter(passage, head).last()) {
             Some(begin) => far + begin..end,
             None if self.after(near).starts_with(' ') => (near + 1).min(end)..end,
-            None => self.whole_from(near)..end,
+            None => whole_from(&self.even, near)..end,
         }
     }
 
@@ -195,10 +182,10 @@ impl<'t> Flat<'t> {
             .rev()
             .nth(ENOUGH - 1)
             .map_or(&*suffix.even, |(at, _)| suffix.even.split_at(at).1);
-        match after.get(..far).and_then(|passage| passage.find(tail)) {
+        match after.get(..far).and_then(|passage| find_iter(passage, tail).next()) {
             Some(begin) => start..start + begin + tail.len(),
             None if self.before(start + near).ends_with(' ') => start..(start + near - 1).max(start),
-            None => start..self.whole_to(start + near),
+            None => start..whole_to(&self.even, start + near),
         }
     }
 
@@ -214,20 +201,33 @@ impl<'t> Flat<'t> {
         let marked = self.even.get(start..end).unwrap_or_default();
         let start = if quote.starts_with(' ') { start } else { start + marked.len() - marked.trim_start().len() };
         let end = if quote.ends_with(' ') { end } else { end - (marked.len() - marked.trim_end().len()) };
-        self.whole_from(start)..self.whole_to(end)
+        whole_from(&self.even, start)..whole_to(&self.even, end)
     }
+}
 
-    fn whole_from(&self, at: usize) -> usize {
-        let before = self.before(at);
-        let mut starts = std::iter::once(at).chain(before.char_indices().rev().map(|(start, _)| start));
-        starts.find(|&start| !splits(&self.even, start)).unwrap_or(at)
-    }
+/// Where `needle` begins in a text, at every place, those that overlap too.
+fn find_iter<'a>(text: &'a str, needle: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let finder = Finder::new(needle.as_bytes());
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let start = from + finder.find(text.as_bytes().get(from..)?)?;
+        from = start + 1;
+        Some(start)
+    })
+}
 
-    fn whole_to(&self, at: usize) -> usize {
-        let after = self.after(at);
-        let mut ends = std::iter::once(at).chain(after.char_indices().map(|(start, c)| at + start + c.len_utf8()));
-        ends.find(|&end| !splits(&self.even, end)).unwrap_or(at)
-    }
+/// The last place up to `at` that cuts no word in two.
+pub(super) fn whole_from(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    let mut starts = std::iter::once(at).chain(before.char_indices().rev().map(|(start, _)| start));
+    starts.find(|&start| !splits(text, start)).unwrap_or(at)
+}
+
+/// The first place from `at` on that cuts no word in two.
+pub(super) fn whole_to(text: &str, at: usize) -> usize {
+    let after = text.get(at..).unwrap_or_default();
+    let mut ends = std::iter::once(at).chain(after.char_indices().map(|(start, c)| at + start + c.len_utf8()));
+    ends.find(|&end| !splits(text, end)).unwrap_or(at)
 }
 
 /// White space that a text file may be wrapped with.

@@ -43,7 +43,7 @@ fn token_end(text: &str, first: char) -> usize {
 }
 
 /// Whether a token is a word.
-pub(super) fn is_word(token: &str) -> bool {
+pub(crate) fn is_word(token: &str) -> bool {
     token.chars().next().is_some_and(char::is_alphanumeric)
 }
 
@@ -127,7 +127,7 @@ fn is_between(c: char) -> bool {
 }
 
 /// Whether a letter is of a script that is written without spaces between words.
-fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c,
         '\u{e00}'..='\u{fff}' // Thai, Lao, Tibetan
         | '\u{1000}'..='\u{109f}' // Myanmar
