@@ -11,6 +11,7 @@ pub mod check;
 pub mod checking;
 pub mod compare;
 pub mod corpus;
+pub mod matrix;
 mod order;
 #[cfg(feature = "cli")]
 pub mod render;

@@ -5,6 +5,7 @@
 //! drawn at once, and what would need a script to answer is left out or answered by the browser. What is then drawn takes
 //! the same room, so that nothing moves where a page's view takes a document's place.
 
+mod arrows;
 mod card;
 mod controls;
 #[cfg(feature = "ssr")]
@@ -12,8 +13,8 @@ mod english;
 mod facets;
 mod failure;
 mod languages;
+mod matrix;
 pub(crate) mod node;
-mod overview;
 mod problems;
 mod quote;
 mod result;
@@ -295,7 +296,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             let scene = scene.clone();
             changing(move || match view.get() {
                 View::Cards => cards(&scene),
-                View::Matrix => overview::overview(&scene),
+                View::Matrix => matrix::matrix(&scene, true),
                 View::Timeline => ().view(),
                 View::Quotes => ().view(),
             })
@@ -317,8 +318,8 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
 /// Cards side by side, issue by issue; where they are few, under a table of them all.
 fn cards(scene: &Scene) -> Node {
     let sections: Vec<_> = scene.corpus.topics().iter().map(|&topic| section::section(scene, topic)).collect();
-    let few = scene.corpus.voices().len() <= overview::WORDS_UP_TO;
-    (few.then(|| overview::overview(scene)), el("div").class("sections").child(sections)).view()
+    let few = scene.corpus.voices().len() <= matrix::WORDS_UP_TO;
+    (few.then(|| matrix::matrix(scene, false)), el("div").class("sections").child(sections)).view()
 }
 
 fn head(scene: &Scene) -> El {
@@ -458,15 +459,10 @@ impl Scene {
         searches && self.page.is_some() && self.text.with(Option::is_none)
     }
 
-    /// Whether the voice of that rank is on screen.
-    fn is_shown(&self, rank: usize) -> bool {
-        self.comparison.with(|comparison| comparison.columns.binary_search(&rank).is_ok())
-    }
-
     /// Says whether the voice of that rank is left out, for the class that hides it.
     fn left_out(&self, rank: usize) -> impl FnMut() -> bool + Send + 'static {
-        let scene = self.clone();
-        move || !scene.is_shown(rank)
+        let comparison = self.comparison;
+        move || comparison.with(|comparison| comparison.columns.binary_search(&rank).is_err())
     }
 
     /// The same of a topic.

@@ -295,3 +295,14 @@ quotes-left-out =
         [one] { $count } quote on file, left out by your choice
        *[other] { $count } quotes on file, left out by your choice
     }
+
+## The matrix: speakers × issues
+
+# Shown to those who use a keyboard.
+arrow-keys = Arrow keys lead from cell to cell.
+# What a speaker’s name at the head of a column does. $speaker (text)
+order-issues = Order the issues by where { $speaker } stands
+# What an issue’s name at the head of a row does. $issue (text)
+order-speakers = Order the speakers by where they stand on { $issue }
+# $position (text): such as "Supports, then Opposes"; $quotes (text): such as "3 quotes", which are shown with it.
+position-and-quotes = { $position }, { $quotes }

@@ -68,7 +68,7 @@ fn views(scene: &Scene) -> Vec<View> {
 }
 
 fn switch(scene: &Scene, views: Vec<View>) -> El {
-    let (words, selection) = (scene.words, scene.selection);
+    let (words, selection, goal) = (scene.words, scene.selection, scene.goal);
     let buttons: Vec<_> = views
         .into_iter()
         .map(|view| {
@@ -84,7 +84,11 @@ fn switch(scene: &Scene, views: Vec<View>) -> El {
             el("button")
                 .attr("type", "button")
                 .attr_with("aria-pressed", move || Some(selection.with(|selection| selection.view == view).to_string()))
-                .on("click", move |_| selection.update(|selection| selection.view = view))
+                .on("click", move |_| {
+                    // What was gone to once is not gone to again by that.
+                    goal.set(None);
+                    selection.update(|selection| selection.view = view);
+                })
                 .child(name)
         })
         .collect();
