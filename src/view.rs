@@ -6,6 +6,7 @@
 //! the same room, so that nothing moves where a page's view takes a document's place.
 
 mod arrows;
+mod balance;
 mod card;
 mod controls;
 #[cfg(feature = "ssr")]
@@ -21,6 +22,7 @@ mod result;
 mod section;
 mod sources;
 mod text;
+mod timeline;
 mod words;
 
 use std::{any::Any, sync::Arc};
@@ -291,17 +293,21 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             let scene = scene.clone();
             changing(move || result::nothing(&scene))
         };
+        let views = controls::views(&scene);
+        // An address may ask for a view that has nothing to show.
         let view = Memo::new(move |_| selection.with(|selection| selection.view));
+        let view = move || Some(view.get()).filter(|view| views.contains(view)).unwrap_or_default();
         let laid_out = {
             let scene = scene.clone();
-            changing(move || match view.get() {
+            changing(move || match view() {
                 View::Cards => cards(&scene),
                 View::Matrix => matrix::matrix(&scene, true),
-                View::Timeline => ().view(),
+                View::Timeline => timeline::timeline(&scene),
                 View::Quotes => ().view(),
             })
         };
-        (controls::controls(&scene), nothing, el("div").hidden_if(is_nothing).child(laid_out)).view()
+        let balance = (complete && !scene.is_document()).then(|| balance::balance(&scene));
+        (controls::controls(&scene), nothing, el("div").hidden_if(is_nothing).child((laid_out, balance))).view()
     };
     el("div")
         .attr_opt("inert", (!complete).then_some(""))

@@ -53,7 +53,7 @@ fn search(scene: &Scene) -> El {
 }
 
 /// The views that have something to show.
-fn views(scene: &Scene) -> Vec<View> {
+pub(super) fn views(scene: &Scene) -> Vec<View> {
     let bundle = scene.corpus.bundle();
     let has_date = |date: Option<&Date>| date.and_then(Date::days).is_some();
     let is_dated = bundle.quotes.iter().any(|(.., quote)| quote.is_some_and(|quote| has_date(quote.date.as_ref())))

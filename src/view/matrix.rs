@@ -9,7 +9,7 @@ use super::{
     node::{El, Node, Part, changing, each, el},
     text::unseen,
     topic_key,
-    words::{self, Value},
+    words::{self, Value, Words},
 };
 use crate::{
     bundle::{Position, Stance},
@@ -264,15 +264,8 @@ impl Matrix {
     /// A cell in words.
     fn said(&self, stances: &[&Stance], quotes: usize) -> String {
         let words = self.scene.words;
-        let position = |stance: &&Stance| match stance.label.as_deref() {
-            Some(label) => words.isolated(label),
-            None => words.get(words::position(stance.position)),
-        };
-        let then = |earlier: String, later: String| {
-            words.say("one-then-another", &[("earlier", Value::Phrase(&earlier)), ("later", Value::Phrase(&later))])
-        };
         let count = words.count("quotes", quotes);
-        match stances.iter().map(position).reduce(then) {
+        match said_in_turn(words, stances) {
             None => count,
             Some(said) if !self.alone => said,
             Some(said) => words
@@ -304,19 +297,46 @@ impl Matrix {
     }
 }
 
+/// Positions one after the other, in words; nothing if there are none.
+pub(super) fn said_in_turn(words: Words, stances: &[&Stance]) -> Option<String> {
+    let position = |stance: &&Stance| match stance.label.as_deref() {
+        Some(label) => words.isolated(label),
+        None => words.get(words::position(stance.position)),
+    };
+    let then = |earlier: String, later: String| {
+        words.say("one-then-another", &[("earlier", Value::Phrase(&earlier)), ("later", Value::Phrase(&later))])
+    };
+    stances.iter().map(position).reduce(then)
+}
+
 /// Goes to a card without touching the address, which is the page's.
-pub(super) fn go_to(scene: &Scene, topic: Topic, voice: Voice) -> impl FnMut(web_sys::Event) + 'static {
-    let (goal, selection) = (scene.goal, scene.selection);
+fn go_to(scene: &Scene, topic: Topic, voice: Voice) -> impl FnMut(web_sys::Event) + 'static {
+    let scene = scene.clone();
     move |event| {
         event.prevent_default();
-        if selection.with(|selection| selection.view != View::Cards) {
-            selection.update(|selection| selection.view = View::Cards);
-        }
-        goal.set(Some(Goal { topic, voice, quote: None }));
+        scene.go_to(topic, voice);
     }
 }
 
-pub(super) fn card_id(topic: Topic, voice: Voice) -> String {
+/// A link to a card, named after both and what is `said` of them.
+pub(super) fn card_link(scene: &Scene, topic: Topic, voice: Voice, said: &str) -> El {
+    let (speaker, issue) = (scene.voice_text(voice), scene.topic_text(topic));
+    let label = [("speaker", &*speaker), ("issue", &*issue), ("said", said)];
+    let label = scene.words.say("speaker-on-issue-said", &label.map(|(name, text)| (name, Value::Phrase(text))));
+    el("a").attr("href", format!("#{}", card_id(topic, voice))).on("click", go_to(scene, topic, voice)).child(label)
+}
+
+impl Scene {
+    /// Goes to a card, wherever the reader is.
+    pub(super) fn go_to(&self, topic: Topic, voice: Voice) {
+        if self.selection.with_untracked(|selection| selection.view != View::Cards) {
+            self.selection.update(|selection| selection.view = View::Cards);
+        }
+        self.goal.set(Some(Goal { topic, voice, quote: None }));
+    }
+}
+
+fn card_id(topic: Topic, voice: Voice) -> String {
     use crate::bundle::Index;
     format!("card-{}-{}", topic_key(topic), voice.map_or(usize::MAX, Index::get))
 }
