@@ -15,6 +15,7 @@ mod facets;
 mod failure;
 mod languages;
 mod matrix;
+mod memo;
 pub(crate) mod node;
 mod problems;
 mod quote;
@@ -27,12 +28,13 @@ mod words;
 
 use std::{any::Any, sync::Arc};
 
-use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
+use reactive_graph::{owner::StoredValue, prelude::*, signal::RwSignal};
 use tachys::prelude::*;
 use web_sys::Element;
 
 #[cfg(feature = "ssr")]
 pub use self::english::English;
+use self::memo::Memo;
 use self::node::{El, Here, Node, Part, changing, effect, el, text_with};
 pub use self::{
     failure::Failure,
@@ -249,7 +251,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
     // What goes on from the last search is looked for in what that has found.
     let hits = Memo::new(move |before: Option<&Option<Hits>>| {
         let before = before.and_then(Option::as_ref);
-        text.with(|text| text.as_ref().and_then(|text| text.find(&search.read(), before)))
+        text.with(|text| text.as_ref().and_then(|text| search.with(|search| text.find(search, before))))
     });
     let memo = {
         let corpus = Arc::clone(&corpus);

@@ -311,6 +311,8 @@ position-and-quotes = { $position }, { $quotes }
 
 # Shown to those who use a keyboard.
 arrow-keys-marks = Arrow keys lead from mark to mark.
+# Explains the chart.
+about-marks = A dot stands for quotes: the larger, the more. A sign stands for a position, a bar for a date that is not known to the day.
 # What a slider of days says where it leaves nothing out.
 all-dates = All dates
 # A button that shows everything again after an earlier day was looked at.

@@ -1,9 +1,10 @@
 //! One speaker on one issue: position, the editor's summary, the quotes.
 
-use reactive_graph::{computed::Memo, owner::StoredValue, prelude::*, signal::RwSignal};
+use reactive_graph::{owner::StoredValue, prelude::*, signal::RwSignal};
 
 use super::{
     Scene, disclosure,
+    memo::Memo,
     node::{El, Here, Node, Part, changing, each, el, text_with},
     quote::{Shown, note, quote},
     text::unseen,

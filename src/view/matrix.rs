@@ -1,11 +1,12 @@
 //! Speakers × issues on one screen; each cell leads to its card, and each head puts the others in order.
 
-use reactive_graph::{computed::Memo, prelude::*, signal::RwSignal};
+use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::{
     Goal, Scene,
     arrows::arrow_keys,
     card::{is_quoted, position, sign},
+    memo::Memo,
     node::{El, Node, Part, changing, each, el},
     text::unseen,
     topic_key,
@@ -342,7 +343,7 @@ fn card_id(topic: Topic, voice: Voice) -> String {
 }
 
 /// The signs that the file uses, with the format's own words for them.
-fn legend(scene: &Scene) -> Option<El> {
+pub(super) fn legend(scene: &Scene) -> Option<El> {
     let stances = &scene.corpus.bundle().stances;
     let used =
         Position::ALL.iter().copied().filter(|&position| stances.iter().any(|stance| stance.position == position));

@@ -1,11 +1,12 @@
 //! One issue: its statement, and a card for each speaker, side by side.
 
-use reactive_graph::{computed::Memo, prelude::*, signal::RwSignal};
+use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::{
     Scene,
     card::card,
     drawn, heading,
+    memo::Memo,
     node::{El, Node, Part, changing, each, el, text_with},
     topic_key,
     words::Value,

@@ -3,7 +3,7 @@
 mod chart;
 mod table;
 
-use reactive_graph::{computed::Memo, prelude::*, signal::RwSignal};
+use reactive_graph::{prelude::*, signal::RwSignal};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -12,6 +12,7 @@ use super::{
     card::quotes,
     heading,
     matrix::{card_link, said_in_turn},
+    memo::Memo,
     node::{El, Here, Node, Part, changing, effect, el, text_with},
     quote::Shown,
     words::Value,

@@ -2,7 +2,7 @@
 //!
 //! A lane's marks are put together by hand, in one go: they come and go with every step of the slider.
 
-use reactive_graph::{computed::Memo, prelude::*, signal::RwSignal};
+use reactive_graph::{prelude::*, signal::RwSignal};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 
@@ -13,6 +13,8 @@ use crate::{
     view::{
         Scene,
         arrows::arrow_keys,
+        matrix::legend,
+        memo::Memo,
         node::{El, Here, Node, Part, each, effect, el},
         words::{self, Value},
     },
@@ -30,7 +32,7 @@ pub(super) fn ticks(columns: u32) -> usize {
 }
 
 /// What all lanes have in common.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct Axis {
     bins: u32,
     /// Where each round date is, in thousandths, and the date.
@@ -39,6 +41,8 @@ struct Axis {
     as_of: Option<u32>,
     /// The most quotes in one mark.
     most: usize,
+    /// Whether no position is dated, so that lanes need no room for any.
+    plain: bool,
 }
 
 /// Something in a lane.
@@ -54,9 +58,10 @@ struct Mark {
 
 pub(super) fn chart(scene: &Scene, timeline: Memo<Timeline>, columns: RwSignal<u32>) -> El {
     let selection = scene.selection;
+    let plain = scene.corpus.bundle().stances.iter().all(|stance| stance.date.is_none());
     let axis = Memo::new(move |_| {
         let as_of = selection.with(|selection| Some(selection.as_of.as_ref()?.days()?.1));
-        timeline.with(|timeline| axis_of(timeline, as_of))
+        timeline.with(|timeline| axis_of(timeline, as_of, plain))
     });
     let head = Here::new();
     head.on_load(move |head| {
@@ -81,9 +86,8 @@ pub(super) fn chart(scene: &Scene, timeline: Memo<Timeline>, columns: RwSignal<u
         each(move || lanes.get(), move |number| lane(&scene, timeline, axis, number))
     };
     let words = scene.words;
-    let is_plain = scene.corpus.bundle().stances.iter().all(|stance| stance.date.is_none());
     let region = el("div")
-        .class(if is_plain { "scroll lanes plain" } else { "scroll lanes" })
+        .class(if plain { "scroll lanes plain" } else { "scroll lanes" })
         .attr("role", "region")
         .attr("aria-label", words.get("view-timeline"))
         .attr("tabindex", "0")
@@ -95,10 +99,12 @@ pub(super) fn chart(scene: &Scene, timeline: Memo<Timeline>, columns: RwSignal<u
             list,
         ));
     let keys = el("p").class("keys").child(words.get("arrow-keys-marks"));
-    el("div").class("chart").child((arrow_keys(region, ".lane", ".mark"), keys))
+    let key = el("p").class("key").child(words.get("about-marks"));
+    let signs = (!plain).then(|| legend(scene));
+    el("div").class("chart").child((arrow_keys(region, ".lane", ".mark"), keys, key, signs))
 }
 
-fn axis_of(timeline: &Timeline, as_of: Option<i32>) -> Axis {
+fn axis_of(timeline: &Timeline, as_of: Option<i32>, plain: bool) -> Axis {
     let as_of = timeline.span.zip(as_of).map(|((first, last), day)| {
         let length = i64::from(last) - i64::from(first) + 1;
         let past = (i64::from(day) - i64::from(first) + 1).clamp(0, length);
@@ -109,6 +115,7 @@ fn axis_of(timeline: &Timeline, as_of: Option<i32>) -> Axis {
         bins: timeline.bins.max(1),
         ticks: timeline.ticks.iter().map(|tick| (tick.permille, tick.date.clone())).collect(),
         as_of,
+        plain,
         most: stretches.map(|stretch| timeline.quotes(stretch).len()).max().unwrap_or_default().max(1),
     }
 }
@@ -294,9 +301,9 @@ fn draw_mark(drawing: &Drawing, axis: &Axis, mark: &Mark, at: usize, label: &str
         shape(&group, "rect", &[("class", "span"), ("x", &left), ("width", &width), ("height", "4"), ("rx", "2")]);
     }
     let x = drawing.along(permille(mark.bin + mark.last_bin + 1));
-    let centre = |class| shape(&group, "svg", &[("class", class), ("x", &x), ("overflow", "visible")]);
+    let centre = |class, y| shape(&group, "svg", &[("class", class), ("x", &x), ("y", y), ("overflow", "visible")]);
     if let Some(first) = mark.positions.first() {
-        let here = centre("position-mark")?;
+        let here = centre("position-mark", "33%")?;
         let is_one = mark.positions.iter().all(|position| position == first);
         let several = mark.positions.len().to_string();
         let (word, sign) = if is_one { (first.word(), words::sign(*first)) } else { ("several", &*several) };
@@ -311,7 +318,7 @@ fn draw_mark(drawing: &Drawing, axis: &Axis, mark: &Mark, at: usize, label: &str
     if mark.quotes > 0 {
         // As large in area as there are many, and for everybody by the same measure.
         let radius = 3 + (64 * mark.quotes / axis.most).isqrt();
-        shape(&centre("quotes-mark")?, "circle", &[("r", &radius.to_string())]);
+        shape(&centre("quotes-mark", if axis.plain { "50%" } else { "78%" })?, "circle", &[("r", &radius.to_string())]);
     }
     Some(())
 }

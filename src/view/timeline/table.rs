@@ -1,12 +1,13 @@
 //! What the chart shows, as a table: for those who would rather read, or cannot see it.
 
-use reactive_graph::{computed::Memo, prelude::*, signal::RwSignal};
+use reactive_graph::{prelude::*, signal::RwSignal};
 
 use super::{contents_in_words, days, days_in_words, lane_text, show};
 use crate::{
     timeline::Timeline,
     view::{
         Scene,
+        memo::Memo,
         node::{El, changing, each, el},
     },
 };
