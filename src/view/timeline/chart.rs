@@ -23,6 +23,9 @@ use crate::{
 /// How many bins there are before it is known how many there is room for.
 pub(super) const COLUMNS: u32 = 40;
 
+/// The largest dot stands for so many quotes at least: a single one is small.
+const FEW: usize = 8;
+
 /// So wide is a bin at least, in CSS pixels: a mark in each can be hit.
 const BIN: i32 = 24;
 
@@ -116,7 +119,7 @@ fn axis_of(timeline: &Timeline, as_of: Option<i32>, plain: bool) -> Axis {
         ticks: timeline.ticks.iter().map(|tick| (tick.permille, tick.date.clone())).collect(),
         as_of,
         plain,
-        most: stretches.map(|stretch| timeline.quotes(stretch).len()).max().unwrap_or_default().max(1),
+        most: stretches.map(|stretch| timeline.quotes(stretch).len()).max().unwrap_or_default().max(FEW),
     }
 }
 
@@ -271,7 +274,10 @@ fn draw_lane(scene: &Scene, timeline: Memo<Timeline>, of: LaneOf, element: &Elem
     timeline.with_untracked(|timeline| {
         let lane = timeline.lanes.iter().find(|lane| lane.of == of);
         let stretches = lane.map(|lane| timeline.stretches(lane)).unwrap_or_default();
-        for (at, (mark, stretch)) in marks.iter().zip(stretches).enumerate() {
+        let marks = marks.iter().zip(stretches).enumerate();
+        // Bars behind dots.
+        let (bars, dots): (Vec<_>, Vec<_>) = marks.partition(|(_, (mark, _))| mark.bin < mark.last_bin);
+        for (at, (mark, stretch)) in bars.into_iter().chain(dots) {
             let when = days(timeline, stretch).map(|days| days_in_words(scene, days)).unwrap_or_default();
             let contents = contents_in_words(scene, timeline, stretch);
             let label = [("lane", &name), ("when", &when), ("what", &contents)];
