@@ -9,7 +9,7 @@ use std::ops::Range;
 
 pub use self::axis::Tick;
 use crate::{
-    bundle::{Date, Index, Position, QuoteId},
+    bundle::{Bundle, Date, Index, Position, QuoteId},
     compare::Comparison,
     corpus::{Cell, Corpus, Topic},
     order::sorted,
@@ -175,10 +175,32 @@ impl Timeline {
 /// As many as 16 bits can count.
 const MOST_BINS: u32 = 0xffff;
 
-/// Lays a comparison out in time: in `columns` bins at most, and never more than 65,535, with `ticks` round dates at most.
+/// The dates in a bundle that begin first and end last; nothing where there is none that can be read.
 #[must_use]
-pub fn timeline(corpus: &Corpus, comparison: &Comparison, columns: u32, ticks: usize) -> Timeline {
+pub fn span(bundle: &Bundle) -> Option<(&Date, &Date)> {
     let mut dated = Dated::default();
+    let quotes = bundle.quotes.iter().filter_map(|(.., quote)| quote?.date.as_ref());
+    for date in quotes.chain(bundle.stances.iter().filter_map(|stance| stance.date.as_ref())) {
+        dated.take_in(date);
+    }
+    dated.first.zip(dated.last).map(|((_, first), (_, last))| (first, last))
+}
+
+/// Lays a comparison out in time: in `columns` bins at most, and never more than 65,535, with `ticks` round dates at most.
+/// The axis spans what is shown, and from the first to the last of the dates `range` if they are given.
+#[must_use]
+pub fn timeline(
+    corpus: &Corpus,
+    comparison: &Comparison,
+    range: Option<(&Date, &Date)>,
+    columns: u32,
+    ticks: usize,
+) -> Timeline {
+    let mut dated = Dated::default();
+    if let Some((first, last)) = range {
+        dated.take_in(first);
+        dated.take_in(last);
+    }
     let bundle = corpus.bundle();
     let mut undated = vec![false; bundle.quotes.indices()];
     let mut timeline = Timeline { lanes: lanes(comparison), ..Timeline::default() };
@@ -245,16 +267,22 @@ struct Dated<'a> {
 impl<'a> Dated<'a> {
     /// Takes an item if it has a date that can be read.
     fn add(&mut self, lane: u32, is_stance: bool, index: usize, date: Option<&'a Date>) -> bool {
-        let Some((date, days)) = date.and_then(|date| Some((date, date.days()?))) else { return false };
+        let Some(days) = date.and_then(|date| self.take_in(date)) else { return false };
         let Ok(index) = u32::try_from(index) else { return false };
         self.items.push(Item { lane, is_stance, days, index });
+        true
+    }
+
+    /// Makes the span wide enough for a date, and gives the days that it can mean.
+    fn take_in(&mut self, date: &'a Date) -> Option<(i32, i32)> {
+        let days = date.days()?;
         if self.first.is_none_or(|(first, _)| days.0 < first) {
             self.first = Some((days.0, date));
         }
         if self.last.is_none_or(|(last, _)| days.1 > last) {
             self.last = Some((days.1, date));
         }
-        true
+        Some(days)
     }
 }
 

@@ -5,6 +5,8 @@
 //! drawn at once, and what would need a script to answer is left out or answered by the browser. What is then drawn takes
 //! the same room, so that nothing moves where a page's view takes a document's place.
 
+mod arrows;
+mod balance;
 mod card;
 mod controls;
 #[cfg(feature = "ssr")]
@@ -13,9 +15,9 @@ mod facets;
 mod failure;
 mod languages;
 mod list;
+mod matrix;
 pub(crate) mod node;
 mod opened;
-mod overview;
 mod problems;
 mod quote;
 mod result;
@@ -23,6 +25,7 @@ mod section;
 pub(crate) mod signal;
 mod sources;
 mod text;
+mod timeline;
 mod verdict;
 mod words;
 
@@ -276,7 +279,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
     // What goes on from the last search is looked for in what that has found.
     let hits = Memo::new(move |before: Option<&Option<Hits>>| {
         let before = before.and_then(Option::as_ref);
-        text.with(|text| text.as_ref().and_then(|text| text.find(&search.read(), before)))
+        text.with(|text| text.as_ref().and_then(|text| search.with(|search| text.find(search, before))))
     });
     let memo = {
         let corpus = Arc::clone(&corpus);
@@ -319,17 +322,21 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             let scene = scene.clone();
             changing(move || result::nothing(&scene))
         };
+        let views = controls::views(&scene);
+        // An address may ask for a view that has nothing to show.
         let view = Memo::new(move |_| selection.with(|selection| selection.view));
+        let view = move || Some(view.get()).filter(|view| views.contains(view)).unwrap_or_default();
         let laid_out = {
             let scene = scene.clone();
-            changing(move || match view.get() {
+            changing(move || match view() {
                 View::Cards => cards(&scene),
-                View::Matrix => overview::overview(&scene),
-                View::Timeline => ().view(),
+                View::Matrix => matrix::matrix(&scene, true),
+                View::Timeline => timeline::timeline(&scene),
                 View::Quotes => list::list(&scene),
             })
         };
-        (controls::controls(&scene), nothing, el("div").hidden_if(is_nothing).child(laid_out)).view()
+        let balance = (complete && !scene.is_document()).then(|| balance::balance(&scene));
+        (controls::controls(&scene), nothing, el("div").hidden_if(is_nothing).child((laid_out, balance))).view()
     };
     el("div")
         .attr_opt("inert", (!complete).then_some(""))
@@ -347,8 +354,8 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
 /// Cards side by side, issue by issue; where they are few, under a table of them all.
 fn cards(scene: &Scene) -> Node {
     let sections: Vec<_> = scene.corpus.topics().iter().map(|&topic| section::section(scene, topic)).collect();
-    let few = scene.corpus.voices().len() <= overview::WORDS_UP_TO;
-    (few.then(|| overview::overview(scene)), el("div").class("sections").child(sections)).view()
+    let few = scene.corpus.voices().len() <= matrix::WORDS_UP_TO;
+    (few.then(|| matrix::matrix(scene, false)), el("div").class("sections").child(sections)).view()
 }
 
 /// What is about the viewer rather than the comparison.
@@ -506,15 +513,10 @@ impl Scene {
         searches && self.page.is_some() && self.text.with(Option::is_none)
     }
 
-    /// Whether the voice of that rank is on screen.
-    fn is_shown(&self, rank: usize) -> bool {
-        self.comparison.with(|comparison| comparison.columns.binary_search(&rank).is_ok())
-    }
-
     /// Says whether the voice of that rank is left out, for the class that hides it.
     fn left_out(&self, rank: usize) -> impl FnMut() -> bool + Send + 'static {
-        let scene = self.clone();
-        move || !scene.is_shown(rank)
+        let comparison = self.comparison;
+        move || comparison.with(|comparison| comparison.columns.binary_search(&rank).is_err())
     }
 
     /// The same of a topic.

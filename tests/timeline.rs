@@ -40,7 +40,7 @@ const TOWN: &str = r#"{
 fn laid_out(corpus: &Corpus, query: &str, columns: u32, ticks: usize) -> (Comparison, Timeline) {
     let Ok(selection) = query.parse::<Selection>();
     let comparison = compare(corpus, &selection, None);
-    let timeline = timeline(corpus, &comparison, columns, ticks);
+    let timeline = timeline(corpus, &comparison, None, columns, ticks);
     (comparison, timeline)
 }
 

@@ -103,7 +103,7 @@ fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bu
             bencher.iter(|| balance(black_box(&corpus), black_box(&comparison), &mut words));
         });
         criterion.benchmark_group("timeline").bench_function(BenchmarkId::new(name, quotes), |bencher| {
-            bencher.iter(|| timeline(black_box(&corpus), black_box(&comparison), 200, 10));
+            bencher.iter(|| timeline(black_box(&corpus), black_box(&comparison), None, 200, 10));
         });
     }
 }

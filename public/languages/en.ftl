@@ -416,3 +416,82 @@ cite-markdown = Markdown
 cite-bibtex = BibTeX
 cite-csl = CSL-JSON
 cite-link = Link to this quote
+
+## The matrix: speakers × issues
+
+# Shown to those who use a keyboard.
+arrow-keys = Arrow keys lead from cell to cell.
+# What a speaker’s name at the head of a column does. $speaker (text)
+order-issues = Order the issues by where { $speaker } stands
+# What an issue’s name at the head of a row does. $issue (text)
+order-speakers = Order the speakers by where they stand on { $issue }
+# $position (text): such as "Supports, then Opposes"; $quotes (text): such as "3 quotes", which are shown with it.
+position-and-quotes = { $position }, { $quotes }
+
+## The timeline: what was said when
+
+# Shown to those who use a keyboard.
+arrow-keys-marks = Arrow keys lead from mark to mark.
+# Explains the chart.
+about-marks = A dot stands for quotes: the larger, the more. A sign stands for a position, a bar for a date that is not known to the day.
+# What a slider of days says where it leaves nothing out.
+all-dates = All dates
+# A button that shows everything again after an earlier day was looked at.
+back-to-all = Back to all
+# A list of positions that became others. $count (number)
+changes =
+    { $count ->
+        [one] { $count } change of position
+       *[other] { $count } changes of position
+    }
+# $count (number)
+more-changes =
+    { $count ->
+        [one] Show { $count } more change
+       *[other] Show { $count } more changes
+    }
+# $change (text): such as "Supports, then Opposes"; $date (text)
+change-dated = { $change } ({ $date })
+# The same where the dates leave open which came first, as "2024" and "May 2024" do. $change (text), $date (text)
+change-of-uncertain-order = { $change } ({ $date }; the dates leave open which came first)
+# $count (number)
+positions =
+    { $count ->
+        [one] { $count } position
+       *[other] { $count } positions
+    }
+# $what (text): such as "6 quotes and 2 positions".
+undated-aside = Without a date, and so not on the axis: { $what }.
+list-undated = List the quotes
+# $from (text), $to (text): days
+from-to = { $from } to { $to }
+# What a mark on the timeline says. $lane (text): a speaker or an issue; $when (text); $what (text): such as "Supports, 3 quotes".
+mark = { $lane }, { $when }: { $what }
+as-a-table = The timeline as a table
+timeline-caption = What is dated when; a button shows it
+# Heads of its columns.
+lane = Whose, or on what
+when = When
+what-is-dated = What
+
+## Balance: how much of what is on screen is whose
+
+balance = Balance
+balance-caption = What is on screen, counted for whoever said it
+# The same where the reader's choice leaves things out.
+balance-caption-narrowed = What your choice leaves on screen, counted for whoever said it
+# Heads of columns.
+balance-quotes = Quotes
+balance-words = Words
+newest-quote = Newest quote
+empty-issues = Issues with nothing
+# The last row.
+all-together = All together
+# $count (number)
+quotes-undated =
+    { $count ->
+        [one] { $count } quote has no date.
+       *[other] { $count } quotes have no date.
+    }
+# $speaker (text); $issues (text): several, with commas between.
+nothing-on = Nothing on file from { $speaker } on: { $issues }

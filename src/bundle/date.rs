@@ -112,6 +112,20 @@ impl Date {
         Some((counted((start.month.into(), start.day.into())), counted(start.last())))
     }
 
+    /// The day so many days after 1 January 1970, or before where there are fewer than none.
+    #[must_use]
+    pub fn of_day(day: i32) -> Self {
+        // The years and days from which `days` counts, read the other way: `civil_from_days` of the same source.
+        let days = i64::from(day) + EPOCH - 1;
+        let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let months = (5 * day + 2) / 153;
+        let (day, month) = (day - (153 * months + 2) / 5 + 1, (months + 2) % 12 + 1);
+        let year = era * 400 + year + i64::from(month <= 2);
+        Self::new(&format!("{year:04}-{month:02}-{day:02}"))
+    }
+
     /// The first day that it can mean, as `YYYY-MM-DD`.
     #[must_use]
     pub fn first_day(&self) -> Option<String> {
@@ -258,6 +272,16 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn counts_days_there_and_back() {
+        for written in
+            ["0000-03-01", "1899-12-31", "1900-02-28", "1970-01-01", "2000-02-29", "2024-12-31", "9999-12-31"]
+        {
+            let date = Date::new(written);
+            assert_eq!(Date::of_day(date.days().unwrap().0), date);
+        }
+    }
 
     #[test]
     fn keeps_the_precision_it_was_given() {

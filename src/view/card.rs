@@ -213,7 +213,7 @@ pub(super) fn sign(position: Position) -> El {
 }
 
 /// Quotes one after the other, the first few at once and the others in steps.
-fn quotes(scene: &Scene, topic: Topic, voice: Voice, list: Vec<Shown>) -> Node {
+pub(super) fn quotes(scene: &Scene, topic: Topic, voice: Voice, list: Vec<Shown>) -> Node {
     let total = list.len();
     // One more is sooner shown than announced.
     let at_first = if total <= QUOTES_AT_FIRST + 1 { total } else { QUOTES_AT_FIRST };

@@ -52,7 +52,7 @@ fn search(scene: &Scene) -> El {
 }
 
 /// The views that have something to show.
-fn views(scene: &Scene) -> Vec<View> {
+pub(super) fn views(scene: &Scene) -> Vec<View> {
     let bundle = scene.corpus.bundle();
     let has_date = |date: Option<&Date>| date.and_then(Date::days).is_some();
     let is_dated = bundle.quotes.iter().any(|(.., quote)| quote.is_some_and(|quote| has_date(quote.date.as_ref())))
@@ -67,7 +67,7 @@ fn views(scene: &Scene) -> Vec<View> {
 }
 
 fn switch(scene: &Scene, views: Vec<View>) -> El {
-    let (words, selection) = (scene.words, scene.selection);
+    let (words, selection, goal) = (scene.words, scene.selection, scene.goal);
     let buttons: Vec<_> = views
         .into_iter()
         .map(|view| {
@@ -83,7 +83,11 @@ fn switch(scene: &Scene, views: Vec<View>) -> El {
             el("button")
                 .attr("type", "button")
                 .attr_with("aria-pressed", move || Some(selection.with(|selection| selection.view == view).to_string()))
-                .on("click", move |_| selection.update(|selection| selection.view = view))
+                .on("click", move |_| {
+                    // What was gone to once is not gone to again by that.
+                    goal.set(None);
+                    selection.update(|selection| selection.view = view);
+                })
                 .child(name)
         })
         .collect();

@@ -294,6 +294,8 @@ impl Mounted {
     /// Chooses what the query of an address says.
     pub fn select(&self, query: &str) {
         let Ok(selection) = query.parse();
+        // What was gone to once is not gone to again by that.
+        self.viewer.goal.set(None);
         self.viewer.selection.set(selection);
     }
 

@@ -139,6 +139,10 @@ impl Page {
             "Enter" => "\u{e007}",
             "Escape" => "\u{e00c}",
             "Space" => " ",
+            "ArrowLeft" => "\u{e012}",
+            "ArrowUp" => "\u{e013}",
+            "ArrowRight" => "\u{e014}",
+            "ArrowDown" => "\u{e015}",
             other => panic!("no key {other}"),
         };
         let actions = [json!({ "type": "keyDown", "value": code }), json!({ "type": "keyUp", "value": code })];

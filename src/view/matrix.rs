@@ -1,0 +1,353 @@
+//! Speakers × issues on one screen; each cell leads to its card, and each head puts the others in order.
+
+use super::{
+    Goal, Scene,
+    arrows::arrow_keys,
+    card::{is_quoted, position, sign},
+    node::{El, Node, Part, changing, each, el},
+    signal::{Memo, RwSignal},
+    text::unseen,
+    topic_key,
+    words::{self, Value, Words},
+};
+use crate::{
+    bundle::{Position, Stance},
+    compare::Comparison,
+    corpus::{Topic, Voice},
+    matrix::{Order, order},
+    order::sorted,
+    selection::{Selection, View},
+};
+
+/// Above this many columns a cell shows its sign alone: the words would not fit.
+pub(super) const WORDS_UP_TO: usize = 6;
+
+/// So many cells are drawn at first, and with each step towards the table's end.
+const CELLS_AT_ONCE: usize = 300;
+
+/// The table, as it is drawn.
+#[derive(Clone)]
+struct Matrix {
+    scene: Scene,
+    order: Memo<Order>,
+    /// The columns that are or were on screen: those that are not stay drawn, to be there at once when they come back.
+    columns: Memo<Vec<usize>>,
+    /// Whether it is the whole view, rather than what leads to the cards below it: then it counts quotes and can be sorted.
+    alone: bool,
+    /// Whether there are so many columns that a cell has room for its sign alone.
+    compact: bool,
+}
+
+/// What is shown in one place of a row.
+#[derive(Clone, PartialEq)]
+struct Place {
+    /// Tells apart each column, and what was shown there before from what is now.
+    key: usize,
+    column: usize,
+    /// What is left of the cell there; nothing if there is none, or none of it is left.
+    shown: Option<Contents>,
+}
+
+#[derive(Clone, PartialEq)]
+struct Contents {
+    stances: Vec<u32>,
+    quotes: usize,
+}
+
+/// The table, if there is any issue.
+pub(super) fn matrix(scene: &Scene, alone: bool) -> Node {
+    let total = scene.corpus.topics().iter().flatten().count();
+    if total == 0 || !scene.complete {
+        return ().view();
+    }
+    let matrix = Matrix::new(scene, alone);
+    let step = if scene.at_once { total } else { (CELLS_AT_ONCE / scene.corpus.voices().len().max(1)).max(1) };
+    let count = RwSignal::new(step.min(total));
+    let (order, all, words) = (matrix.order, scene.all, scene.words);
+    let rows = Memo::new(move |before: Option<&Vec<usize>>| {
+        let count = if all.get() { total } else { count.get() };
+        order.with(|order| drawn(&order.rows, count, order.rows_by.is_some(), before))
+    });
+    let list = {
+        let matrix = matrix.clone();
+        each(move || rows.get(), move |at| matrix.row(at))
+    };
+    let ahead = {
+        let scene = scene.clone();
+        changing(move || {
+            let draw = move || {
+                count.update(|count| *count = (*count + step).min(total));
+            };
+            (count.get() < total).then(|| scene.ahead(draw))
+        })
+    };
+    let caption = (words.get("overview-caption"), matrix.compact.then(|| keys(scene)));
+    let corner = el("th").attr("scope", "col").child(words.get("issue"));
+    let table = el("table").child((
+        el("caption").child(caption),
+        el("thead").child(el("tr").child((corner, matrix.heads()))),
+        el("tbody").child(list),
+    ));
+    // A region of its own that can be reached, because it may have to be scrolled.
+    let region = el("div")
+        .class("scroll")
+        .attr("role", "region")
+        .attr("aria-label", words.get("overview"))
+        .attr("tabindex", "0")
+        .child((table, ahead));
+    let comparison = scene.comparison;
+    el("section")
+        .class(if matrix.compact { "overview compact" } else { "overview" })
+        .part("overview")
+        .hidden_if(move || comparison.with(Comparison::is_empty))
+        .child((if matrix.compact { arrow_keys(region, "tr", ".stop") } else { region }, legend(scene)))
+        .view()
+}
+
+/// What there is to draw: the first `count` of `shown`, and what was drawn before and has only been left out since.
+fn drawn(shown: &[usize], count: usize, is_ordered: bool, before: Option<&Vec<usize>>) -> Vec<usize> {
+    let left_out = before.into_iter().flatten().filter(|at| !shown.contains(at));
+    let all: Vec<usize> = shown.iter().take(count).chain(left_out).copied().collect();
+    // In a place of their own nothing has to be moved.
+    if is_ordered { all } else { sorted(all) }
+}
+
+/// How the keyboard gets around, for those who use one to see.
+fn keys(scene: &Scene) -> Option<El> {
+    (!scene.is_document()).then(|| el("span").class("keys").child([" ", &scene.words.get("arrow-keys")].concat()))
+}
+
+impl Matrix {
+    fn new(scene: &Scene, alone: bool) -> Self {
+        let (corpus, comparison, selection) = (scene.corpus.clone(), scene.comparison, scene.selection);
+        let order = Memo::new(move |_| {
+            comparison.with(|comparison| {
+                selection.with(|selection| {
+                    let by = if alone { selection } else { &Selection::default() };
+                    order(&corpus, comparison, by)
+                })
+            })
+        });
+        let columns = Memo::new(move |before: Option<&Vec<usize>>| {
+            order.with(|order| drawn(&order.columns, usize::MAX, order.columns_by.is_some(), before))
+        });
+        let compact = scene.corpus.voices().len() > WORDS_UP_TO;
+        Self { scene: scene.clone(), order, columns, alone, compact }
+    }
+
+    fn heads(&self) -> Node {
+        let (matrix, columns) = (self.clone(), self.columns);
+        each(
+            move || columns.get(),
+            move |column| {
+                let (scene, order) = (&matrix.scene, matrix.order);
+                let voice = scene.corpus.voices().get(column).copied().flatten();
+                let is_by = move || order.with(|order| order.rows_by == Some(column));
+                let head = el("th").attr("scope", "col").hidden_if(scene.left_out(column));
+                let name = el("span").child(scene.voice_name(voice)).view();
+                let id = voice.map(|speaker| scene.corpus.bundle().speakers.id(speaker));
+                let speaker = scene.voice_text(voice);
+                let title = scene.words.say("order-issues", &[("speaker", Value::Phrase(&speaker))]);
+                matrix.head(head, name, id, title, is_by, |selection| &mut selection.rows_by)
+            },
+        )
+    }
+
+    /// A head with a button in it that orders what it is the head of by `id`, which `of` says; plain where it has no id.
+    fn head(
+        &self,
+        head: El,
+        name: Node,
+        id: Option<&str>,
+        title: String,
+        is_by: impl Fn() -> bool + Copy + Send + 'static,
+        of: fn(&mut Selection) -> &mut Option<Box<str>>,
+    ) -> El {
+        let Some(id) = id.filter(|_| self.alone).map(Box::<str>::from) else { return head.child(name) };
+        if self.scene.is_document() {
+            return head.child(el("span").class("sort").child(name));
+        }
+        let selection = self.scene.selection;
+        let choose = move |_| {
+            selection.update(|selection| *of(selection) = if is_by() { None } else { Some(id.clone()) });
+        };
+        head.attr_with("aria-sort", move || is_by().then(|| "other".to_owned())).child(
+            el("button")
+                .class("sort stop")
+                .attr("type", "button")
+                .attr_opt("tabindex", self.compact.then_some("-1"))
+                .attr("title", title)
+                .attr_with("aria-pressed", move || Some(is_by().to_string()))
+                .on("click", choose)
+                .child(name),
+        )
+    }
+
+    fn row(&self, at: usize) -> Option<El> {
+        let (scene, order) = (&self.scene, self.order);
+        let topic = *scene.corpus.topics().get(at)?;
+        let places = self.places(topic);
+        let cells = {
+            let matrix = self.clone();
+            let keys = move || places.with(|places| places.iter().map(|place| place.key).collect());
+            each(keys, move |key| {
+                let place = places.with_untracked(|places| places.iter().find(|place| place.key == key).cloned())?;
+                let left_out = matrix.scene.left_out(place.column);
+                Some(el("td").hidden_if(left_out).child(matrix.cell(topic, &place)))
+            })
+        };
+        let is_by = move || order.with(|order| order.columns_by == Some(topic));
+        let id = topic.map(|issue| scene.corpus.bundle().issues.id(issue));
+        let issue = scene.topic_text(topic);
+        let title = scene.words.say("order-speakers", &[("issue", Value::Phrase(&issue))]);
+        let name = scene.topic_name(el("span"), topic).view();
+        let head = el("th").attr("scope", "row");
+        let head = self.head(head, name, id, title, is_by, |selection| &mut selection.columns_by);
+        Some(el("tr").hidden_if(scene.topic_left_out(topic)).child((head, cells)))
+    }
+
+    /// What a topic's row shows, one for each column; a place whose column is left out stays as it was.
+    fn places(&self, topic: Topic) -> Memo<Vec<Place>> {
+        let (columns, comparison, corpus) = (self.columns, self.scene.comparison, self.scene.corpus.clone());
+        let all = corpus.voices().len();
+        Memo::new(move |before: Option<&Vec<Place>>| {
+            comparison.with(|comparison| {
+                let place = |&column: &usize| {
+                    let before = before.into_iter().flatten().find(|place| place.column == column);
+                    if let (Some(before), Err(_)) = (before, comparison.columns.binary_search(&column)) {
+                        return before.clone();
+                    }
+                    let shown = corpus.find(topic, column).and_then(|cell| comparison.shown(cell)).map(|shown| {
+                        Contents { stances: comparison.stances(shown).to_vec(), quotes: comparison.quotes(shown).len() }
+                    });
+                    match before {
+                        Some(before) if before.shown == shown => before.clone(),
+                        Some(before) => Place { key: before.key + all, column, shown },
+                        None => Place { key: column, column, shown },
+                    }
+                };
+                columns.with(|columns| columns.iter().map(place).collect())
+            })
+        })
+    }
+
+    fn cell(&self, topic: Topic, place: &Place) -> Node {
+        let (scene, words) = (&self.scene, self.scene.words);
+        let Some(contents) = &place.shown else {
+            let is_silent = scene.corpus.find(topic, place.column).is_none();
+            return is_silent.then(|| el("span").class("nothing").child(unseen(words.get("nothing-on-file")))).view();
+        };
+        let voice = scene.corpus.voices().get(place.column).copied().flatten();
+        let stances = contents.stances.iter();
+        let stances: Vec<&Stance> =
+            stances.filter_map(|&stance| scene.corpus.bundle().stances.get(stance as usize)).collect();
+        let said = self.said(&stances, contents.quotes);
+        let (speaker, issue) = (scene.voice_text(voice), scene.topic_text(topic));
+        let label = [("speaker", &speaker), ("issue", &issue), ("said", &said)];
+        let label = words.say("speaker-on-issue-said", &label.map(|(name, text)| (name, Value::Phrase(text))));
+        // Only a script finds a card in a shadow root: a fragment of an address does not lead there.
+        let is_document = scene.is_document();
+        let spoken = (is_document && (stances.is_empty() || self.compact)).then(|| unseen(said));
+        let quoted = stances.is_empty() || stances.iter().any(|stance| is_quoted(scene, stance));
+        el("a")
+            .class(if quoted { "to-card stop" } else { "to-card stop unquoted" })
+            .attr_opt("href", (!is_document).then(|| format!("#{}", card_id(topic, voice))))
+            .attr_opt("tabindex", (self.compact && !is_document).then_some("-1"))
+            .attr_opt("title", self.compact.then(|| label.clone()))
+            .attr_opt("aria-label", (!is_document).then_some(label))
+            .on("click", go_to(scene, topic, voice))
+            .child((self.content(&stances, contents.quotes), spoken))
+            .view()
+    }
+
+    /// A cell in words.
+    fn said(&self, stances: &[&Stance], quotes: usize) -> String {
+        let words = self.scene.words;
+        let count = words.count("quotes", quotes);
+        match said_in_turn(words, stances) {
+            None => count,
+            Some(said) if !self.alone => said,
+            Some(said) => words
+                .say("position-and-quotes", &[("position", Value::Phrase(&said)), ("quotes", Value::Phrase(&count))]),
+        }
+    }
+
+    /// A cell as it is seen: its positions, and how many quotes are behind them.
+    fn content(&self, stances: &[&Stance], quotes: usize) -> Node {
+        let (scene, words) = (&self.scene, self.scene.words);
+        let is_spoken_for = scene.is_document().then_some("true");
+        let number = |class| el("span").class(class).attr_opt("aria-hidden", is_spoken_for).child(words.number(quotes));
+        match stances {
+            [] => number("quotes-only").view(),
+            _ if self.compact => {
+                let mut signs = Vec::new();
+                for stance in stances {
+                    signs.extend((!signs.is_empty()).then(|| el("span").class("then").attr("aria-hidden", "true")));
+                    signs.push(sign(stance.position));
+                }
+                (signs, self.alone.then(|| number("behind"))).view()
+            }
+            _ => {
+                let positions: Vec<_> = stances.iter().map(|stance| position(scene, stance, true)).collect();
+                let count = self.alone.then(|| el("span").class("behind").child(words.count("quotes", quotes)));
+                (positions, count).view()
+            }
+        }
+    }
+}
+
+/// Positions one after the other, in words; nothing if there are none.
+pub(super) fn said_in_turn(words: Words, stances: &[&Stance]) -> Option<String> {
+    let position = |stance: &&Stance| match stance.label.as_deref() {
+        Some(label) => words.isolated(label),
+        None => words.get(words::position(stance.position)),
+    };
+    let then = |earlier: String, later: String| {
+        words.say("one-then-another", &[("earlier", Value::Phrase(&earlier)), ("later", Value::Phrase(&later))])
+    };
+    stances.iter().map(position).reduce(then)
+}
+
+/// Goes to a card without touching the address, which is the page's.
+fn go_to(scene: &Scene, topic: Topic, voice: Voice) -> impl FnMut(web_sys::Event) + 'static {
+    let scene = scene.clone();
+    move |event| {
+        event.prevent_default();
+        scene.go_to(topic, voice);
+    }
+}
+
+/// A link to a card, named after both and what is `said` of them.
+pub(super) fn card_link(scene: &Scene, topic: Topic, voice: Voice, said: &str) -> El {
+    let (speaker, issue) = (scene.voice_text(voice), scene.topic_text(topic));
+    let label = [("speaker", &*speaker), ("issue", &*issue), ("said", said)];
+    let label = scene.words.say("speaker-on-issue-said", &label.map(|(name, text)| (name, Value::Phrase(text))));
+    el("a").attr("href", format!("#{}", card_id(topic, voice))).on("click", go_to(scene, topic, voice)).child(label)
+}
+
+impl Scene {
+    /// Goes to a card, wherever the reader is.
+    pub(super) fn go_to(&self, topic: Topic, voice: Voice) {
+        if self.selection.with_untracked(|selection| selection.view != View::Cards) {
+            self.selection.update(|selection| selection.view = View::Cards);
+        }
+        self.goal.set(Some(Goal { topic, voice, quote: None, reached: false }));
+    }
+}
+
+fn card_id(topic: Topic, voice: Voice) -> String {
+    use crate::bundle::Index;
+    format!("card-{}-{}", topic_key(topic), voice.map_or(usize::MAX, Index::get))
+}
+
+/// The signs that the file uses, with the format's own words for them.
+pub(super) fn legend(scene: &Scene) -> Option<El> {
+    let stances = &scene.corpus.bundle().stances;
+    let used =
+        Position::ALL.iter().copied().filter(|&position| stances.iter().any(|stance| stance.position == position));
+    let words = scene.words;
+    let entries: Vec<_> =
+        used.map(|position| el("li").child((sign(position), words.get(words::position(position))))).collect();
+    (!entries.is_empty())
+        .then(|| el("ul").class("legend").attr("role", "list").attr("aria-label", words.get("signs")).child(entries))
+}
