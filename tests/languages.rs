@@ -188,7 +188,7 @@ fn collect_inline(inline: &InlineExpression<String>, message: &mut Message) {
 /// All code that may ask for a message.
 fn code() -> Vec<String> {
     let mut texts = vec![read("src/view.rs")];
-    for folder in ["src/view", "src/web", "public"] {
+    for folder in ["src/view", "src/view/timeline", "src/web", "public"] {
         let files = fs::read_dir(path(folder)).unwrap().map(|file| file.unwrap().path());
         let code = files.filter(|file| file.extension().is_some_and(|end| end == "rs" || end == "js"));
         texts.extend(code.map(|file| fs::read_to_string(file).unwrap()));
