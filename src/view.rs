@@ -335,7 +335,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
                 View::Quotes => list::list(&scene),
             })
         };
-        let balance = (complete && !scene.is_document()).then(|| balance::balance(&scene));
+        let balance = complete.then(|| balance::balance(&scene));
         (controls::controls(&scene), nothing, el("div").hidden_if(is_nothing).child((laid_out, balance))).view()
     };
     el("div")

@@ -377,7 +377,7 @@ fn a_list_has_each_quote_once_in_the_order_that_is_chosen() {
         // Under the first issue that is left of its own.
         ("issues=bridge", Sort::Issue, &["1: ada-early ada-evidence ada-late ada-undated zoe-of-ada nobody"]),
         ("speakers=z", Sort::Date, &["undated: zoe-of-ada"]),
-        ("from=2025", Sort::Speaker, &["0: ada-late"]),
+        ("since=2025", Sort::Speaker, &["0: ada-late"]),
         ("speakers=", Sort::Issue, &[]),
     ] {
         let comparison = compare(&corpus, &read(query), None);

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::{
-    Scene,
+    Scene, ghost,
     node::{El, Node, Part, changing, el},
     signal::{RwSignal, StoredValue},
     words::Value,
@@ -21,6 +21,9 @@ const NAMED_UP_TO: usize = 12;
 /// A button, and what it opens.
 pub(super) fn balance(scene: &Scene) -> El {
     let (words, open) = (scene.words, RwSignal::new(false));
+    if scene.is_document() {
+        return el("section").class("balance").child(ghost("ghost", &words.get("balance")));
+    }
     let button = el("button")
         .attr("type", "button")
         .attr_with("aria-expanded", move || Some(open.get().to_string()))
