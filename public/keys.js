@@ -36,7 +36,7 @@ function step(root, by) {
 /** Opens the sheet that lists the keys; `words` says what they do. */
 export function sheet(root, words) {
   if (root.querySelector("dialog[open]")) return;
-  const dialog = make("dialog", { className: "shared keys", ariaLabel: words.message("keys") });
+  const dialog = make("dialog", { className: "shared shortcuts", ariaLabel: words.message("keys") });
   const close = make("button", { type: "button", textContent: words.message("close") });
   close.addEventListener("click", () => dialog.close());
   const header = make("header");

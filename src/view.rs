@@ -362,7 +362,7 @@ fn cards(scene: &Scene) -> Node {
 fn foot(scene: &Scene) -> El {
     let said = scene.words.get("keys");
     let keys =
-        if scene.is_document() { ghost("ghost keys", &said) } else { asking(scene.asked, "keys", said, Ask::Keys) };
+        if scene.is_document() { ghost("ghost shortcuts", &said) } else { asking(scene.asked, "shortcuts", said, Ask::Keys) };
     el("div").class("foot").child((languages::languages(scene), keys))
 }
 
