@@ -3,9 +3,9 @@
 ## While it loads, and where there is nothing
 
 loading = Der Vergleich wird geladen
-loading-percent = Der Vergleich wird geladen: { $percent } %
-loading-kibibytes = Der Vergleich wird geladen: { $kibibytes } KiB
-still-reading = Die Datei wird noch gelesen …
+loading-percent = Der Vergleich wird geladen: { $percent } %
+loading-kibibytes = Der Vergleich wird geladen: { $kibibytes } KiB
+still-reading = Die Datei wird noch gelesen …
 no-quotes-yet = Dieser Vergleich enthält noch keine Zitate.
 
 ## What there is, counted
@@ -46,14 +46,14 @@ date-and-time = { $date }, { $time }
 ## Whom to show
 
 choose-speakers = Stimmen
-speaker-and-quotes = { $speaker }, { $quotes }
+choice-and-quotes = { $name }, { $quotes }
 only = Nur
-only-speaker = Nur { $speaker }
+only-choice = Nur { $name }
 showing = Angezeigt: { $what }.
-speakers-and-nobody = { $speakers } und Worte ohne genannten Urheber
+speakers-and-nobody = { $speakers } und Worte ohne Namensangabe
 show-all-speakers = Alle Stimmen zeigen
 show-all-issues = Alle Themen zeigen
-unknown-in-link = Dieser Link nennt { $what }, die es in diesem Vergleich nicht gibt.
+unknown-in-link = Dieser Link nennt, was es in diesem Vergleich nicht gibt: { $what }.
 no-speaker-chosen = Es ist keine Stimme ausgewählt.
 no-issue-chosen = Es ist kein Thema ausgewählt.
 unattributed = Ohne Namen
@@ -66,7 +66,7 @@ unknown-issue = Unbekanntes Thema ({ $id })
 overview = Überblick
 overview-caption = Überblick: die Themen, und welche Position jede Stimme dazu hat
 issue = Thema
-nothing-on-file = Keine Angaben
+nothing-on-file = Nichts vorhanden
 speaker-on-issue-said = { $speaker } zu { $issue }: { $said }
 one-then-another = { $earlier }, dann { $later }
 signs = Zeichen
@@ -74,16 +74,16 @@ signs = Zeichen
 ## A speaker on an issue
 
 speaker-on-issue = { $speaker } zu { $issue }
-nothing-from = Zu diesem Thema liegt von { $speaker } nichts vor.
-nothing-from-several = Zu diesem Thema liegt nichts vor von { $speakers }.
+nothing-from = Zu diesem Thema ist von { $speaker } nichts vorhanden.
+nothing-from-several = Zu diesem Thema ist nichts vorhanden von { $speakers }.
 also-said = Außerdem zu diesem Thema gesagt
 editors-summary = Zusammenfassung der Redaktion
 editors-note = Anmerkung der Redaktion
 no-quote-on-file = Kein Zitat vorhanden
 strength = Stärke { $strength } von 3
 show-more =
-    { $total ->
-        [one] { $more } weitere von { $total } Zitat zeigen
+    { $more ->
+        [one] { $more } weiteres von { $total } Zitaten zeigen
        *[other] { $more } weitere von { $total } Zitaten zeigen
     }
 show-first =
@@ -101,7 +101,7 @@ position-neutral = Neutral
 position-undecided = Unentschieden
 position-unclear = Unklar
 position-none = Keine Position gefunden
-position-declined = Keine Auskunft
+position-declined = Wollte sich nicht äußern
 
 ## What a position rests on
 
@@ -116,7 +116,7 @@ basis-inferred = Von der Redaktion erschlossen
 role-contradicts = Spricht gegen diese Position
 role-context = Zusammenhang
 kind-translation = Übersetzt: nicht der ursprüngliche Wortlaut
-kind-paraphrase = Von der Quelle umschrieben: kein Zitat
+kind-paraphrase = Von der Quelle sinngemäß wiedergegeben: kein Zitat
 said-by = Gesagt von { $speaker }
 unknown-quote = Unbekanntes Zitat: { $id }
 unknown-source = Unbekannte Quelle: { $id }
@@ -177,7 +177,7 @@ failure-refused = Diese Datei kann nicht angezeigt werden
 failure-cut-off = Der Download brach ab
 failure-cut-off-why = Er endete, bevor er vollständig war. Angezeigt wird nichts, denn die Hälfte davon könnte täuschen.
 failure-too-large = Diese Datei ist zu groß
-failure-too-large-why = Sie ist größer als { $limit } MiB; mehr wird hier nicht gelesen.
+failure-too-large-why = Sie ist größer als { $limit } MiB; mehr wird hier nicht gelesen.
 failure-silent = Der Server antwortet nicht mehr
 failure-silent-why =
     { $seconds ->
@@ -193,3 +193,205 @@ failure-unchecked-why = Die Redaktion dieser Seite hat eine Fassung davon freige
 try-again = Noch einmal versuchen
 see-changed-file = Die Datei ansehen, wie sie jetzt ist
 failure = { $what }. { $why }
+
+## Looking for words, and choosing what to see
+
+search = Suchen
+search-example = Zitate, Positionen und Namen durchsuchen
+preparing-search = Die Suche wird vorbereitet …
+view = Ansicht
+view-cards = Karten
+view-matrix = Matrix
+view-timeline = Zeitleiste
+view-quotes = Zitate
+narrow = Vergleich eingrenzen
+choose-issues = Themen
+choose-positions = Position
+choose-sources = Quelle
+choose-kinds = Art
+choose-basis = Grundlage
+choose-dates = Zeitraum
+from = Von
+until = Bis
+as-of = Stand
+about-dates = Von und Bis lassen weg, was kein Datum hat. Stand zeigt alles, wie es an diesem Tag war, und behält auch, was kein Datum hat.
+kind-verbatim = Wörtlich
+no-position = Zeigt keine Position
+no-source = Keine Quelle genannt
+no-basis = Grundlage nicht angegeben
+show-all-positions = Alle Positionen zeigen
+show-all-sources = Alle Quellen zeigen
+show-all-kinds = Alle Arten zeigen
+show-all-basis = Alle Grundlagen zeigen
+show-all-dates = Gesamten Zeitraum zeigen
+clear-search = Suche löschen
+way-with-quotes = { $way } ({ $quotes })
+nothing-found = Hier gibt es nichts, worauf all das zutrifft.
+other-choices =
+    { $count ->
+        [one] { $count } weitere Angabe
+       *[other] { $count } weitere Angaben
+    }
+quotes-left-out =
+    { $count ->
+        [one] { $count } Zitat vorhanden, durch Ihre Auswahl ausgeblendet
+       *[other] { $count } Zitate vorhanden, durch Ihre Auswahl ausgeblendet
+    }
+
+## The keyboard
+
+keys = Tastenkürzel
+keys-where = Solange der Fokus im Vergleich liegt und nicht in einem Feld:
+key-search = zur Suche gehen
+key-view = Ansicht wechseln: { $view }
+key-next = zum nächsten Zitat gehen
+key-previous = zum vorigen Zitat gehen
+key-help = diese Liste zeigen
+key-close = schließen, was offen ist
+
+## Taking away what is on screen
+
+take-title = Exportieren
+take-scope = Was jetzt zu sehen ist, aus: { $name }
+take-json = Vergleich als JSON: { $quotes ->
+    [one] { $quotes } Zitat
+   *[other] { $quotes } Zitate
+}
+take-json-hint = Eine Datei in Standpoints eigenem Format, nur mit dem, was diese Zitate und Positionen brauchen. Sie lässt sich hier wieder öffnen oder veröffentlichen.
+take-csv-spreadsheet = Tabelle für Kalkulationsprogramme: { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+}
+take-csv-spreadsheet-hint = CSV für Excel, LibreOffice und ähnliche Programme. Was diese für eine Formel hielten, beginnt mit einem Apostroph.
+take-csv-data = Tabelle für Datenwerkzeuge: { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+}
+take-csv-data-hint = CSV nach RFC 4180: jeder Text genau so, wie er im Vergleich steht, jedes Datum nach ISO 8601.
+take-picture-issue = Thema des Bildes
+take-picture = Bild zu diesem Thema
+take-picture-hint = PNG, 2400 × 1260 Pixel: bis zu vier Stimmen, gleich viel Platz für jede, mit Quelle und Datum.
+take-picture-alt = Alternativtext für alle, die das Bild nicht sehen
+take-print = Drucken: { $quotes ->
+    [one] { $quotes } Zitat
+   *[other] { $quotes } Zitate
+}
+take-print-hint = Die ganze Seite, mit jeder Adresse in voller Länge. Ihr Browser kann daraus ein PDF machen.
+taken = Gespeichert als { $file }
+
+## Opening a file of one's own
+
+open-title = Datei öffnen
+open-privacy = Nichts verlässt Ihren Browser: Die Datei wird hier gelesen und nirgendwohin gesendet.
+open-choose = Einen Vergleich auswählen, eine JSON-Datei
+open-drop = Oder die Datei hier ablegen.
+open-paste = Oder ihren Text einfügen
+open-pasted = Eingefügten Text zeigen
+open-back = Zurück zum Vergleich dieser Seite
+
+## In pictures and citations
+
+words-cut = Der Wortlaut ist hier gekürzt; in der Quelle steht er vollständig.
+left-out = Nicht in diesem Bild: { $names }
+# Without a word for “and”, which the list has.
+and-more = { $number } weitere
+
+## The list of quotes
+
+sort = Reihenfolge
+sort-date = Nach Datum
+sort-speaker = Nach Stimme
+sort-issue = Nach Thema
+undated = Ohne Datum
+quotes-from-to = Zitate { $from } bis { $to }
+
+## One quote, opened
+
+details = Details
+details-of = Details zum Zitat von { $speaker }: { $words }
+quote-by = Zitat von { $speaker }
+no-such-quote = Dieser Link nennt ein Zitat, das es in diesem Vergleich nicht gibt.
+source-before = Davor steht in der Quelle:
+source-after = Danach steht in der Quelle:
+copy-and-cite = Kopieren oder zitieren
+evidence-for = Wofür oder wogegen es ein Beleg ist
+printed-in = Wo es erschienen ist
+check = Prüfung in Ihrem Browser
+positions-of = Positionen von { $speaker } dazu
+role-supports = Zeigt diese Position
+check-verbatim = Wörtlich: Im Auszug aus der Quelle, den diese Datei enthält, stehen diese Worte Zeichen für Zeichen.
+check-differs = Abweichend: Im Auszug aus der Quelle, den diese Datei enthält, steht es anders.
+unchecked-kind = Hier nicht prüfbar: Eine Übersetzung oder sinngemäße Wiedergabe gibt sich nicht als Wortlaut der Quelle aus.
+unchecked-source = Hier nicht prüfbar: Diese Datei sagt nicht, wo es erschienen ist.
+unchecked-excerpt = Hier nicht prüfbar: Diese Datei enthält keinen Auszug aus der Quelle.
+unchecked-elsewhere = Hier nicht prüfbar: Die Auszüge in dieser Datei sind von anderen Stellen.
+unchecked-part = Hier nicht prüfbar: Der Auszug in dieser Datei enthält nur einen Teil davon.
+excerpt = Auszug aus der Quelle
+difference-here = Hier
+difference-there = Im Auszug
+difference-earlier = Dort steht es weiter vorn.
+no-words = nichts
+cite-title = Dieses Zitat kopieren oder zitieren
+cite-text = Text
+cite-html = HTML
+cite-markdown = Markdown
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-link = Link zu diesem Zitat
+
+## The matrix: speakers × issues
+
+arrow-keys = Die Pfeiltasten führen von Zelle zu Zelle.
+order-issues = Themen nach der Position von { $speaker } ordnen
+order-speakers = Stimmen nach ihrer Position zu { $issue } ordnen
+position-and-quotes = { $position }, { $quotes }
+
+## The timeline: what was said when
+
+arrow-keys-marks = Die Pfeiltasten führen von Markierung zu Markierung.
+about-marks = Ein Punkt steht für Zitate: je größer, desto mehr. Ein Zeichen steht für eine Position, ein Balken für ein Datum, das nicht auf den Tag genau bekannt ist.
+all-dates = Gesamter Zeitraum
+back-to-all = Zurück zu allem
+changes =
+    { $count ->
+        [one] { $count } Positionsänderung
+       *[other] { $count } Positionsänderungen
+    }
+more-changes =
+    { $count ->
+        [one] { $count } weitere Änderung zeigen
+       *[other] { $count } weitere Änderungen zeigen
+    }
+change-dated = { $change } ({ $date })
+change-of-uncertain-order = { $change } ({ $date }; die Datumsangaben lassen offen, was zuerst war)
+positions =
+    { $count ->
+        [one] { $count } Position
+       *[other] { $count } Positionen
+    }
+undated-aside = Ohne Datum und daher nicht auf der Achse: { $what }.
+list-undated = Zitate auflisten
+from-to = { $from } bis { $to }
+mark = { $lane }, { $when }: { $what }
+as-a-table = Die Zeitleiste als Tabelle
+timeline-caption = Was von wann ist; eine Schaltfläche zeigt es
+lane = Stimme oder Thema
+when = Wann
+what-is-dated = Was
+
+## Balance: how much of what is on screen is whose
+
+balance = Verteilung
+balance-caption = Was zu sehen ist, gezählt nach Stimmen
+balance-caption-narrowed = Was Ihre Auswahl übrig lässt, gezählt nach Stimmen
+balance-quotes = Zitate
+balance-words = Wörter
+newest-quote = Neuestes Zitat
+empty-issues = Themen, zu denen nichts vorhanden ist
+all-together = Insgesamt
+quotes-undated =
+    { $count ->
+        [one] { $count } Zitat hat kein Datum.
+       *[other] { $count } Zitate haben kein Datum.
+    }
+nothing-on = Nichts vorhanden von { $speaker } zu: { $issues }

@@ -4,7 +4,7 @@
 
 loading = ההשוואה נטענת
 loading-percent = ההשוואה נטענת: { $percent }%
-loading-kibibytes = ההשוואה נטענת: { $kibibytes } KiB
+loading-kibibytes = ההשוואה נטענת: { $kibibytes } KiB
 still-reading = הקובץ עדיין נקרא…
 no-quotes-yet = אין עדיין ציטוטים בהשוואה זו.
 
@@ -52,14 +52,14 @@ date-and-time = { $date }, { $time }
 ## Whom to show
 
 choose-speakers = דוברים
-speaker-and-quotes = { $speaker }, { $quotes }
+choice-and-quotes = { $name }, { $quotes }
 only = רק
-only-speaker = רק { $speaker }
+only-choice = רק { $name }
 showing = מוצג: { $what }.
-speakers-and-nobody = { $speakers } ודברים שאומרם אינו נקוב בשם
+speakers-and-nobody = { $speakers } ודברים ללא ייחוס
 show-all-speakers = הצגת כל הדוברים
 show-all-issues = הצגת כל הסוגיות
-unknown-in-link = בקישור זה נזכרים { $what } שאינם בהשוואה זו.
+unknown-in-link = הקישור מזכיר דברים שאינם בהשוואה זו: { $what }.
 no-speaker-chosen = לא נבחר דובר.
 no-issue-chosen = לא נבחרה סוגיה.
 unattributed = ללא ייחוס
@@ -80,18 +80,18 @@ signs = סימנים
 ## A speaker on an issue
 
 speaker-on-issue = { $speaker } על { $issue }
-nothing-from = אין בידינו דבר מאת { $speaker } בסוגיה זו.
-nothing-from-several = בסוגיה זו אין בידינו דבר מאת { $speakers }.
+nothing-from = אין מידע מאת { $speaker } בסוגיה זו.
+nothing-from-several = בסוגיה זו אין מידע מאת { $speakers }.
 also-said = דברים נוספים שנאמרו בסוגיה זו
 editors-summary = סיכום העורך
 editors-note = הערת העורך
 no-quote-on-file = אין ציטוט
 strength = עוצמה { $strength } מתוך 3
 show-more =
-    { $total ->
-        [one] הצגת { $more } נוספים מתוך ציטוט אחד
-        [two] הצגת { $more } נוספים מתוך שני ציטוטים
-       *[other] הצגת { $more } נוספים מתוך { $total } ציטוטים
+    { $more ->
+        [one] הצגת ציטוט נוסף מתוך { $total }
+        [two] הצגת שני ציטוטים נוספים מתוך { $total }
+       *[other] הצגת { $more } ציטוטים נוספים מתוך { $total }
     }
 show-first =
     { $count ->
@@ -106,7 +106,7 @@ position-support = בעד
 position-oppose = נגד
 position-mixed = עמדה מעורבת
 position-neutral = עמדה ניטרלית
-position-undecided = לא הוחלט
+position-undecided = טרם גובשה עמדה
 position-unclear = לא ברור
 position-none = לא נמצאה עמדה
 position-declined = סירוב להשיב
@@ -124,7 +124,7 @@ basis-inferred = הוסק בידי העורך
 role-contradicts = סותר עמדה זו
 role-context = הקשר
 kind-translation = תרגום: לא המילים המקוריות
-kind-paraphrase = נוסח מחדש במקור: לא ציטוט
+kind-paraphrase = פרפרזה של המקור: לא ציטוט
 said-by = נאמר בידי { $speaker }
 unknown-quote = ציטוט לא מוכר: { $id }
 unknown-source = מקור לא מוכר: { $id }
@@ -188,7 +188,7 @@ failure-refused = אי אפשר להציג קובץ זה
 failure-cut-off = ההורדה נקטעה
 failure-cut-off-why = היא הסתיימה לפני שהושלמה. לא מוצג דבר, משום שמחצית ממנה עלולה להטעות.
 failure-too-large = הקובץ גדול מדי
-failure-too-large-why = הוא גדול מ־{ $limit } MiB, המרב שנקרא כאן.
+failure-too-large-why = הוא גדול מ־{ $limit } MiB, המרב שנקרא כאן.
 failure-silent = השרת הפסיק להשיב
 failure-silent-why =
     { $seconds ->
@@ -205,3 +205,215 @@ failure-unchecked-why = עורך הדף אישר גרסה אחת שלה, ודפ�
 try-again = ניסיון נוסף
 see-changed-file = לצפייה בקובץ כפי שהוא כעת
 failure = { $what }. { $why }
+
+## Looking for words, and choosing what to see
+
+search = חיפוש
+search-example = חיפוש בציטוטים, בעמדות ובשמות
+preparing-search = החיפוש בהכנה…
+view = תצוגה
+view-cards = כרטיסים
+view-matrix = מטריצה
+view-timeline = ציר זמן
+view-quotes = ציטוטים
+narrow = צמצום ההשוואה
+choose-issues = סוגיות
+choose-positions = עמדה
+choose-sources = מקור
+choose-kinds = סוג
+choose-basis = בסיס
+choose-dates = תאריכים
+from = מתאריך
+until = עד תאריך
+as-of = נכון לתאריך
+about-dates = תאריכי ההתחלה והסיום משמיטים את מה שאין לו תאריך. תצוגה הנכונה לתאריך מסוים מראה הכול כפי שהיה באותו יום, ומשאירה את מה שאין לו תאריך.
+kind-verbatim = מילה במילה
+no-position = אינו מראה עמדה
+no-source = לא צוין מקור
+no-basis = הבסיס לא צוין
+show-all-positions = הצגת כל העמדות
+show-all-sources = הצגת כל המקורות
+show-all-kinds = הצגת כל הסוגים
+show-all-basis = הצגת הכול, על כל בסיס שהוא
+show-all-dates = הצגת כל התאריכים
+clear-search = ניקוי החיפוש
+way-with-quotes = { $way } ({ $quotes })
+nothing-found = אין כאן דבר שעונה על כל אלה.
+other-choices =
+    { $count ->
+        [one] בחירה אחת נוספת
+        [two] שתי בחירות נוספות
+       *[other] { $count } בחירות נוספות
+    }
+quotes-left-out =
+    { $count ->
+        [one] ציטוט אחד קיים, והושמט לפי בחירתך
+        [two] שני ציטוטים קיימים, והושמטו לפי בחירתך
+       *[other] { $count } ציטוטים קיימים, והושמטו לפי בחירתך
+    }
+
+## The keyboard
+
+keys = קיצורי מקלדת
+keys-where = כשהמיקוד בתוך ההשוואה ולא בשדה:
+key-search = מעבר אל החיפוש
+key-view = החלפת תצוגה: { $view }
+key-next = מעבר אל הציטוט הבא
+key-previous = מעבר אל הציטוט הקודם
+key-help = הצגת רשימה זו
+key-close = סגירת מה שפתוח
+
+## Taking away what is on screen
+
+take-title = ייצוא
+take-scope = מה שמוצג כעת, מתוך: { $name }
+take-json = השוואה כ־JSON: { $quotes ->
+    [one] ציטוט אחד
+    [two] שני ציטוטים
+   *[other] { $quotes } ציטוטים
+}
+take-json-hint = קובץ בתבנית של Standpoint, ובו רק מה שנחוץ לציטוטים ולעמדות האלה. אפשר לפתוח אותו כאן שוב, או לפרסם אותו.
+take-csv-spreadsheet = טבלה לגיליון אלקטרוני: { $rows ->
+    [one] שורה אחת
+    [two] שתי שורות
+   *[other] { $rows } שורות
+}
+take-csv-spreadsheet-hint = קובץ CSV עבור Excel, LibreOffice ותוכנות דומות. לפני מה שהן היו מפרשות כנוסחה מופיע גרש.
+take-csv-data = טבלה לכלי נתונים: { $rows ->
+    [one] שורה אחת
+    [two] שתי שורות
+   *[other] { $rows } שורות
+}
+take-csv-data-hint = קובץ CSV לפי RFC 4180: כל טקסט בדיוק כפי שהוא בהשוואה, ותאריכים לפי ISO 8601.
+take-picture-issue = הסוגיה שבתמונה
+take-picture = תמונה של סוגיה זו
+take-picture-hint = קובץ PNG ברוחב 2400 ובגובה 1260 פיקסלים: עד ארבעה דוברים, מקום שווה לכל אחד, עם מקור ותאריך.
+take-picture-alt = טקסט חלופי למי שאינם רואים את התמונה
+take-print = הדפסה: { $quotes ->
+    [one] ציטוט אחד
+    [two] שני ציטוטים
+   *[other] { $quotes } ציטוטים
+}
+take-print-hint = הדף כולו, עם כל כתובת במלואה. הדפדפן יכול ליצור ממנו קובץ PDF.
+taken = נשמר בשם { $file }
+
+## Opening a file of one's own
+
+open-title = פתיחת קובץ
+open-privacy = דבר אינו יוצא מהדפדפן: הקובץ נקרא כאן ואינו נשלח לשום מקום.
+open-choose = בחירת השוואה, קובץ JSON
+open-drop = או גרירת הקובץ לכאן.
+open-paste = או הדבקת הטקסט שלו
+open-pasted = הצגת הטקסט שהודבק
+open-back = חזרה אל ההשוואה של דף זה
+
+## In pictures and citations
+
+words-cut = הדברים נקטעים כאן; במקור הם מופיעים במלואם.
+left-out = לא בתמונה זו: { $names }
+# Without a word for “and”, which the list has.
+and-more = { $number } נוספים
+
+## The list of quotes
+
+sort = סדר
+sort-date = לפי תאריך
+sort-speaker = לפי דובר
+sort-issue = לפי סוגיה
+undated = ללא תאריך
+quotes-from-to = ציטוטים { $from } עד { $to }
+
+## One quote, opened
+
+details = פרטים
+details-of = פרטים על הציטוט של { $speaker }: { $words }
+quote-by = ציטוט של { $speaker }
+no-such-quote = הקישור מזכיר ציטוט שאינו בהשוואה זו.
+source-before = לפני כן נכתב במקור:
+source-after = אחרי כן נכתב במקור:
+copy-and-cite = העתקה או אזכור
+evidence-for = על מה הוא מעיד, ומה הוא סותר
+printed-in = היכן פורסם
+check = בדיקה בדפדפן שלך
+positions-of = העמדות של { $speaker } בעניין זה
+role-supports = מראה עמדה זו
+check-verbatim = מילה במילה: בקטע מן המקור שבקובץ זה מופיעות המילים האלה, תו אחר תו.
+check-differs = שונה: בקטע מן המקור שבקובץ זה הנוסח אחר.
+unchecked-kind = אי אפשר לבדוק כאן: תרגום או פרפרזה אינם מוצגים כלשון המקור.
+unchecked-source = אי אפשר לבדוק כאן: לא צוין בקובץ זה היכן פורסם הציטוט.
+unchecked-excerpt = אי אפשר לבדוק כאן: אין בקובץ זה קטע מן המקור.
+unchecked-elsewhere = אי אפשר לבדוק כאן: הקטעים שבקובץ זה לקוחים ממקומות אחרים במקור.
+unchecked-part = אי אפשר לבדוק כאן: בקטע שבקובץ זה מופיע רק חלק מן הציטוט.
+excerpt = קטע מן המקור
+difference-here = כאן
+difference-there = בקטע
+difference-earlier = שם זה מופיע מוקדם יותר.
+no-words = אין דבר
+cite-title = העתקה או אזכור של ציטוט זה
+cite-text = טקסט
+cite-html = HTML
+cite-markdown = Markdown
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-link = קישור לציטוט זה
+
+## The matrix: speakers × issues
+
+arrow-keys = מקשי החיצים מעבירים מתא לתא.
+order-issues = סידור הסוגיות לפי העמדה של { $speaker }
+order-speakers = סידור הדוברים לפי עמדתם בסוגיה { $issue }
+position-and-quotes = { $position }, { $quotes }
+
+## The timeline: what was said when
+
+arrow-keys-marks = מקשי החיצים מעבירים מסימון לסימון.
+about-marks = נקודה מייצגת ציטוטים: ככל שהיא גדולה יותר, יש יותר ציטוטים. סימן מייצג עמדה, ופס מייצג תאריך שהיום המדויק שלו אינו ידוע.
+all-dates = כל התאריכים
+back-to-all = חזרה אל הכול
+changes =
+    { $count ->
+        [one] שינוי עמדה אחד
+        [two] שני שינויי עמדה
+       *[other] { $count } שינויי עמדה
+    }
+more-changes =
+    { $count ->
+        [one] הצגת שינוי נוסף
+        [two] הצגת שני שינויים נוספים
+       *[other] הצגת { $count } שינויים נוספים
+    }
+change-dated = { $change } ({ $date })
+change-of-uncertain-order = { $change } ({ $date }; לפי התאריכים אי אפשר לדעת מה קדם)
+positions =
+    { $count ->
+        [one] עמדה אחת
+        [two] שתי עמדות
+       *[other] { $count } עמדות
+    }
+undated-aside = ללא תאריך, ולכן לא על הציר: { $what }.
+list-undated = רשימת הציטוטים
+from-to = { $from } עד { $to }
+mark = { $lane }, { $when }: { $what }
+as-a-table = ציר הזמן כטבלה
+timeline-caption = מה מתוארך ולמתי; כפתור מציג אותו
+lane = דובר או סוגיה
+when = מתי
+what-is-dated = מה
+
+## Balance: how much of what is on screen is whose
+
+balance = התפלגות
+balance-caption = מה שמוצג, בספירה לפי דוברים
+balance-caption-narrowed = מה שנותר מוצג לפי בחירתך, בספירה לפי דוברים
+balance-quotes = ציטוטים
+balance-words = מילים
+newest-quote = הציטוט החדש ביותר
+empty-issues = סוגיות ללא מידע
+all-together = כולם יחד
+quotes-undated =
+    { $count ->
+        [one] לציטוט אחד אין תאריך.
+        [two] לשני ציטוטים אין תאריך.
+       *[other] ל־{ $count } ציטוטים אין תאריך.
+    }
+nothing-on = אין מידע מאת { $speaker } על: { $issues }

@@ -1,0 +1,397 @@
+# The words of the interface in Spanish. What each is for, and what its variables are, stands in en.ftl.
+
+## While it loads, and where there is nothing
+
+loading = Cargando la comparación
+loading-percent = Cargando la comparación: { $percent } %
+loading-kibibytes = Cargando la comparación: { $kibibytes } KiB
+still-reading = Leyendo todavía el archivo…
+no-quotes-yet = Esta comparación no contiene citas todavía.
+
+## What there is, counted
+
+speakers =
+    { $count ->
+        [one] { $count } voz
+       *[other] { $count } voces
+    }
+issues =
+    { $count ->
+        [one] { $count } tema
+       *[other] { $count } temas
+    }
+quotes =
+    { $count ->
+        [one] { $count } cita
+       *[other] { $count } citas
+    }
+sources =
+    { $count ->
+        [one] { $count } fuente
+       *[other] { $count } fuentes
+    }
+speakers-of =
+    { $all ->
+        [one] { $shown } de { $all } voz
+       *[other] { $shown } de { $all } voces
+    }
+issues-of =
+    { $all ->
+        [one] { $shown } de { $all } tema
+       *[other] { $shown } de { $all } temas
+    }
+comma = { ", " }
+date-and-time = { $date }, { $time }
+
+## Whom to show
+
+choose-speakers = Voces
+choice-and-quotes = { $name }, { $quotes }
+only = Solo
+only-choice = Solo { $name }
+showing = En pantalla: { $what }.
+speakers-and-nobody = { $speakers } y palabras sin atribuir
+show-all-speakers = Mostrar todas las voces
+show-all-issues = Mostrar todos los temas
+unknown-in-link = Este enlace menciona lo que no está en esta comparación: { $what }.
+no-speaker-chosen = No hay ninguna voz seleccionada.
+no-issue-chosen = No hay ningún tema seleccionado.
+unattributed = Sin atribuir
+unknown-speaker = Voz desconocida ({ $id })
+no-issue = Sin tema asignado
+unknown-issue = Tema desconocido ({ $id })
+
+## The overview, a table
+
+overview = Vista general
+overview-caption = Vista general: cada tema y la posición de cada voz al respecto
+issue = Tema
+nothing-on-file = Nada registrado
+speaker-on-issue-said = { $speaker } sobre { $issue }: { $said }
+one-then-another = { $earlier }, después { $later }
+signs = Signos
+
+## A speaker on an issue
+
+speaker-on-issue = { $speaker } sobre { $issue }
+nothing-from = Nada registrado de { $speaker } sobre este tema.
+nothing-from-several = Nada registrado sobre este tema de { $speakers }.
+also-said = Dicho también sobre este tema
+editors-summary = Resumen de la redacción
+editors-note = Nota de la redacción
+no-quote-on-file = Ninguna cita registrada
+strength = Intensidad { $strength } de 3
+show-more =
+    { $more ->
+        [one] Mostrar otra de { $total } citas
+       *[other] Mostrar otras { $more } de { $total } citas
+    }
+show-first =
+    { $count ->
+        [one] Mostrar solo la primera
+       *[other] Mostrar solo las primeras { $count }
+    }
+
+## Positions: what a speaker thinks of an issue's statement
+
+position-support = A favor
+position-oppose = En contra
+position-mixed = Mixta
+position-neutral = Neutral
+position-undecided = Sin decidir
+position-unclear = Poco clara
+position-none = Posición no encontrada
+position-declined = Declinó responder
+
+## What a position rests on
+
+basis-direct = En sus propias palabras
+basis-paraphrase = Referida por la fuente, no citada
+basis-questionnaire = De un cuestionario
+basis-vote = De una votación
+basis-inferred = Inferida por la redacción
+
+## A quote
+
+role-contradicts = Contradice esta posición
+role-context = Contexto
+kind-translation = Traducción: no son las palabras originales
+kind-paraphrase = Paráfrasis de la fuente: no es una cita
+said-by = Dicho por { $speaker }
+unknown-quote = Cita desconocida: { $id }
+unknown-source = Fuente desconocida: { $id }
+publisher-and-name = { $publisher }: { $name }
+show-all-characters =
+    { $count ->
+        [one] Mostrar el { $count } carácter
+       *[other] Mostrar los { $count } caracteres
+    }
+show-less = Mostrar menos
+invisible-character = carácter invisible { $name }
+
+## The end of the page
+
+sources-heading = Fuentes
+archived-copy = copia archivada
+comparison-by = Comparación elaborada por { $publisher }
+last-changed = Última modificación: { $date }
+license = Licencia: { $license }
+problems =
+    { $count ->
+        [one] { $count } error en este archivo
+       *[other] { $count } errores en este archivo
+    }
+problems-more =
+    { $count ->
+        [one] Y { $count } más. { $command } los enumera todos.
+       *[other] Y { $count } más. { $command } los enumera todos.
+    }
+language = Idioma
+
+## Sharing
+
+share = Compartir
+share-title = Compartir esta comparación
+close = Cerrar
+share-page = Enlace a esta página
+share-exactly = Enlace a exactamente esta vista
+share-script = Para una página que admite scripts
+share-frame = Para una página que admite marcos
+share-html = Como HTML que no necesita scripts
+copy = Copiar
+copy-what = Copiar: { $what }
+copied = Copiado: { $what }
+
+## Why there is nothing to show: a heading, and a sentence below it
+
+failure-no-address = No se indicó ninguna comparación
+failure-no-address-why = La redacción de esta página tiene que indicar un archivo en el atributo src del elemento.
+failure-not-found = No se encontró la comparación
+failure-not-found-why = Ya no hay nada en su dirección, o la dirección contiene un error.
+failure-server = El servidor no pudo responder
+failure-status = El servidor rechazó la solicitud
+failure-status-why = Respondió con el estado HTTP { $status }. El problema no está en su equipo.
+failure-web-page = La dirección lleva a una página web
+failure-web-page-why = Llegó una página en lugar de una comparación, como ocurre cuando un sitio se ha trasladado o exige iniciar sesión.
+failure-refused = Este archivo no se puede mostrar
+failure-cut-off = La descarga se interrumpió
+failure-cut-off-why = Terminó antes de estar completa. No se muestra nada, porque la mitad podría inducir a error.
+failure-too-large = Este archivo es demasiado grande
+failure-too-large-why = Supera los { $limit } MiB, el máximo que se lee aquí.
+failure-silent = El servidor dejó de responder
+failure-silent-why =
+    { $seconds ->
+        [one] No llegó nada durante { $seconds } segundo, así que se abandonó la descarga.
+       *[other] No llegó nada durante { $seconds } segundos, así que se abandonó la descarga.
+    }
+failure-unreachable = No se pudo cargar la comparación
+failure-unreachable-why = No llegó ninguna respuesta. Puede que no haya conexión, o que el otro sitio no permita a esta página leer el archivo.
+failure-changed = Esta comparación se ha modificado
+failure-changed-why = No es la que aprobó la redacción de esta página, así que no se muestra como si lo fuera.
+failure-unchecked = Esta comparación no se puede comprobar
+failure-unchecked-why = La redacción de esta página aprobó una versión, y un navegador solo compara versiones en páginas recibidas por HTTPS.
+try-again = Reintentar
+see-changed-file = Ver el archivo tal como está ahora
+failure = { $what }. { $why }
+
+## Looking for words, and choosing what to see
+
+search = Buscar
+search-example = Buscar citas, posiciones y nombres
+preparing-search = Preparando la búsqueda…
+view = Vista
+view-cards = Fichas
+view-matrix = Matriz
+view-timeline = Cronología
+view-quotes = Citas
+narrow = Acotar la comparación
+choose-issues = Temas
+choose-positions = Posición
+choose-sources = Fuente
+choose-kinds = Tipo
+choose-basis = Base
+choose-dates = Fechas
+from = Desde
+until = Hasta
+as-of = A fecha de
+about-dates = Desde y Hasta dejan fuera lo que no tiene fecha. La opción A fecha de muestra todo tal como estaba ese día y conserva lo que no tiene fecha.
+kind-verbatim = Textual
+no-position = No muestra ninguna posición
+no-source = Sin fuente indicada
+no-basis = Base no indicada
+show-all-positions = Mostrar todas las posiciones
+show-all-sources = Mostrar todas las fuentes
+show-all-kinds = Mostrar todos los tipos
+show-all-basis = Mostrar todas las bases
+show-all-dates = Mostrar todas las fechas
+clear-search = Borrar la búsqueda
+way-with-quotes = { $way } ({ $quotes })
+nothing-found = Aquí no hay nada que cumpla todo eso.
+other-choices =
+    { $count ->
+        [one] { $count } opción más
+       *[other] { $count } opciones más
+    }
+quotes-left-out =
+    { $count ->
+        [one] { $count } cita registrada, excluida por su selección
+       *[other] { $count } citas registradas, excluidas por su selección
+    }
+
+## The keyboard
+
+keys = Atajos de teclado
+keys-where = Cuando el foco está en la comparación y no en un campo:
+key-search = ir a la búsqueda
+key-view = cambiar de vista: { $view }
+key-next = ir a la cita siguiente
+key-previous = ir a la cita anterior
+key-help = mostrar esta lista
+key-close = cerrar lo que está abierto
+
+## Taking away what is on screen
+
+take-title = Exportar
+take-scope = Lo que está ahora en pantalla, de: { $name }
+take-json = Comparación en JSON: { $quotes ->
+    [one] { $quotes } cita
+   *[other] { $quotes } citas
+}
+take-json-hint = Un archivo en el formato propio de Standpoint, solo con lo que necesitan estas citas y posiciones. Puede volver a abrirse aquí o publicarse.
+take-csv-spreadsheet = Tabla para hojas de cálculo: { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}
+take-csv-spreadsheet-hint = CSV para Excel, LibreOffice y similares. Un apóstrofo precede a lo que estos programas tomarían por una fórmula.
+take-csv-data = Tabla para herramientas de datos: { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}
+take-csv-data-hint = CSV según la RFC 4180: cada texto exactamente como está en la comparación y las fechas según la ISO 8601.
+take-picture-issue = Tema de la imagen
+take-picture = Imagen de este tema
+take-picture-hint = PNG, 2400 × 1260 píxeles: hasta cuatro voces, el mismo espacio para cada una, con fuente y fecha.
+take-picture-alt = Texto alternativo para quienes no ven la imagen
+take-print = Imprimir: { $quotes ->
+    [one] { $quotes } cita
+   *[other] { $quotes } citas
+}
+take-print-hint = La página entera, con todas las direcciones completas. Su navegador puede convertirla en PDF.
+taken = Guardado como { $file }
+
+## Opening a file of one's own
+
+open-title = Abrir un archivo
+open-privacy = Nada sale de su navegador: el archivo se lee aquí y no se envía a ningún sitio.
+open-choose = Elegir una comparación, un archivo JSON
+open-drop = O soltar el archivo aquí.
+open-paste = O pegar su texto
+open-pasted = Mostrar el texto pegado
+open-back = Volver a la comparación de esta página
+
+## In pictures and citations
+
+words-cut = Las palabras están cortadas aquí; la fuente las recoge todas.
+left-out = Fuera de esta imagen: { $names }
+# Without a word for “and”, which the list has.
+and-more = { $number } más
+
+## The list of quotes
+
+sort = Orden
+sort-date = Por fecha
+sort-speaker = Por voz
+sort-issue = Por tema
+undated = Sin fecha
+quotes-from-to = Citas { $from } a { $to }
+
+## One quote, opened
+
+details = Detalles
+details-of = Detalles de la cita de { $speaker }: { $words }
+quote-by = Cita de { $speaker }
+no-such-quote = Este enlace menciona una cita que no está en esta comparación.
+source-before = Antes, la fuente dice:
+source-after = Después, la fuente dice:
+copy-and-cite = Copiar o citar
+evidence-for = Lo que respalda o contradice
+printed-in = Dónde se publicó
+check = Comprobación en su navegador
+positions-of = Posiciones de { $speaker } al respecto
+role-supports = Muestra esta posición
+check-verbatim = Textual: el extracto de la fuente que contiene este archivo recoge estas palabras carácter por carácter.
+check-differs = Con diferencias: el extracto de la fuente que contiene este archivo recoge un texto diferente.
+unchecked-kind = No se puede comprobar aquí: una traducción o una paráfrasis no se presenta como el texto de la fuente.
+unchecked-source = No se puede comprobar aquí: este archivo no indica dónde se publicó.
+unchecked-excerpt = No se puede comprobar aquí: este archivo no contiene ningún extracto de la fuente.
+unchecked-elsewhere = No se puede comprobar aquí: los extractos de este archivo son de otros pasajes.
+unchecked-part = No se puede comprobar aquí: el extracto de este archivo recoge solo una parte.
+excerpt = Extracto de la fuente
+difference-here = Aquí
+difference-there = En el extracto
+difference-earlier = Allí aparece antes.
+no-words = nada
+cite-title = Copiar o citar estas palabras
+cite-text = Texto
+cite-html = HTML
+cite-markdown = Markdown
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-link = Enlace a esta cita
+
+## The matrix: speakers × issues
+
+arrow-keys = Las teclas de flecha llevan de una celda a otra.
+order-issues = Ordenar los temas según la posición de { $speaker }
+order-speakers = Ordenar las voces según su posición sobre { $issue }
+position-and-quotes = { $position }, { $quotes }
+
+## The timeline: what was said when
+
+arrow-keys-marks = Las teclas de flecha llevan de una marca a otra.
+about-marks = Un punto representa citas: cuanto mayor es, más hay. Un signo representa una posición; una barra, una fecha de la que no se conoce el día exacto.
+all-dates = Todas las fechas
+back-to-all = Volver a todo
+changes =
+    { $count ->
+        [one] { $count } cambio de posición
+       *[other] { $count } cambios de posición
+    }
+more-changes =
+    { $count ->
+        [one] Mostrar { $count } cambio más
+       *[other] Mostrar { $count } cambios más
+    }
+change-dated = { $change } ({ $date })
+change-of-uncertain-order = { $change } ({ $date }; las fechas no permiten saber cuál fue primero)
+positions =
+    { $count ->
+        [one] { $count } posición
+       *[other] { $count } posiciones
+    }
+undated-aside = Sin fecha y, por tanto, fuera del eje: { $what }.
+list-undated = Enumerar las citas
+from-to = del { $from } al { $to }
+mark = { $lane }, { $when }: { $what }
+as-a-table = La cronología como tabla
+timeline-caption = Qué tiene fecha y de cuándo es; un botón lo muestra
+lane = Voz o tema
+when = Cuándo
+what-is-dated = Qué
+
+## Balance: how much of what is on screen is whose
+
+balance = Distribución
+balance-caption = Lo que está en pantalla, contado por voces
+balance-caption-narrowed = Lo que su selección deja en pantalla, contado por voces
+balance-quotes = Citas
+balance-words = Palabras
+newest-quote = Cita más reciente
+empty-issues = Temas sin nada registrado
+all-together = En conjunto
+quotes-undated =
+    { $count ->
+        [one] { $count } cita no tiene fecha.
+       *[other] { $count } citas no tienen fecha.
+    }
+nothing-on = Nada registrado de { $speaker } sobre: { $issues }
