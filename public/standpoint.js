@@ -10,18 +10,12 @@
 export const FILES = {
   bindings: "__VIEWER_JS__",
   download: "__VIEWER_DOWNLOAD__",
-  share: "__VIEWER_SHARE__",
-  marks: "__VIEWER_MARKS__",
-  keys: "__VIEWER_KEYS__",
-  highlight: "__VIEWER_HIGHLIGHT__",
   words: "__VIEWER_WORDS__",
   languages: "__VIEWER_LANGUAGES__",
-  take: "__VIEWER_TAKE__",
-  open: "__VIEWER_OPEN__",
-  csv: "__VIEWER_CSV__",
-  cite: "__VIEWER_CITE__",
-  picture: "__VIEWER_PICTURE__",
-  easel: "__VIEWER_EASEL__",
+  dialogs: "__VIEWER_DIALOGS__",
+  highlight: "__VIEWER_HIGHLIGHT__",
+  keys: "__VIEWER_KEYS__",
+  marks: "__VIEWER_MARKS__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
   style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
 };
@@ -288,17 +282,12 @@ class StandPoint extends HTMLElement {
       drawn.add(this);
       const told = {
         retry: () => this.#feed(this.#mounted),
-        share: () => this.#share(),
-        keys: () => this.#keys(),
-        take: () => this.#offer("take"),
-        open: () => this.#offer("open"),
-        cite: (id) => this.#cite(id),
         selection: () => this.#selected(),
         quote: (id) => this.#tell("quoteopen", { id }),
         language: (tag) => this.#speak(tag),
       };
       const root = document.createElement("div");
-      const mounted = (this.#mounted = mount(root, (what, which) => told[what](which), words));
+      const mounted = (this.#mounted = mount(root, (what, which) => (what in told ? told[what](which) : this.#ask(what, which)), words));
       this.#fit();
       this.#choose(this.#selection ?? "");
       addEventListener("beforeprint", () => mounted.drawAll(), { signal });
@@ -374,7 +363,7 @@ class StandPoint extends HTMLElement {
     this.#tell("ready", { name: mounted.name() });
     this.#prepare(mounted);
     const { listen } = await import(address(FILES.keys));
-    listen(this, this.#root, () => this.#keys(), request.controller.signal);
+    listen(this, this.#root, () => this.#ask("keys"), request.controller.signal);
     this.#highlight();
     if (document.querySelector(`[${MARK}]`)) (await import(address(FILES.marks))).check(this, elements);
   }
@@ -461,29 +450,11 @@ class StandPoint extends HTMLElement {
     else write("pushState");
   }
 
-  async #share() {
-    const { share } = await import(address(FILES.share));
-    share(this, this.#root, address("standpoint.js"), this.#mounted.selection(), this.#words, this.#own !== undefined);
-  }
-
-  /** What the keyboard does. */
-  async #keys() {
-    const { sheet } = await import(address(FILES.keys));
-    sheet(this.#root, this.#words);
-  }
-
-  async #offer(what) {
-    const load = (name) => import(address(FILES[name]));
-    const { offer } = await load(what);
-    const words = this.#words;
-    const say = (id, values = {}) => words.message(id, Object.entries(values).flat());
-    offer({ element: this, root: this.#root, viewer: this.#mounted, own: this.#own !== undefined, load, say });
-  }
-
-  async #cite(id) {
-    const load = (name) => import(address(FILES[name]));
-    const [{ shareQuote }, { cite }] = await Promise.all([load("share"), load("cite")]);
-    shareQuote(this, this.#root, address("standpoint.js"), this.#mounted, this.#words, id, cite, this.#own !== undefined);
+  /** Opens what the reader asks for in a dialog. */
+  async #ask(what, which) {
+    const { ask } = await import(address(FILES.dialogs));
+    const [own, script] = [this.#own !== undefined, address("standpoint.js")];
+    ask(what, which, { element: this, root: this.#root, viewer: this.#mounted, words: this.#words, script, own });
   }
 
   /** Highlights what the search has found, where the browser can. */

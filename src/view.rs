@@ -361,8 +361,11 @@ fn cards(scene: &Scene) -> Node {
 /// What is about the viewer rather than the comparison.
 fn foot(scene: &Scene) -> El {
     let said = scene.words.get("keys");
-    let keys =
-        if scene.is_document() { ghost("ghost shortcuts", &said) } else { asking(scene.asked, "shortcuts", said, Ask::Keys) };
+    let keys = if scene.is_document() {
+        ghost("ghost shortcuts", &said)
+    } else {
+        asking(scene.asked, "shortcuts", said, Ask::Keys)
+    };
     el("div").class("foot").child((languages::languages(scene), keys))
 }
 

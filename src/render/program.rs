@@ -7,9 +7,11 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 /// The boot script.
 const BOOT: &str = "standpoint.js";
 
+const JAVASCRIPT: &str = "text/javascript";
+
 /// What a boot script loads, by the ends of the names.
 const TYPES: [(&str, &str); 4] =
-    [("js", "text/javascript"), ("wasm", "application/wasm"), ("css", "text/css"), ("ftl", "text/plain")];
+    [("js", JAVASCRIPT), ("wasm", "application/wasm"), ("css", "text/css"), ("ftl", "text/plain")];
 
 /// The folder of the interface's languages, and the one that is taken along.
 const LANGUAGES: &str = "languages";
@@ -37,23 +39,11 @@ impl Program {
         let mut files: Vec<_> = files.into_iter().filter_map(|name| kind(&name).map(|kind| (name, kind))).collect();
         // In a fixed order, so that the same viewer makes the same file.
         files.sort();
-        let mut inlined = script;
-        let mut has_module = false;
-        for (name, kind) in &files {
-            if !QUOTES.iter().any(|quote| inlined.contains(&format!("{quote}{name}{quote}"))) {
-                continue;
-            }
-            has_module |= *kind == "application/wasm";
-            let address = if is_left_out(name) {
-                String::new()
-            } else {
-                format!("data:{kind};base64,{}", STANDARD.encode(read(folder.join(name))?))
-            };
-            for quote in QUOTES {
-                inlined = inlined.replace(&format!("{quote}{name}{quote}"), &format!("{quote}{address}{quote}"));
-            }
+        let is_module = |(name, kind): &(String, &str)| *kind == "application/wasm" && is_named(&script, name);
+        if !files.iter().any(is_module) {
+            return Err(ProgramError::NoModule(boot));
         }
-        if has_module { Ok(Self(inlined)) } else { Err(ProgramError::NoModule(boot)) }
+        inline(folder, &files, script).map(Self)
     }
 
     /// The script.
@@ -61,6 +51,36 @@ impl Program {
     pub fn script(&self) -> &str {
         &self.0
     }
+}
+
+/// `script` with all files that it names inside; and in those that are scripts, what they name.
+fn inline(folder: &Path, files: &[(String, &str)], mut script: String) -> Result<String, ProgramError> {
+    for (name, kind) in files.iter().filter(|(name, _)| !is_left_out(name)) {
+        if !is_named(&script, name) {
+            continue;
+        }
+        let path = folder.join(name);
+        let mut bytes = fs::read(&path).map_err(|error| ProgramError::Unreadable(path.clone(), error))?;
+        if *kind == JAVASCRIPT {
+            let text = String::from_utf8(bytes).map_err(|_| ProgramError::NotText(path))?;
+            bytes = inline(folder, files, text)?.into_bytes();
+        }
+        script = name_instead(&script, name, &format!("data:{kind};base64,{}", STANDARD.encode(bytes)));
+    }
+    let left_out = files.iter().filter(|(name, _)| is_left_out(name));
+    Ok(left_out.fold(script, |script, (name, _)| name_instead(&script, name, "")))
+}
+
+/// Whether a script names a file.
+fn is_named(script: &str, name: &str) -> bool {
+    QUOTES.iter().any(|quote| script.contains(&format!("{quote}{name}{quote}")))
+}
+
+/// A script that has another address in the place of a file's name.
+fn name_instead(script: &str, name: &str, address: &str) -> String {
+    let replace =
+        |script: String, quote| script.replace(&format!("{quote}{name}{quote}"), &format!("{quote}{address}{quote}"));
+    QUOTES.into_iter().fold(script.to_owned(), replace)
 }
 
 /// What a text in JavaScript stands between.

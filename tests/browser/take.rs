@@ -244,7 +244,7 @@ fn a_quote_is_cited_with_its_words_as_printed() {
         cited["text"],
         "“We *need*” […] “a \"second\" bridge, 100% sure.”\n— Ada, told the paper, 14 July 2025\n\
          Bridge {plans} & <costs>, D. Writer, The Courier, July 2025, p. 3\nhttps://example.org/bridge?a=1&b={2}\n\
-         Archived copy: https://archive.example/1"
+         archived copy: https://archive.example/1"
     );
     let markdown = cited["markdown"].as_str().unwrap();
     assert!(markdown.starts_with("> “We \\*need\\*” \\[…\\] “a \"second\" bridge, 100% sure.”\n\n— Ada"), "{markdown}");

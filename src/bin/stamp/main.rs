@@ -9,7 +9,8 @@
 //! | `viewer.js` | `viewer-0123456789abcdef.js` |
 //! | `words.js`, which imports Fluent | `words-0123456789abcdef.js`, with Fluent in it |
 //! | `languages/en.ftl` and so on | `languages/en-0123456789abcdef.ftl` and so on |
-//! | `download.js` and all others of [`SCRIPTS`] | `download-0123456789abcdef.js` and so on |
+//! | `download.js` and all others of [`SCRIPTS`] and [`ASKED`] | `download-0123456789abcdef.js` and so on |
+//! | `dialogs.js`, with `__VIEWER_SHARE__` and so on | `dialogs-0123456789abcdef.js`, with those filled in |
 //! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` |
 //! | `viewer.css` | `viewer-0123456789abcdef.css` |
 //! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
@@ -20,6 +21,7 @@ mod publish;
 mod shrink;
 
 use std::{
+    borrow::Borrow,
     collections::BTreeMap,
     env, fmt, fs, io,
     path::{Path, PathBuf},
@@ -41,20 +43,25 @@ const RELOAD: &str = "reload.js";
 const MODULE: &str = "viewer_bg.wasm";
 /// The folder of the interface's languages.
 const LANGUAGES: &str = "languages";
-/// What the boot script imports when it is needed, and the names of their placeholders.
-const SCRIPTS: [(&str, &str); 12] = [
+/// What the boot script imports, and the names of their placeholders.
+const SCRIPTS: [(&str, &str); 5] = [
     ("DOWNLOAD", "download.js"),
-    ("SHARE", "share.js"),
+    ("WORDS", "words.js"),
+    ("HIGHLIGHT", "highlight.js"),
+    ("KEYS", "keys.js"),
     ("MARKS", "marks.js"),
+];
+/// What imports the rest, when a reader asks for it.
+const DIALOGS: &str = "dialogs.js";
+/// That rest, in the same way, and what the boot script imports, too.
+const ASKED: [(&str, &str); 7] = [
+    ("SHARE", "share.js"),
     ("TAKE", "take.js"),
     ("OPEN", "open.js"),
     ("CSV", "csv.js"),
     ("CITE", "cite.js"),
     ("PICTURE", "picture.js"),
     ("EASEL", "easel.js"),
-    ("HIGHLIGHT", "highlight.js"),
-    ("KEYS", "keys.js"),
-    ("WORDS", "words.js"),
 ];
 /// What wasm-bindgen writes to go with the module.
 const BINDINGS: &str = "viewer.js";
@@ -95,16 +102,25 @@ fn stamp(folder: &Path) -> Result<(), Error> {
     let bindings = Stamped::file(folder, BINDINGS, |bytes| replace(&bytes, MODULE, &module.name))?;
     let plain = |name| Stamped::file(folder, name, |bytes| bytes);
     let style = plain("viewer.css")?;
-    let scripts = SCRIPTS.map(|(key, name)| plain(name).map(|file| (key, file)));
-    let scripts = scripts.into_iter().collect::<Result<Vec<_>, _>>()?;
+    let scripts = several(folder, &SCRIPTS)?;
+    let mut asked = several(folder, &ASKED)?;
+    asked.extend(scripts.iter().filter(|(key, _)| *key == "KEYS").cloned());
+    let dialogs = folder.join(DIALOGS);
+    let filled = fill(&read_text(&dialogs)?, &asked).map_err(|problem| Error::Script { path: dialogs, problem })?;
+    let dialogs = Stamped::file(folder, DIALOGS, |_| filled.into_bytes())?;
 
-    let mut files = vec![("JS", &bindings), ("WASM", &module), ("CSS", &style)];
+    let mut files = vec![("JS", &bindings), ("WASM", &module), ("CSS", &style), ("DIALOGS", &dialogs)];
     files.extend(scripts.iter().map(|(key, file)| (*key, file)));
     let script = list_languages(&script, &languages(folder)?)
         .and_then(|script| fill(&script, &files))
         .map_err(|problem| Error::Script { path: boot.clone(), problem })?;
     write(&boot, script.as_bytes())?;
     allow_reload(folder)
+}
+
+/// Several files under their new names, with their placeholders.
+fn several(folder: &Path, names: &[(&'static str, &str)]) -> Result<Vec<(&'static str, Stamped)>, Error> {
+    names.iter().map(|(key, name)| Stamped::file(folder, name, |bytes| bytes).map(|file| (*key, file))).collect()
 }
 
 /// The names of the files of the interface's languages, by their tags.
@@ -132,7 +148,7 @@ fn list_languages(script: &str, languages: &BTreeMap<String, String>) -> Result<
 }
 
 /// A file under its new name.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Stamped {
     /// Without the folder.
     name: String,
@@ -165,9 +181,10 @@ impl Stamped {
 }
 
 /// Fills in the placeholders of the boot script: each file's name, which it must have, and each file's checksum.
-fn fill(script: &str, files: &[(&str, &Stamped)]) -> Result<String, Problem> {
+fn fill<S: Borrow<Stamped>>(script: &str, files: &[(&str, S)]) -> Result<String, Problem> {
     let mut script = script.to_owned();
-    for &(key, file) in files {
+    for (key, file) in files {
+        let file = file.borrow();
         let name = format!("{PLACEHOLDER}{key}__");
         if !script.contains(&name) {
             return Err(Problem::Missing(name));
@@ -330,11 +347,14 @@ mod tests {
         }
     }
 
+    const DIALOGS_SCRIPT: &str = "['__VIEWER_SHARE__', '__VIEWER_TAKE__', '__VIEWER_OPEN__', '__VIEWER_CSV__', \
+                                  '__VIEWER_CITE__', '__VIEWER_PICTURE__', '__VIEWER_EASEL__', '__VIEWER_KEYS__']";
+
     fn script() -> String {
         let names = SCRIPTS.map(|(key, _)| format!("'__VIEWER_{key}__'")).join(", ");
         format!(
             "load('__VIEWER_JS__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
-             '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__', {names}, \"__VIEWER_LANGUAGES__\")"
+             '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__', '__VIEWER_DIALOGS__', {names}, \"__VIEWER_LANGUAGES__\")"
         )
     }
 
@@ -348,7 +368,9 @@ mod tests {
             ("languages/en.ftl", "close = Close"),
             ("languages/zh-Hant.ftl", "close = 關閉"),
         ];
+        files.push((DIALOGS, DIALOGS_SCRIPT));
         files.extend(SCRIPTS.map(|(_, name)| (name, if name == "download.js" { "abc" } else { "" })));
+        files.extend(ASKED.map(|(_, name)| (name, "")));
         files
     }
 
@@ -360,7 +382,12 @@ mod tests {
             "download" => "download-cb00753f45a35e8b.js".to_owned(),
             stem => format!("{stem}-38b060a751ac9638.js"),
         };
+        let asked = ASKED.map(|(_, name)| stamped(name));
+        let dialogs = format!("['{}', '{}']", asked.join("', '"), stamped("keys.js"));
+        let opened = Stamped::new(dialogs.as_bytes(), DIALOGS).name;
         let mut names = SCRIPTS.map(|(_, name)| stamped(name)).to_vec();
+        names.extend(asked);
+        names.push(opened.clone());
         names.extend(
             [
                 "index.html",
@@ -374,13 +401,14 @@ mod tests {
         );
         names.sort();
         assert_eq!(folder.names(), names);
+        assert_eq!(folder.text(&opened), dialogs);
         assert_eq!(
             folder.text("standpoint.js"),
             format!(
                 "load('viewer-39a32e242ab9507f.js', 'viewer-cb00753f45a35e8b.wasm', \
                  'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn', \
                  'viewer-38b060a751ac9638.css', \
-                 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb', {}, \
+                 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb', '{opened}', {}, \
                  {{\"en\":\"languages/en-7065b93ce5de51f0.ftl\",\"zh-Hant\":\"languages/zh-Hant-01181f2f3fa0f596.ftl\"}})",
                 SCRIPTS.map(|(_, name)| format!("'{}'", stamped(name))).join(", ")
             )
@@ -409,14 +437,14 @@ mod tests {
     #[test]
     fn a_script_that_would_not_load_a_file_is_refused() {
         let css = Stamped::new(b"", "viewer.css");
-        assert_eq!(fill("", &[("CSS", &css)]), Err(Problem::Missing("__VIEWER_CSS__".to_owned())));
+        assert_eq!(fill("", &[("CSS", css)]), Err(Problem::Missing("__VIEWER_CSS__".to_owned())));
     }
 
     #[test]
     fn a_mistyped_placeholder_is_refused() {
         let css = Stamped::new(b"", "viewer.css");
         assert_eq!(
-            fill("__VIEWER_CSS__\n__VIEWER_CSS_INTEGRTY__", &[("CSS", &css)]),
+            fill("__VIEWER_CSS__\n__VIEWER_CSS_INTEGRTY__", &[("CSS", css)]),
             Err(Problem::Unknown("__VIEWER_CSS_INTEGRTY__".to_owned()))
         );
     }
