@@ -11,7 +11,8 @@ const FILES = {
   keys: "__VIEWER_KEYS__",
 };
 
-const load = (name) => import(new URL(FILES[name], import.meta.url).href);
+/** Brings the module of that name. */
+export const load = (name) => import(new URL(FILES[name], import.meta.url).href);
 
 /**
  * Opens what is asked for, by its name: `share`, `take`, `open`, `keys`, or `cite` for the quote `id`. `element` is whose

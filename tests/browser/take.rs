@@ -53,8 +53,9 @@ fn with_module(page: &Page, name: &str, body: &str, given: &Value) -> Value {
     let body = format!(
         "const given = arguments; return (async () => {{
              const {{ FILES }} = await import(location.origin + '/standpoint.js');
-             const load = (name) => import(location.origin + '/' + FILES[name]);
-             const [it, {{ words }}] = await Promise.all(['{name}', 'words'].map(load));
+             const file = (name) => import(location.origin + '/' + FILES[name]);
+             const [{{ load }}, {{ words }}] = await Promise.all(['dialogs', 'words'].map(file));
+             const it = await load('{name}');
              const english = await words(['en'], FILES.languages, (name) => location.origin + '/' + name);
              const say = (id, values = {{}}) => english.message(id, Object.entries(values).flat());
              {body}
