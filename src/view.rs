@@ -286,8 +286,11 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         Memo::new(move |_| selection.with(|selection| hits.with(|hits| compare(&corpus, selection, hits.as_ref()))))
     };
     let counts = {
-        let corpus = Arc::clone(&corpus);
-        Memo::new(move |_| selection.with(|selection| hits.with(|hits| facets(&corpus, selection, hits.as_ref()))))
+        let (corpus, settled) = (Arc::clone(&corpus), settled(viewer.page, selection, hits));
+        Memo::new(move |_| {
+            settled.track();
+            selection.with_untracked(|selection| hits.with_untracked(|hits| facets(&corpus, selection, hits.as_ref())))
+        })
     };
     let all_counts = {
         let corpus = Arc::clone(&corpus);
@@ -350,6 +353,27 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         ))
         .view()
 }
+
+/// Tells of another choice, or of what a search has found, once that is on screen: what is counted can wait for what is
+/// chosen.
+fn settled(page: Option<Page>, selection: RwSignal<Selection>, hits: Memo<Option<Hits>>) -> RwSignal<usize> {
+    let settled = RwSignal::new(0);
+    if let Some(page) = page {
+        let pending = StoredValue::new(None);
+        effect(move |again| {
+            selection.track();
+            hits.track();
+            if again {
+                let tell = Box::new(move || settled.update(|times| *times += 1));
+                pending.set_value(Some((page.later)(COUNTED_AFTER, tell)));
+            }
+        });
+    }
+    settled
+}
+
+/// As long as a frame takes and a half, in milliseconds.
+const COUNTED_AFTER: u32 = 25;
 
 /// Cards side by side, issue by issue; where they are few, under a table of them all.
 fn cards(scene: &Scene) -> Node {

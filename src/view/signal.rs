@@ -143,6 +143,11 @@ impl<T: Default + Send + Sync + 'static> Memo<T> {
         T::clone(&self.read())
     }
 
+    /// Asks to be told of changes.
+    pub(super) fn track(self) {
+        drop(self.read());
+    }
+
     /// What `look` finds in the value.
     pub(super) fn with<R>(self, look: impl FnOnce(&T) -> R) -> R {
         look(&self.read())

@@ -54,6 +54,61 @@ fn opening_a_file() {
     assert_accessible(views::opening);
 }
 
+#[test]
+fn the_matrix() {
+    assert_accessible(views::matrix);
+}
+
+#[test]
+fn the_timeline() {
+    assert_accessible(views::timeline);
+}
+
+#[test]
+fn the_list_of_quotes() {
+    assert_accessible(views::list);
+}
+
+#[test]
+fn one_quote_opened() {
+    assert_accessible(views::opened);
+}
+
+#[test]
+fn what_a_search_has_found() {
+    assert_accessible(views::searched);
+}
+
+#[test]
+fn a_search_that_finds_nothing() {
+    assert_accessible(views::nothing);
+}
+
+#[test]
+fn a_list_to_choose_from() {
+    assert_accessible(views::positions);
+}
+
+#[test]
+fn days_to_choose_from() {
+    assert_accessible(views::dates);
+}
+
+#[test]
+fn the_balance() {
+    assert_accessible(views::balance);
+}
+
+#[test]
+fn the_keys() {
+    assert_accessible(views::keys);
+}
+
+#[test]
+fn in_hebrew() {
+    assert_accessible(views::hebrew);
+}
+
 #[track_caller]
 fn assert_accessible(view: View) {
     let site = Site::new();
@@ -73,7 +128,8 @@ fn assert_accessible(view: View) {
 }
 
 fn violations(page: &Page) -> Vec<Value> {
-    let run = "const results = await axe.run(document, { runOnly: arguments[0], resultTypes: ['violations'] });
+    let run = "const results = await axe.run(document, { runOnly: arguments[0], resultTypes: ['violations'],
+            rules: { 'target-size': { enabled: true } } });
         return results.violations;";
     let found = page.script(run, &json!([RULES]));
     found.as_array().expect("axe answers").clone()

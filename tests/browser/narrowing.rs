@@ -1,34 +1,17 @@
-//! Looking for words, and narrowing a comparison by everything there is to choose from.
+//! Looking for words, and narrowing a comparison by everything there is to choose from: most of it among two speakers who
+//! differ in everything.
 
 use serde_json::json;
 
 use crate::{
     page::Page,
-    server::{Answer, Site},
+    server::{Answer, Site, data},
     views,
 };
 
-/// Two speakers who differ in everything that one can narrow by.
-const TALK: &str = r#"{
-    "standpoint": 1, "name": "Second bridge", "inLanguage": "en",
-    "sources": [{ "id": "herald", "name": "Herald" }, { "id": "radio", "name": "Radio" }],
-    "speakers": [{ "id": "ada", "name": "Ada" }, { "id": "bo", "name": "Bo" }],
-    "issues": [{ "id": "bridge", "name": "Bridge" }, { "id": "toll", "name": "Toll" }],
-    "quotes": [
-        { "id": "yes", "text": "We need it now", "speaker": "ada", "issues": ["bridge"], "date": "2024-03-05", "source": "herald" },
-        { "id": "no", "text": "Not now, says the café", "speaker": "ada", "issues": ["bridge"], "date": "2025-01", "source": "radio" },
-        { "id": "ja", "text": "Nun ja", "speaker": "bo", "issues": ["bridge"], "kind": "translation", "source": "radio" },
-        { "id": "toll", "text": "Make them pay now", "speaker": "bo", "issues": ["toll"], "date": "2025-02-01", "source": "herald" }
-    ],
-    "stances": [
-        { "speaker": "ada", "issue": "bridge", "position": "support", "basis": "direct", "evidence": ["yes"], "date": "2024" },
-        { "speaker": "ada", "issue": "bridge", "position": "oppose", "basis": "vote", "evidence": ["no"], "date": "2025-01" }
-    ]
-}"#;
-
 #[track_caller]
 fn talk(site: &Site, query: &str) -> Page {
-    site.answer("/bundles/ukraine-pivot.json", Answer::json(TALK));
+    site.answer("/bundles/ukraine-pivot.json", Answer::json(data("valid/differs-in-everything.json")));
     let page = Page::open(site, &format!("/{query}"));
     page.find("heading", "Second bridge");
     page

@@ -9,7 +9,7 @@ use crate::{
 pub type View = fn(&Site) -> Page;
 
 /// Each view by a short name.
-pub const ALL: [(&str, View); 8] = [
+pub const ALL: [(&str, View); 19] = [
     ("page", page),
     ("filtered", filtered),
     ("nobody", nobody),
@@ -18,6 +18,17 @@ pub const ALL: [(&str, View); 8] = [
     ("refusal", refusal),
     ("taking", taking),
     ("opening", opening),
+    ("matrix", matrix),
+    ("timeline", timeline),
+    ("list", list),
+    ("opened", opened),
+    ("searched", searched),
+    ("nothing", nothing),
+    ("positions", positions),
+    ("dates", dates),
+    ("balance", balance),
+    ("keys", keys),
+    ("hebrew", hebrew),
 ];
 
 /// The page as it opens.
@@ -82,5 +93,95 @@ pub fn opening(site: &Site) -> Page {
     let page = page(site);
     page.click("button", "Open a file");
     page.find("dialog", "Open a file");
+    page
+}
+
+/// Speakers × issues.
+pub fn matrix(site: &Site) -> Page {
+    let page = Page::open(site, "/?view=matrix");
+    page.find("table", "…");
+    page
+}
+
+/// What is dated, on its axis.
+pub fn timeline(site: &Site) -> Page {
+    let page = talk(site, "/?view=timeline");
+    page.see_text("As of");
+    page
+}
+
+/// One list.
+pub fn list(site: &Site) -> Page {
+    let page = Page::open(site, "/?view=quotes");
+    page.find("combobox", "Order…");
+    page
+}
+
+/// One quote, opened.
+pub fn opened(site: &Site) -> Page {
+    let page = Page::open(site, "/?quote=bucci-talks");
+    page.find("dialog", "…Steven Bucci…");
+    page
+}
+
+/// Something found.
+pub fn searched(site: &Site) -> Page {
+    let page = Page::open(site, "/?search=peace&view=quotes");
+    page.find("button", "Clear the search");
+    page
+}
+
+/// Nothing found.
+pub fn nothing(site: &Site) -> Page {
+    let page = Page::open(site, "/?search=zebra&speakers=beebe");
+    page.see_text("Nothing here has all of that.");
+    page
+}
+
+/// A list to choose from.
+pub fn positions(site: &Site) -> Page {
+    let page = page(site);
+    page.click("button", "Position");
+    page.find("group", "Position");
+    page
+}
+
+/// Days to choose from.
+pub fn dates(site: &Site) -> Page {
+    let page = talk(site, "/?as-of=2024");
+    page.click("button", "Dates");
+    page.find("group", "Dates");
+    page
+}
+
+/// Whose words are how many.
+pub fn balance(site: &Site) -> Page {
+    let page = page(site);
+    page.click("button", "Balance");
+    page.see_text("All together");
+    page
+}
+
+/// What the keyboard does.
+pub fn keys(site: &Site) -> Page {
+    let page = page(site);
+    page.click("button", "Keyboard shortcuts");
+    page.find("dialog", "Keyboard shortcuts");
+    page
+}
+
+/// From right to left.
+pub fn hebrew(site: &Site) -> Page {
+    let bundle = "/bundles/ukraine-pivot.json";
+    site.page("/he", &format!("<main><h1>א</h1><stand-point lang=\"he\" src=\"{bundle}\"></stand-point></main>"));
+    let page = Page::open(site, "/he");
+    page.find("article", "George Beebe…");
+    page
+}
+
+fn talk(site: &Site, path: &str) -> Page {
+    site.answer("/bundles/ukraine-pivot.json", Answer::json(data("valid/differs-in-everything.json")));
+    let page = Page::open(site, path);
+    page.find("heading", "Second bridge");
     page
 }
