@@ -147,7 +147,7 @@ function held({ speakers = [], quotes = [], stances = [] }, issue, { say, langua
 /** Names for a sentence, and how many more there are where they are many. */
 function listed(names, { say, language }) {
   const few = names.length > 8 ? [...names.slice(0, 7), say("and-more", { number: names.length - 7 })] : names;
-  return new Intl.ListFormat(language, { type: "unit" }).format(few);
+  return new Intl.ListFormat(language).format(few);
 }
 
 /** What is told of a quote in the column of the speaker `of`, and its words in pieces, so that they can be cut. */

@@ -360,13 +360,12 @@ fn settled(page: Option<Page>, selection: RwSignal<Selection>, hits: Memo<Option
     let settled = RwSignal::new(0);
     if let Some(page) = page {
         let pending = StoredValue::new(None);
-        effect(move |again| {
+        // The first time, too: what there was to count may have changed before this ran.
+        effect(move |_| {
             selection.track();
             hits.track();
-            if again {
-                let tell = Box::new(move || settled.update(|times| *times += 1));
-                pending.set_value(Some((page.later)(COUNTED_AFTER, tell)));
-            }
+            let tell = Box::new(move || settled.update(|times| *times += 1));
+            pending.set_value(Some((page.later)(COUNTED_AFTER, tell)));
         });
     }
     settled

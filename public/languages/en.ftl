@@ -61,11 +61,11 @@ date-and-time = { $date }, { $time }
 ## Whom to show
 
 choose-speakers = Speakers
-# For screen readers. $speaker (text), $quotes (text): such as "3 quotes".
+# For screen readers. $name (text): a speaker, an issue, a source, a position and so on; $quotes (text): such as "3 quotes".
 choice-and-quotes = { $name }, { $quotes }
 # A button beside a speaker: shows this one and nobody else.
 only = Only
-# The same for screen readers. $speaker (text)
+# The same for screen readers. $name (text): as above.
 only-choice = Only { $name }
 # $what (text): such as "2 of 3 speakers, 4 issues, 31 quotes".
 showing = Showing { $what }.
@@ -357,7 +357,7 @@ words-cut = The words are cut here; the source has them all.
 # $names (text): a list of speakers.
 left-out = Left out of this picture: { $names }
 # At the end of such a list. $number (number): how many more there are.
-and-more = and { $number } more
+and-more = { $number } more
 
 ## The list of quotes
 
@@ -388,14 +388,14 @@ copy-and-cite = Copy or cite
 # Headings.
 evidence-for = What it is evidence for or against
 printed-in = Where it was printed
-check = Checked in your browser
+check = Check in your browser
 # $speaker (text): whose positions on the same issues follow, by date.
 positions-of = Positions of { $speaker } on this
 # How a quote bears on a position.
 role-supports = Shows this position
 # What comes of the check. An excerpt is a passage of the source that is in the comparison's file.
 check-verbatim = Verbatim: the excerpt of the source that is in this file prints these words, to the character.
-check-differs = Differs: the excerpt of the source that is in this file prints it in other words.
+check-differs = Differs: the excerpt of the source that is in this file prints it differently.
 unchecked-kind = Cannot be checked here: a translation or a paraphrase does not claim to be what the source prints.
 unchecked-source = Cannot be checked here: this file does not say where it was printed.
 unchecked-excerpt = Cannot be checked here: this file has no excerpt of the source.
@@ -468,9 +468,9 @@ from-to = { $from } to { $to }
 # What a mark on the timeline says. $lane (text): a speaker or an issue; $when (text); $what (text): such as "Supports, 3 quotes".
 mark = { $lane }, { $when }: { $what }
 as-a-table = The timeline as a table
-timeline-caption = What is dated when; a button shows it
+timeline-caption = Quotes and positions by date; a button shows them
 # Heads of its columns.
-lane = Whose, or on what
+lane = Speaker or issue
 when = When
 what-is-dated = What
 

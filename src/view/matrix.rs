@@ -290,7 +290,8 @@ impl Matrix {
             _ => {
                 let positions: Vec<_> = stances.iter().map(|stance| position(scene, stance, true)).collect();
                 let count = self.alone.then(|| el("span").class("behind").child(words.count("quotes", quotes)));
-                (positions, count).view()
+                // Apart as they are in the name.
+                (positions, " ", count).view()
             }
         }
     }

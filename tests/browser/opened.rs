@@ -96,7 +96,7 @@ fn only_what_is_printed_to_the_character_is_called_verbatim() {
         ("same", "Verbatim: the excerpt"),
         (
             "other",
-            "Differs: the excerpt of the source that is in this file prints it in other words. Here unable In the excerpt able",
+            "Differs: the excerpt of the source that is in this file prints it differently. Here unable In the excerpt able",
         ),
         ("none", "Cannot be checked here: this file has no excerpt"),
     ] {

@@ -84,7 +84,7 @@ fn the_chart_can_be_read_as_a_table() {
     // One speaker has a lane for each issue.
     page.find("group", "Bridge");
     page.click("button", "The timeline as a table");
-    let table = page.find("table", "What is dated when…");
+    let table = page.find("table", "Quotes and positions by date…");
     assert_eq!(page.all_in(&table, "rowheader", "Bridge").len(), 2);
     page.find_in(&table, "button", "Opposes, 1 quote");
 }

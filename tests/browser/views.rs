@@ -175,7 +175,7 @@ pub fn hebrew(site: &Site) -> Page {
     let bundle = "/bundles/ukraine-pivot.json";
     site.page("/he", &format!("<main><h1>א</h1><stand-point lang=\"he\" src=\"{bundle}\"></stand-point></main>"));
     let page = Page::open(site, "/he");
-    page.find("article", "George Beebe…");
+    page.find("searchbox", "חיפוש");
     page
 }
 
