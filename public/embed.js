@@ -14,7 +14,10 @@
 // A classic script: in a sandbox a module may not be readable, and the reader is to be told even then. In a block, so
 // that no name of it becomes the page's.
 {
-  const ATTRIBUTES = ["speakers", "issues", "theme", "lang", "dir", "heading-level", "density", "integrity"];
+  const ATTRIBUTES = [
+    "speakers", "issues", "positions", "sources", "kinds", "basis", "since", "until", "as-of", "search", "view", "sort",
+    "rows-by", "columns-by", "theme", "lang", "dir", "heading-level", "density", "integrity",
+  ];
   // How long a frame's width has to keep still before it is believed, and how long a change of it may be the answer of
   // the page around to what it was told, in milliseconds.
   const STILL = 300;
@@ -58,6 +61,12 @@
     const element = document.createElement("stand-point");
     for (const name of ATTRIBUTES) {
       if (query.has(name)) element.setAttribute(name, query.get(name));
+    }
+    // A link to one quote opens it.
+    const quote = query.get("quote");
+    if (quote) {
+      const open = () => (element.selection = { ...element.selection, quote });
+      customElements.whenDefined("stand-point").then(open);
     }
     // A frame knows nothing of the page around it: without a word from there, its language is the reader's own.
     element.lang ||= "";

@@ -27,6 +27,12 @@ fn the_attributes_are_those_that_the_element_knows() {
     known.extend(selectors.filter(|name| *name != "hidden").map(str::to_owned));
     known.insert("lang".to_owned());
     assert_told("attributes", &known);
+    // What a frame shows can be chosen in its address, all but what it is and what only a page of its own has.
+    let frame = read("public/embed.js");
+    let (_, list) = frame.split_once("ATTRIBUTES = [").expect("the frame says what it takes from its address");
+    let mut taken = between(list.split_once(']').expect("the list ends").0, '"');
+    taken.extend(["src", "loading", "linked", "openable"].map(str::to_owned));
+    assert_eq!(taken, known, "public/embed.js");
 }
 
 #[test]

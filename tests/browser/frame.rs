@@ -342,6 +342,17 @@ fn attributes_come_from_the_query_and_nothing_else_does() {
 }
 
 #[test]
+fn a_link_to_a_quote_opens_it_among_what_was_chosen() {
+    let site = Site::new();
+    let page = Page::open(&site, &format!("/embed.html?bundle={BUNDLE}&speakers=bucci&search=putin&quote=bucci-talks"));
+    page.find("dialog", "…Steven Bucci…");
+    page.press("Escape");
+    page.find_no("dialog", "…Steven Bucci…");
+    page.see_text("Showing 1 of 3 speakers");
+    assert_eq!(page.find("searchbox", "Search").property("value"), "putin");
+}
+
+#[test]
 fn another_sites_comparison_is_refused_and_no_word_of_the_query_shown() {
     let (site, other) = (Site::new(), Site::new());
     other.set_header("Access-Control-Allow-Origin", "*");

@@ -366,6 +366,7 @@ const VALID: &[(&str, &[&str])] = &[
             "warning: stances[0].date: `14/07/2025` is not a date, so it is shown as it stands; write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 (line 12, column 73)",
         ],
     ),
+    ("differs-in-everything.json", &[]),
     ("empty-lists.json", &[]),
     ("escaped-characters.json", &[]),
     (
