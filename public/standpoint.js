@@ -362,8 +362,10 @@ class StandPoint extends HTMLElement {
     this.#ready = true;
     this.#tell("ready", { name: mounted.name() });
     this.#prepare(mounted);
-    const { listen } = await import(address(FILES.keys));
-    listen(this, this.#root, () => this.#ask("keys"), request.controller.signal);
+    const { signal } = request.controller;
+    const listen = (keys) => signal.aborted || keys.listen(this, this.#root, () => this.#ask("keys"), signal);
+    // Nothing waits for the keys, and a comparison can do without them.
+    import(address(FILES.keys)).then(listen, () => {});
     this.#highlight();
     if (document.querySelector(`[${MARK}]`)) (await import(address(FILES.marks))).check(this, elements);
   }

@@ -57,6 +57,32 @@ fn the_overview_leads_to_a_card_from_which_one_goes_on() {
 }
 
 #[test]
+fn single_keys_lead_to_views_quotes_and_the_search() {
+    let site = Site::new();
+    let page = views::page(&site);
+    // Outside of the comparison they do nothing.
+    page.press("2");
+    tab_to(&page, "button", "Share");
+    page.see_url("/");
+    page.press("2");
+    page.see_url("/?view=matrix");
+    page.press("1");
+    page.see_url("/");
+    page.press("n");
+    page.see_focus_in("article", "Steven Bucci on Putin’s cooperation");
+    assert_eq!(page.focused().unwrap().role, "figure");
+    page.press("?");
+    page.find("dialog", "Keyboard shortcuts");
+    page.press("Escape");
+    page.press("/");
+    page.see_focus_in("searchbox", "Search");
+    // In a field they are letters.
+    page.press("2");
+    page.see_text("Clear the search");
+    assert_eq!(page.find("searchbox", "Search").property("value"), "2");
+}
+
+#[test]
 fn the_keyboard_reaches_everything_and_comes_back() {
     let site = Site::new();
     let page = views::page(&site);

@@ -143,6 +143,7 @@ impl Page {
             "ArrowUp" => "\u{e013}",
             "ArrowRight" => "\u{e014}",
             "ArrowDown" => "\u{e015}",
+            letter if letter.chars().count() == 1 => letter,
             other => panic!("no key {other}"),
         };
         let actions = [json!({ "type": "keyDown", "value": code }), json!({ "type": "keyUp", "value": code })];
