@@ -12,7 +12,7 @@ export const FILES = {
   download: "__VIEWER_DOWNLOAD__",
   words: "__VIEWER_WORDS__",
   languages: "__VIEWER_LANGUAGES__",
-  dialogs: "__VIEWER_DIALOGS__",
+  ask: "__VIEWER_ASK__",
   highlight: "__VIEWER_HIGHLIGHT__",
   keys: "__VIEWER_KEYS__",
   marks: "__VIEWER_MARKS__",
@@ -42,6 +42,9 @@ const address = (name, attempt) => {
 // One for all elements on the page, brought with the words of the language that the first one wants; forgotten when it fails, so that the next attempt is a new one.
 let viewer;
 let attempts = 0;
+
+// How often something that was asked for has not arrived.
+let misses = 0;
 
 function load(wanted) {
   viewer ??= start(wanted).catch((error) => {
@@ -361,18 +364,12 @@ class StandPoint extends HTMLElement {
     if (message) return this.#tell("error", { kind: "bundle", message });
     this.#ready = true;
     this.#tell("ready", { name: mounted.name() });
-    this.#prepare(mounted);
     const { signal } = request.controller;
     const listen = (keys) => signal.aborted || keys.listen(this, this.#root, () => this.#ask("keys"), signal);
     // Nothing waits for the keys, and a comparison can do without them.
     import(address(FILES.keys)).then(listen, () => {});
     this.#highlight();
     if (document.querySelector(`[${MARK}]`)) (await import(address(FILES.marks))).check(this, elements);
-  }
-
-  /** Makes the comparison ready to be searched, in the time that the page has left. */
-  async #prepare(mounted) {
-    while (mounted === this.#mounted && mounted.prepare()) await new Promise((done) => setTimeout(done));
   }
 
   #attributes() {
@@ -452,11 +449,20 @@ class StandPoint extends HTMLElement {
     else write("pushState");
   }
 
-  /** Opens what the reader asks for in a dialog. */
+  /** Brings or opens what the reader asks for. */
   async #ask(what, which) {
-    const { ask } = await import(address(FILES.dialogs));
+    const viewer = this.#mounted;
     const [own, script] = [this.#own !== undefined, address("standpoint.js")];
-    ask(what, which, { element: this, root: this.#root, viewer: this.#mounted, words: this.#words, script, own });
+    try {
+      const { ask } = await import(address(FILES.ask, misses));
+      await ask(what, which, { element: this, root: this.#root, viewer, words: this.#words, script, own });
+      if (what === "search" && viewer === this.#mounted) this.#highlight();
+    } catch (error) {
+      if (viewer !== this.#mounted) return;
+      misses++;
+      console.error("<stand-point>", error);
+      viewer.missed();
+    }
   }
 
   /** Highlights what the search has found, where the browser can. */

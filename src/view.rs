@@ -14,6 +14,7 @@ mod english;
 mod facets;
 mod failure;
 mod languages;
+pub(crate) mod lazy;
 mod list;
 mod matrix;
 pub(crate) mod node;
@@ -38,6 +39,7 @@ use web_sys::Element;
 pub use self::english::English;
 pub use self::{
     failure::Failure,
+    lazy::Arrival,
     signal::RwSignal,
     words::{Language, Value, Words},
 };
@@ -113,6 +115,8 @@ pub struct Viewer {
     pub opened: RwSignal<Option<QuoteId>>,
     /// What the reader last asked the page to do.
     pub asked: RwSignal<Option<Ask>>,
+    /// Whether what a part waits for has come.
+    pub arrival: RwSignal<Arrival>,
     /// The language of the interface.
     pub words: RwSignal<Words>,
     /// The page, if there is one.
@@ -164,6 +168,10 @@ pub enum Ask {
     Open,
     /// A quote to copy, or to cite.
     Cite(QuoteId),
+    /// What is in the program's second file.
+    Lazy,
+    /// The same, and the comparison made ready to be searched.
+    Search,
 }
 
 impl Viewer {
@@ -180,6 +188,7 @@ impl Viewer {
             goal: RwSignal::new(None),
             opened: RwSignal::new(None),
             asked: RwSignal::new(None),
+            arrival: RwSignal::default(),
             words: RwSignal::new(Words::new(language)),
             page,
         }
@@ -262,6 +271,7 @@ struct Setting {
     goal: RwSignal<Option<Goal>>,
     opened: RwSignal<Option<QuoteId>>,
     asked: RwSignal<Option<Ask>>,
+    arrival: RwSignal<Arrival>,
     all: RwSignal<bool>,
     page: Option<Page>,
     complete: bool,
@@ -279,7 +289,10 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
     // What goes on from the last search is looked for in what that has found.
     let hits = Memo::new(move |before: Option<&Option<Hits>>| {
         let before = before.and_then(Option::as_ref);
-        text.with(|text| text.as_ref().and_then(|text| search.with(|search| text.find(search, before))))
+        text.with(|text| {
+            let (text, lazy) = (text.as_ref()?, lazy::lazy()?);
+            search.with(|search| (lazy.find)(text, search, before))
+        })
     });
     let memo = {
         let corpus = Arc::clone(&corpus);
@@ -309,12 +322,14 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         goal: viewer.goal,
         opened: viewer.opened,
         asked: viewer.asked,
+        arrival: viewer.arrival,
         all: viewer.all,
         page: viewer.page,
         complete,
         at_once: viewer.page.is_none() || size <= AT_ONCE,
         corpus,
     }));
+    scene.search_when_asked();
     let bundle = scene.corpus.bundle();
     let empty = bundle.quotes.is_empty() && bundle.stances.is_empty();
     let content = if empty {
@@ -334,8 +349,8 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             changing(move || match view() {
                 View::Cards => cards(&scene),
                 View::Matrix => matrix::matrix(&scene, true),
-                View::Timeline => timeline::timeline(&scene),
-                View::Quotes => list::list(&scene),
+                View::Timeline => scene.lazily(|scene, lazy| (lazy.timeline)(scene)),
+                View::Quotes => scene.lazily(|scene, lazy| (lazy.list)(scene)),
             })
         };
         let balance = complete.then(|| balance::balance(&scene));

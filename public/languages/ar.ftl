@@ -231,6 +231,8 @@ failure-changed-why = ليست هذه النسخة التي اعتمدها مح�
 failure-unchecked = لا يمكن التحقق من هذه المقارنة
 failure-unchecked-why = اعتمد محرر هذه الصفحة نسخة واحدة منها، والمتصفح لا يقارن النسخ إلا في صفحات وصلت عبر HTTPS.
 try-again = إعادة المحاولة
+part-loading = جارٍ تحميل هذا الجزء…
+part-missing = تعذّر تحميل هذا الجزء. ربما انقطع الاتصال.
 see-changed-file = الاطلاع على الملف كما هو الآن
 failure = { $what }. { $why }
 

@@ -191,6 +191,8 @@ failure-changed-why = Es ist nicht der, den die Redaktion dieser Seite freigegeb
 failure-unchecked = Dieser Vergleich kann nicht geprüft werden
 failure-unchecked-why = Die Redaktion dieser Seite hat eine Fassung davon freigegeben, und ein Browser vergleicht Fassungen nur auf Seiten, die über HTTPS kamen.
 try-again = Noch einmal versuchen
+part-loading = Dieser Teil wird geladen …
+part-missing = Dieser Teil konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.
 see-changed-file = Die Datei ansehen, wie sie jetzt ist
 failure = { $what }. { $why }
 

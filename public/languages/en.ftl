@@ -239,6 +239,9 @@ failure-changed-why = It is not the one that this page’s editor approved, so i
 failure-unchecked = This comparison cannot be checked
 failure-unchecked-why = This page’s editor approved one version of it, and a browser compares versions only on pages that came over HTTPS.
 try-again = Try again
+# Some parts come when they are first asked for.
+part-loading = Loading this part…
+part-missing = This part could not be loaded. The connection may be gone.
 see-changed-file = See the file as it is now
 # The heading and the sentence as one text, for scripts. $what (text), $why (text)
 failure = { $what }. { $why }

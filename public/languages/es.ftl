@@ -191,6 +191,8 @@ failure-changed-why = No es la que aprobó la redacción de esta página, así q
 failure-unchecked = Esta comparación no se puede comprobar
 failure-unchecked-why = La redacción de esta página aprobó una versión, y un navegador solo compara versiones en páginas recibidas por HTTPS.
 try-again = Reintentar
+part-loading = Cargando esta parte…
+part-missing = No se ha podido cargar esta parte. Puede que se haya perdido la conexión.
 see-changed-file = Ver el archivo tal como está ahora
 failure = { $what }. { $why }
 

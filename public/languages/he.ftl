@@ -203,6 +203,8 @@ failure-changed-why = אין זו ההשוואה שעורך הדף אישר, ו�
 failure-unchecked = אי אפשר לבדוק השוואה זו
 failure-unchecked-why = עורך הדף אישר גרסה אחת שלה, ודפדפן משווה גרסאות רק בדפים שהגיעו דרך HTTPS.
 try-again = ניסיון נוסף
+part-loading = החלק הזה נטען…
+part-missing = לא ניתן היה לטעון את החלק הזה. ייתכן שהחיבור נותק.
 see-changed-file = לצפייה בקובץ כפי שהוא כעת
 failure = { $what }. { $why }
 

@@ -30,19 +30,23 @@ pub(super) fn balance(scene: &Scene) -> El {
         .on("click", move |_| open.update(|open| *open = !*open))
         .child(words.get("balance"));
     let scene = scene.clone();
+    let content = changing(move || open.get().then(|| scene.lazily(|scene, lazy| (lazy.balance)(scene))));
+    el("section").class("balance").child((button, content))
+}
+
+/// What is on screen, counted.
+pub(super) fn table(scene: &Scene) -> Node {
+    let scene = scene.clone();
     // Each quote's words are counted once.
     let counts = StoredValue::new(RefCell::new(WordCounts::default()));
-    let content = changing(move || {
-        open.get().then(|| {
-            scene.comparison.with(|comparison| {
-                counts.try_with_value(|counts| {
-                    let balance = count(&scene.corpus, comparison, &mut counts.borrow_mut());
-                    counted(&scene, comparison, &balance)
-                })
+    changing(move || {
+        scene.comparison.with(|comparison| {
+            counts.try_with_value(|counts| {
+                let balance = count(&scene.corpus, comparison, &mut counts.borrow_mut());
+                counted(&scene, comparison, &balance)
             })
         })
-    });
-    el("section").class("balance").child((button, content))
+    })
 }
 
 fn counted(scene: &Scene, comparison: &Comparison, balance: &Balance) -> Node {

@@ -34,6 +34,10 @@ fn search(scene: &Scene) -> El {
             input.set_value(&search);
         }
     });
+    let ask = {
+        let scene = scene.clone();
+        move |_| scene.ask_to_search()
+    };
     let look = move |event: web_sys::Event| {
         if let Some(input) = event.target().as_ref().and_then(JsCast::dyn_ref::<HtmlInputElement>) {
             selection.update(|selection| selection.search = input.value().into());
@@ -48,6 +52,8 @@ fn search(scene: &Scene) -> El {
         .attr("placeholder", words.get("search-example"))
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
+        // By the time that something is typed there is what to look in.
+        .on("focus", ask)
         .on("input", look)
 }
 

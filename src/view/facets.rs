@@ -21,7 +21,7 @@ const AT_HAND: usize = 12;
 
 /// What can be opened to choose from.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Panel {
+pub(super) enum Panel {
     Of(Facet),
     Dates,
 }
@@ -33,12 +33,7 @@ pub(super) fn facets(scene: &Scene) -> Node {
     let buttons: Vec<_> = offered(scene, at_hand).into_iter().map(|panel| button(scene, panel, open)).collect();
     let panel = {
         let scene = scene.clone();
-        changing(move || {
-            open.get().map(|panel| match panel {
-                Panel::Of(facet) => choices(&scene, facet),
-                Panel::Dates => dates(&scene),
-            })
-        })
+        changing(move || open.get().map(|panel| scene.lazily(move |scene, lazy| (lazy.panel)(scene, panel))))
     };
     (
         at_hand.then(|| choices(scene, Facet::Speaker)),
@@ -49,6 +44,15 @@ pub(super) fn facets(scene: &Scene) -> Node {
         panel,
     )
         .view()
+}
+
+/// What is opened to choose from.
+pub(super) fn panel(scene: &Scene, panel: Panel) -> Node {
+    match panel {
+        Panel::Of(facet) => choices(scene, facet),
+        Panel::Dates => dates(scene),
+    }
+    .view()
 }
 
 /// The lists worth opening: those with something to choose between.

@@ -54,7 +54,7 @@ pub(super) fn opened(scene: &Scene) -> Option<El> {
     };
     let content = {
         let scene = scene.clone();
-        changing(move || quote().map(|quote| content(&scene, quote)))
+        changing(move || quote().map(|quote| scene.lazily(move |scene, lazy| (lazy.opened)(scene, quote))))
     };
     let button = el("button").class("close").attr("type", "button").on("click", close).child(words.get("close"));
     Some(
@@ -123,7 +123,12 @@ fn beginning(quote: &Quote) -> String {
     }
 }
 
-fn content(scene: &Scene, id: QuoteId) -> Option<Node> {
+/// What there is to tell of a quote.
+pub(super) fn content(scene: &Scene, id: QuoteId) -> Node {
+    told(scene, id).view()
+}
+
+fn told(scene: &Scene, id: QuoteId) -> Option<Node> {
     let (words, corpus, asked) = (scene.words, &scene.corpus, scene.asked);
     let quote = corpus.quote(id)?;
     let source = quote.source.and_then(|source| corpus.bundle().sources.get(source));

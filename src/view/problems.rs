@@ -19,12 +19,12 @@ pub(super) fn problems(scene: &Scene) -> Option<El> {
     }
     let told = scene.words.count("problems", total);
     if scene.is_document() {
-        return Some(disclosure("problems", told, list(scene, total)));
+        return Some(disclosure("problems", told, list(scene)));
     }
     let open = RwSignal::new(false);
     let list = {
         let scene = scene.clone();
-        changing(move || open.get().then(|| list(&scene, total)))
+        changing(move || open.get().then(|| scene.lazily(|scene, lazy| (lazy.problems)(scene))))
     };
     let control = el("div").class("problems").part("problems").child((
         el("button")
@@ -37,9 +37,11 @@ pub(super) fn problems(scene: &Scene) -> Option<El> {
     Some(control)
 }
 
-fn list(scene: &Scene, total: usize) -> Node {
-    let words = scene.words;
-    let problems = scene.corpus.bundle().problems.iter().take(LISTED);
+/// What is behind the control.
+pub(super) fn list(scene: &Scene) -> Node {
+    let (words, bundle) = (scene.words, scene.corpus.bundle());
+    let total = bundle.problems.len() + bundle.more_problems;
+    let problems = bundle.problems.iter().take(LISTED);
     let items: Vec<_> = problems
         .map(|problem| {
             el("li").child((

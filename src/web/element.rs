@@ -18,9 +18,13 @@ use crate::{
     bundle::{Bundle, Options, Reader},
     compare::{compare, topic_name, voice_name},
     corpus::Corpus,
-    extract,
-    search::{SearchText, terms},
-    view::{Ask, Failure, Fit, Goal, Progress, Stage, Viewer, Words, node::effect, signal::StoredValue},
+    search::SearchText,
+    view::{
+        Arrival, Ask, Failure, Fit, Goal, Progress, Stage, Viewer, Words,
+        lazy::{self, lazy},
+        node::effect,
+        signal::StoredValue,
+    },
 };
 
 /// Bundles of up to so many quotes are printed whole.
@@ -49,7 +53,8 @@ enum Reading {
 }
 
 /// Draws the viewer into `root`. `tell` is called with what happens, in one word, and with what it happened to:
-/// `retry`, `share`, `take`, `open` and `keys` where the reader asks for them, `selection` where it has changed, `quote` with the
+/// `retry`, `share`, `take`, `open` and `keys` where the reader asks for them, `lazy` and `search` where something needs the program's
+/// second file, `selection` where it has changed, `quote` with the
 /// id of a quote that was opened, `language` with the tag of the one that was chosen. `words` are the interface's.
 #[wasm_bindgen]
 #[must_use]
@@ -97,6 +102,8 @@ fn tell_of(viewer: Viewer, tell: Function) {
                 tell("cite", corpus.bundle().quotes.id(quote));
             }
         }
+        Some(Ask::Lazy) => tell("lazy", ""),
+        Some(Ask::Search) => tell("search", ""),
         None => {}
     });
 }
@@ -168,9 +175,7 @@ impl Mounted {
             },
             Reading::Bundle(bundle) => Reading::Corpus(Arc::new(Corpus::new(*bundle, browser::fold))),
             Reading::Corpus(corpus) => {
-                let text = SearchText::begin(&corpus, browser::fold);
                 self.set(Stage::Whole(corpus));
-                self.reading.replace(Reading::Text(Box::new(text)));
                 return false;
             }
         };
@@ -180,9 +185,15 @@ impl Mounted {
 
     /// Makes some more of the comparison ready to be searched, now that it is drawn, and says whether there is more to do.
     pub fn prepare(&self) -> bool {
-        let reading = mem::take(&mut *self.reading.borrow_mut());
-        let (Reading::Text(mut text), Some(corpus)) = (reading, whole(self.viewer)) else { return false };
-        let more = text.go_on(&corpus);
+        let (Some(corpus), Some(lazy)) = (whole(self.viewer), lazy()) else { return false };
+        if self.viewer.text.with_untracked(Option::is_some) {
+            return false;
+        }
+        let mut text = match mem::take(&mut *self.reading.borrow_mut()) {
+            Reading::Text(text) => text,
+            _ => Box::new((lazy.begin)(&corpus, browser::fold)),
+        };
+        let more = (lazy.go_on)(&mut text, &corpus);
         if more {
             self.reading.replace(Reading::Text(text));
         } else {
@@ -225,25 +236,49 @@ impl Mounted {
         Some(quote.fragments.iter().map(|fragment| fragment.replace('\n', " ")).collect::<Vec<_>>().join("\n"))
     }
 
-    /// What is on screen, as a file of the format.
+    /// What is on screen, as a file of the format. Nothing while `lacks` something.
     #[must_use]
     pub fn bundle(&self) -> Option<String> {
-        let corpus = whole(self.viewer)?;
+        let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
         let text = self.viewer.text.get_untracked();
         let comparison = self.viewer.selection.with_untracked(|selection| {
-            let hits = text.and_then(|text| text.find(&selection.search, None));
+            let hits = text.and_then(|text| (lazy.find)(&text, &selection.search, None));
             compare(&corpus, selection, hits.as_ref())
         });
-        Some(extract::on_screen(&corpus, &comparison))
+        Some((lazy.on_screen)(&corpus, &comparison))
     }
 
-    /// The quote with that id and all that belongs to it, as a file of the format.
+    /// The quote with that id and all that belongs to it, as a file of the format. Nothing while `lacks` something.
     #[wasm_bindgen(js_name = bundleOf)]
     #[must_use]
     pub fn bundle_of(&self, id: &str) -> Option<String> {
-        let corpus = whole(self.viewer)?;
+        let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
         let quote = corpus.bundle().quotes.find(id)?;
-        corpus.quote(quote).map(|_| extract::of_quote(&corpus, quote))
+        corpus.quote(quote).map(|_| (lazy.of_quote)(&corpus, quote))
+    }
+
+    /// Whether the program's second file is yet to be brought. What it needs of this one is in `exports`; `arrived` or
+    /// `missed` says what came of it.
+    #[must_use]
+    pub fn lacks(&self) -> bool {
+        lazy().is_none()
+    }
+
+    /// What the program's first file has for the second one.
+    #[must_use]
+    pub fn exports(&self) -> JsValue {
+        wasm_bindgen::exports()
+    }
+
+    /// Draws what had to wait for the second file.
+    pub fn arrived(&self) {
+        lazy::arrived();
+        self.viewer.arrival.set(Arrival::Arrived);
+    }
+
+    /// Says, where something waits for the second file, that this did not come.
+    pub fn missed(&self) {
+        self.viewer.arrival.set(Arrival::Failed);
     }
 
     /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where
@@ -299,10 +334,11 @@ impl Mounted {
         self.viewer.selection.set(selection);
     }
 
-    /// What is looked for, folded, with U+001F between; nothing where nothing is.
+    /// What is looked for, folded, with U+001F between; nothing where nothing is, and while `lacks` something.
     #[must_use]
     pub fn terms(&self) -> Option<String> {
-        let terms = self.viewer.selection.with_untracked(|selection| terms(&selection.search, browser::fold));
+        let lazy = lazy()?;
+        let terms = self.viewer.selection.with_untracked(|selection| (lazy.terms)(&selection.search, browser::fold));
         (!terms.is_empty()).then(|| terms.join("\u{1f}"))
     }
 

@@ -40,6 +40,7 @@ mod frame;
 mod hosts;
 mod keyboard;
 mod languages;
+mod lazy;
 mod list;
 mod loading;
 mod matrix;

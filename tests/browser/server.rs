@@ -110,10 +110,15 @@ impl Site {
 
     /// The path of the viewer's one file whose name ends like this, whatever number the build gave it.
     pub fn built(&self, end: &str) -> String {
+        self.built_as("viewer", end)
+    }
+
+    /// The path of the built viewer's one file whose name begins and ends like this.
+    pub fn built_as(&self, begin: &str, end: &str) -> String {
         let files = fs::read_dir(&self.shared.folder).expect("the folder is there");
         let names = files.map(|file| file.expect("it can be listed").file_name().into_string().expect("it is text"));
-        let found: Vec<_> = names.filter(|name| name.starts_with("viewer") && name.ends_with(end)).collect();
-        let [name] = &*found else { panic!("one viewer…{end} was expected in the built viewer: {found:?}") };
+        let found: Vec<_> = names.filter(|name| name.starts_with(begin) && name.ends_with(end)).collect();
+        let [name] = &*found else { panic!("one {begin}…{end} was expected in the built viewer: {found:?}") };
         format!("/{name}")
     }
 

@@ -54,7 +54,7 @@ fn with_module(page: &Page, name: &str, body: &str, given: &Value) -> Value {
         "const given = arguments; return (async () => {{
              const {{ FILES }} = await import(location.origin + '/standpoint.js');
              const file = (name) => import(location.origin + '/' + FILES[name]);
-             const [{{ load }}, {{ words }}] = await Promise.all(['dialogs', 'words'].map(file));
+             const [{{ load }}, {{ words }}] = await Promise.all(['ask', 'words'].map(file));
              const it = await load('{name}');
              const english = await words(['en'], FILES.languages, (name) => location.origin + '/' + name);
              const say = (id, values = {{}}) => english.message(id, Object.entries(values).flat());

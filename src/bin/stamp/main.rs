@@ -10,8 +10,8 @@
 //! | `words.js`, which imports Fluent | `words-0123456789abcdef.js`, with Fluent in it |
 //! | `languages/en.ftl` and so on | `languages/en-0123456789abcdef.ftl` and so on |
 //! | `download.js` and all others of [`SCRIPTS`] and [`ASKED`] | `download-0123456789abcdef.js` and so on |
-//! | `dialogs.js`, with `__VIEWER_SHARE__` and so on | `dialogs-0123456789abcdef.js`, with those filled in |
-//! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` |
+//! | `ask.js`, with `__VIEWER_SHARE__` and so on | `ask-0123456789abcdef.js`, with those filled in |
+//! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm`, and `lazy-0123456789abcdef.wasm` if it is to be published |
 //! | `viewer.css` | `viewer-0123456789abcdef.css` |
 //! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
 //! | | `integrity.json`: every file's checksum, if it is to be published |
@@ -19,6 +19,7 @@
 
 mod publish;
 mod shrink;
+mod split;
 
 use std::{
     borrow::Borrow,
@@ -41,6 +42,9 @@ const PLACEHOLDER: &str = "__VIEWER_";
 const RELOAD: &str = "reload.js";
 /// The name by which the bindings know the module they belong to.
 const MODULE: &str = "viewer_bg.wasm";
+/// What [`split`] takes from it, and the script that brings that.
+const LAZY_MODULE: &str = "lazy.wasm";
+const LAZY: &str = "lazy.js";
 /// The folder of the interface's languages.
 const LANGUAGES: &str = "languages";
 /// What the boot script imports, and the names of their placeholders.
@@ -52,7 +56,7 @@ const SCRIPTS: [(&str, &str); 5] = [
     ("MARKS", "marks.js"),
 ];
 /// What imports the rest, when a reader asks for it.
-const DIALOGS: &str = "dialogs.js";
+const ASK: &str = "ask.js";
 /// That rest, in the same way, and what the boot script imports, too.
 const ASKED: [(&str, &str); 7] = [
     ("SHARE", "share.js"),
@@ -77,6 +81,7 @@ fn main() -> ExitCode {
     let bundled = shrink::bundle(&folder);
     let stamped = if publish {
         bundled
+            .and_then(|()| split::split(&folder))
             .and_then(|()| shrink::shrink(&folder))
             .and_then(|()| stamp(&folder))
             .and_then(|()| publish::describe(&folder))
@@ -105,17 +110,25 @@ fn stamp(folder: &Path) -> Result<(), Error> {
     let scripts = several(folder, &SCRIPTS)?;
     let mut asked = several(folder, &ASKED)?;
     asked.extend(scripts.iter().filter(|(key, _)| *key == "KEYS").cloned());
-    let dialogs = folder.join(DIALOGS);
-    let filled = fill(&read_text(&dialogs)?, &asked).map_err(|problem| Error::Script { path: dialogs, problem })?;
-    let dialogs = Stamped::file(folder, DIALOGS, |_| filled.into_bytes())?;
+    asked.push(("LAZY", lazy(folder)?));
+    let ask = Stamped::filled(folder, ASK, &asked)?;
 
-    let mut files = vec![("JS", &bindings), ("WASM", &module), ("CSS", &style), ("DIALOGS", &dialogs)];
+    let mut files = vec![("JS", &bindings), ("WASM", &module), ("CSS", &style), ("ASK", &ask)];
     files.extend(scripts.iter().map(|(key, file)| (*key, file)));
     let script = list_languages(&script, &languages(folder)?)
         .and_then(|script| fill(&script, &files))
         .map_err(|problem| Error::Script { path: boot.clone(), problem })?;
     write(&boot, script.as_bytes())?;
     allow_reload(folder)
+}
+
+/// The script that brings the program's second file. While the program is in one piece, nothing is there to be brought.
+fn lazy(folder: &Path) -> Result<Stamped, Error> {
+    if folder.join(LAZY_MODULE).exists() {
+        Stamped::filled(folder, LAZY, &several(folder, &[("SECOND", LAZY_MODULE)])?)
+    } else {
+        Stamped::file(folder, LAZY, |bytes| bytes)
+    }
 }
 
 /// Several files under their new names, with their placeholders.
@@ -167,6 +180,14 @@ impl Stamped {
             name: format!("{stem}-{short:016x}.{extension}"),
             integrity: format!("sha384-{}", STANDARD.encode(digest)),
         }
+    }
+
+    /// A script under its new name, with its placeholders filled in.
+    fn filled(folder: &Path, name: &str, files: &[(&str, Self)]) -> Result<Self, Error> {
+        let path = folder.join(name);
+        let script = read_text(&path)?;
+        let filled = fill(&script, files).map_err(|problem| Error::Script { path, problem })?;
+        Self::file(folder, name, |_| filled.into_bytes())
     }
 
     /// Replaces `folder/name` by what `edit` makes of it, under its new name.
@@ -244,6 +265,7 @@ enum Error {
     Read { path: PathBuf, source: io::Error },
     Write { path: PathBuf, source: io::Error },
     Script { path: PathBuf, problem: Problem },
+    Split { path: PathBuf, reason: String },
     NoTool { tool: String, source: io::Error },
     Tool { tool: String, status: ExitStatus },
     Names { path: PathBuf, problem: shrink::Problem },
@@ -274,8 +296,11 @@ impl fmt::Display for Error {
             Self::Script { path, problem } => {
                 write!(f, "{}: {problem} Correct public/{BOOT}.", path.display())
             }
+            Self::Split { path, reason } => {
+                write!(f, "{} cannot be split: {reason}. src/view/lazy.rs says where.", path.display())
+            }
             Self::NoTool { tool, source } => {
-                write!(f, "{tool} cannot be run: {source}. `make build` installs it from npm and puts it on the PATH.")
+                write!(f, "{tool} cannot be run: {source}. `make build` installs it and puts it on the PATH.")
             }
             Self::Tool { tool, status } => write!(f, "{tool} failed with {status}; what it said is above."),
             Self::Names { path, problem } => write!(
@@ -347,14 +372,15 @@ mod tests {
         }
     }
 
-    const DIALOGS_SCRIPT: &str = "['__VIEWER_SHARE__', '__VIEWER_TAKE__', '__VIEWER_OPEN__', '__VIEWER_CSV__', \
-                                  '__VIEWER_CITE__', '__VIEWER_PICTURE__', '__VIEWER_EASEL__', '__VIEWER_KEYS__']";
+    const ASK_SCRIPT: &str = "['__VIEWER_SHARE__', '__VIEWER_TAKE__', '__VIEWER_OPEN__', '__VIEWER_CSV__', \
+                                  '__VIEWER_CITE__', '__VIEWER_PICTURE__', '__VIEWER_EASEL__', '__VIEWER_KEYS__', \
+                              '__VIEWER_LAZY__']";
 
     fn script() -> String {
         let names = SCRIPTS.map(|(key, _)| format!("'__VIEWER_{key}__'")).join(", ");
         format!(
             "load('__VIEWER_JS__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
-             '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__', '__VIEWER_DIALOGS__', {names}, \"__VIEWER_LANGUAGES__\")"
+             '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__', '__VIEWER_ASK__', {names}, \"__VIEWER_LANGUAGES__\")"
         )
     }
 
@@ -368,7 +394,8 @@ mod tests {
             ("languages/en.ftl", "close = Close"),
             ("languages/zh-Hant.ftl", "close = 關閉"),
         ];
-        files.push((DIALOGS, DIALOGS_SCRIPT));
+        files.push((ASK, ASK_SCRIPT));
+        files.push((LAZY, ""));
         files.extend(SCRIPTS.map(|(_, name)| (name, if name == "download.js" { "abc" } else { "" })));
         files.extend(ASKED.map(|(_, name)| (name, "")));
         files
@@ -383,10 +410,11 @@ mod tests {
             stem => format!("{stem}-38b060a751ac9638.js"),
         };
         let asked = ASKED.map(|(_, name)| stamped(name));
-        let dialogs = format!("['{}', '{}']", asked.join("', '"), stamped("keys.js"));
-        let opened = Stamped::new(dialogs.as_bytes(), DIALOGS).name;
+        let ask = format!("['{}', '{}', '{}']", asked.join("', '"), stamped("keys.js"), stamped(LAZY));
+        let opened = Stamped::new(ask.as_bytes(), ASK).name;
         let mut names = SCRIPTS.map(|(_, name)| stamped(name)).to_vec();
         names.extend(asked);
+        names.push(stamped(LAZY));
         names.push(opened.clone());
         names.extend(
             [
@@ -401,7 +429,7 @@ mod tests {
         );
         names.sort();
         assert_eq!(folder.names(), names);
-        assert_eq!(folder.text(&opened), dialogs);
+        assert_eq!(folder.text(&opened), ask);
         assert_eq!(
             folder.text("standpoint.js"),
             format!(
@@ -416,6 +444,20 @@ mod tests {
         assert_eq!(
             folder.text("viewer-39a32e242ab9507f.js"),
             "new URL('viewer-cb00753f45a35e8b.wasm', import.meta.url)"
+        );
+    }
+
+    #[test]
+    fn a_program_in_two_files() {
+        let mut files = build("");
+        files.retain(|(name, _)| *name != LAZY);
+        files.extend([(LAZY, "['__VIEWER_SECOND__', '__VIEWER_SECOND_INTEGRITY__']"), (LAZY_MODULE, "abc")]);
+        let folder = Folder::new("two", &files);
+        let script = lazy(&folder.0).unwrap();
+        assert_eq!(
+            folder.text(&script.name),
+            "['lazy-cb00753f45a35e8b.wasm', \
+             'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn']"
         );
     }
 

@@ -9,13 +9,14 @@ use std::{
     process::{Command, Stdio},
 };
 
-use super::{BINDINGS, Error, LANGUAGES, MODULE, read_text, write};
+use super::{BINDINGS, Error, LANGUAGES, LAZY, LAZY_MODULE, MODULE, PLACEHOLDER, read_text, write};
 
 /// The passes run three times because each run leaves something for the next; a fourth would gain nothing. Memory below
 /// 1024 is the far end of the stack: taking it for unused makes a stack overflow trap that much earlier, nothing else.
 /// Functions of like names are of like code, and next to each other they compress better: by half a percent.
 /// Which wasm features may be used is read from the module's own section, so that is dropped last.
-const WASM_OPT: [&str; 8] = [
+const WASM_OPT: [&str; 9] = [
+    "-q",
     "-Os",
     "-Os",
     "-Os",
@@ -45,14 +46,14 @@ pub(crate) fn bundle(folder: &Path) -> Result<(), Error> {
 
 /// Shrinks the module, the scripts and the style sheets in `folder`, in place.
 pub(crate) fn shrink(folder: &Path) -> Result<(), Error> {
-    let names = run(Command::new("wasm-opt").args([MODULE, "--output", MODULE]).args(WASM_OPT).current_dir(folder))?;
-
-    let path = folder.join(BINDINGS);
-    let bindings = read_text(&path)?;
-    let bindings = Names::parse(&names)
-        .and_then(|names| names.apply(&bindings))
-        .map_err(|problem| Error::Names { path: path.clone(), problem })?;
-    write(&path, bindings.as_bytes())?;
+    let module = |module| {
+        let names =
+            run(Command::new("wasm-opt").args([module, "--output", module]).args(WASM_OPT).current_dir(folder))?;
+        Names::parse(&names).map_err(|problem| Error::Names { path: folder.join(module), problem })
+    };
+    let (first, second) = (module(MODULE)?, module(LAZY_MODULE)?);
+    edit(&folder.join(BINDINGS), |bindings| first.apply(bindings))?;
+    edit(&folder.join(LAZY), |script| first.share(&second, script))?;
 
     run(Command::new("esbuild").args(texts(folder)?).args(ESBUILD).current_dir(folder))?;
 
@@ -61,6 +62,13 @@ pub(crate) fn shrink(folder: &Path) -> Result<(), Error> {
         write(&path, messages(&read_text(&path)?).as_bytes())?;
     }
     Ok(())
+}
+
+/// Writes into a script what `change` makes of it.
+fn edit(path: &Path, change: impl FnOnce(&str) -> Result<String, Problem>) -> Result<(), Error> {
+    let script = read_text(path)?;
+    let script = change(&script).map_err(|problem| Error::Names { path: path.to_owned(), problem })?;
+    write(path, script.as_bytes())
 }
 
 /// The messages of a language without what is there for translators: a comment begins a line, and what stands alone on one
@@ -85,7 +93,7 @@ fn entries(folder: &Path) -> Result<Vec<OsString>, Error> {
 }
 
 /// Runs a tool and returns what it prints. What it complains about goes where ours does.
-fn run(command: &mut Command) -> Result<Vec<u8>, Error> {
+pub(crate) fn run(command: &mut Command) -> Result<Vec<u8>, Error> {
     let tool = command.get_program().display().to_string();
     match command.stderr(Stdio::inherit()).output() {
         Ok(output) if output.status.success() => Ok(output.stdout),
@@ -161,6 +169,26 @@ impl Names {
     }
 }
 
+impl Names {
+    /// Tells the script that brings the second module what to give it: by the names that it now has for what it imports,
+    /// those that this one now has for the same.
+    fn share(&self, second: &Self, script: &str) -> Result<String, Problem> {
+        let shared = second.imports.iter().map(|(old, new)| match self.exports.get(old) {
+            Some(here) => Ok((new, here)),
+            None => Err(Problem::Missing(old.clone())),
+        });
+        let shared: BTreeMap<&String, &String> = shared.collect::<Result<_, _>>()?;
+        let (placeholder, module) = (format!("\"{PLACEHOLDER}SHARED__\""), format!("{}:", second.module));
+        for missing in [&placeholder, &module] {
+            if !script.contains(missing) {
+                return Err(Problem::Missing(missing.clone()));
+            }
+        }
+        let script = script.replace(&placeholder, &serde_json::json!(shared).to_string());
+        Ok(script.replace(&module, &format!("{IMPORTED_FROM}:")))
+    }
+}
+
 fn in_identifier(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '$')
 }
@@ -183,7 +211,7 @@ impl fmt::Display for Problem {
                 write!(f, "the list of new names that wasm-opt prints cannot be read: {reason}")
             }
             Self::Modules(modules) => write!(f, "the module imports from {modules:?} instead of one place"),
-            Self::Missing(name) => write!(f, "{name} is imported by the module, but not found as a key"),
+            Self::Missing(name) => write!(f, "{name} is not where a module that is to have it could be given it"),
         }
     }
 }
@@ -209,6 +237,19 @@ mod tests {
         const imports = { $a: function() { mount(memory); }, b: Math.add, __wbg_gone_2: f };
         instantiate({ \"a\": imports });"
         );
+    }
+
+    #[test]
+    fn the_second_module_is_given_what_the_first_has() {
+        let first = Names::parse(PRINTED.as_bytes()).unwrap();
+        let second = |import: &str| {
+            let printed = format!(r#"{{"imports": [["__wasm_split", "{import}", "d"]], "exports": []}}"#);
+            Names::parse(printed.as_bytes()).unwrap()
+        };
+        let script = "instantiate(bytes, { __wasm_split: given('__VIEWER_SHARED__') })".replace('\'', "\"");
+        assert_eq!(first.share(&second("memory"), &script).unwrap(), r#"instantiate(bytes, { a: given({"d":"Aa"}) })"#);
+        assert_eq!(first.share(&second("table"), &script), Err(Problem::Missing("table".to_owned())));
+        assert_eq!(first.share(&second("memory"), ""), Err(Problem::Missing("\"__VIEWER_SHARED__\"".to_owned())));
     }
 
     #[test]

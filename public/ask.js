@@ -1,0 +1,56 @@
+// What a reader asks for: what opens in a dialog, and the viewer's second file. Each is brought when it is asked for, and
+// so is this.
+
+const FILES = {
+  share: "__VIEWER_SHARE__",
+  take: "__VIEWER_TAKE__",
+  open: "__VIEWER_OPEN__",
+  csv: "__VIEWER_CSV__",
+  cite: "__VIEWER_CITE__",
+  picture: "__VIEWER_PICTURE__",
+  easel: "__VIEWER_EASEL__",
+  keys: "__VIEWER_KEYS__",
+  lazy: "__VIEWER_LAZY__",
+};
+
+// What is asked for and needs the second file.
+const NEEDS_LAZY = ["lazy", "search", "take", "cite"];
+
+/** Brings the module of that name, in an attempt of its own like this one. */
+export function load(name) {
+  const url = new URL(FILES[name], import.meta.url);
+  if (url.protocol !== "data:") url.search = new URL(import.meta.url).search;
+  return import(url.href);
+}
+
+/**
+ * Brings or opens what is asked for, by its name: `lazy`, `search`, `share`, `take`, `open`, `keys`, or `cite` for the quote
+ * `id`. `element` is whose `root` it opens in, `viewer` what it shows, in the interface's `words`; `script` is the address of
+ * standpoint.js. With `own`, what is shown is a file of the reader's.
+ */
+export async function ask(what, id, { element, root, viewer, words, script, own }) {
+  const say = (message, values = {}) => words.message(message, Object.entries(values).flat());
+  if (NEEDS_LAZY.includes(what) && viewer.lacks()) {
+    const { bring } = await load("lazy");
+    await bring(viewer.exports());
+    viewer.arrived();
+  }
+  if (what === "lazy") {
+    return;
+  } else if (what === "search") {
+    // In the time that the page has left.
+    while (viewer.prepare()) await new Promise((done) => setTimeout(done));
+  } else if (what === "share") {
+    const { share } = await load("share");
+    share(element, root, script, viewer.selection(), words, own);
+  } else if (what === "cite") {
+    const [{ shareQuote }, { cite }] = await Promise.all([load("share"), load("cite")]);
+    shareQuote(element, root, script, viewer, words, id, cite, own);
+  } else if (what === "keys") {
+    const { sheet } = await load("keys");
+    sheet(root, words);
+  } else {
+    const { offer } = await load(what);
+    offer({ element, root, viewer, own, load, say });
+  }
+}

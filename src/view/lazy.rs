@@ -1,0 +1,177 @@
+//! What few readers ask for at once. The program that a page loads is without it; it comes in a second file when it is
+//! first asked for.
+//!
+//! `src/bin/stamp/split.rs` cuts the published program in two: what is reached by way of [`Lazy`] and no other is in the
+//! second file, `public/lazy.js` brings that, and [`Scene::lazily`] draws what it is needed for. Everywhere else the program
+//! is in one piece, and nothing has to be awaited.
+
+use super::{
+    Ask, Scene, balance,
+    facets::{self, Panel},
+    list,
+    node::{Node, Part, changing, effect, el},
+    opened, problems,
+    signal::Memo,
+    timeline,
+};
+use crate::{
+    bundle::QuoteId,
+    compare::Comparison,
+    corpus::Corpus,
+    extract,
+    search::{self, Fold, Hits, SearchText},
+};
+
+/// All that is in the second file: functions, each called what it is called there.
+#[cfg_attr(not(feature = "web"), expect(dead_code, reason = "what only a page asks for"))]
+pub(crate) struct Lazy {
+    pub(super) list: fn(&Scene) -> Node,
+    pub(super) timeline: fn(&Scene) -> Node,
+    pub(super) balance: fn(&Scene) -> Node,
+    pub(super) opened: fn(&Scene, QuoteId) -> Node,
+    pub(super) panel: fn(&Scene, Panel) -> Node,
+    pub(super) problems: fn(&Scene) -> Node,
+    pub(crate) find: fn(&SearchText, &str, Option<&Hits>) -> Option<Hits>,
+    pub(crate) begin: fn(&Corpus, Fold) -> SearchText,
+    pub(crate) go_on: fn(&mut SearchText, &Corpus) -> bool,
+    pub(crate) terms: fn(&str, Fold) -> Vec<Box<str>>,
+    pub(crate) on_screen: fn(&Corpus, &Comparison) -> String,
+    pub(crate) of_quote: fn(&Corpus, QuoteId) -> String,
+}
+
+static LAZY: Lazy = Lazy {
+    list: list::list,
+    timeline: timeline::timeline,
+    balance: balance::table,
+    opened: opened::content,
+    panel: facets::panel,
+    problems: problems::list,
+    find: SearchText::find,
+    begin: SearchText::begin,
+    go_on: SearchText::go_on,
+    terms: search::terms,
+    on_screen: extract::on_screen,
+    of_quote: extract::of_quote,
+};
+
+/// Whether it has come for an element that waits for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arrival {
+    /// Not yet, or nothing waits for it.
+    #[default]
+    Awaited,
+    /// It is there.
+    Arrived,
+    /// It could not be brought.
+    Failed,
+}
+
+/// What is in the second file, if that is there.
+pub(crate) fn lazy() -> Option<&'static Lazy> {
+    file::is_there().then(file::lazy)
+}
+
+/// Tells that the second file is there now.
+#[cfg(feature = "web")]
+pub(crate) use file::arrived;
+
+/// The program in one piece.
+#[cfg(not(all(target_family = "wasm", not(debug_assertions))))]
+mod file {
+    use super::{LAZY, Lazy};
+
+    pub(super) fn is_there() -> bool {
+        true
+    }
+
+    pub(super) fn lazy() -> &'static Lazy {
+        &LAZY
+    }
+
+    #[cfg(feature = "web")]
+    pub(crate) fn arrived() {}
+}
+
+/// The program that is to be cut in two.
+#[cfg(all(target_family = "wasm", not(debug_assertions)))]
+#[expect(
+    unsafe_code,
+    improper_ctypes,
+    reason = "a function that is imported under one name and exported under the other, which the cut makes one again"
+)]
+mod file {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use super::{LAZY, Lazy};
+
+    static ARRIVED: AtomicBool = AtomicBool::new(false);
+
+    #[link(wasm_import_module = "__wasm_split_placeholder__")]
+    unsafe extern "C" {
+        safe fn __wasm_split_00lazy00_import_00000000000000000000000000000000() -> &'static Lazy;
+    }
+
+    #[unsafe(no_mangle)]
+    extern "C" fn __wasm_split_00lazy00_export_00000000000000000000000000000000() -> &'static Lazy {
+        &LAZY
+    }
+
+    pub(super) fn is_there() -> bool {
+        ARRIVED.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn lazy() -> &'static Lazy {
+        __wasm_split_00lazy00_import_00000000000000000000000000000000()
+    }
+
+    pub(crate) fn arrived() {
+        ARRIVED.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Scene {
+    /// A part that is drawn with what is in the second file, once that is there.
+    pub(super) fn lazily(&self, draw: impl Fn(&Scene, &Lazy) -> Node + Send + Sync + 'static) -> Node {
+        let scene = self.clone();
+        // What did not come once is asked for again with the next part that needs it.
+        if self.arrival.get_untracked() == Arrival::Failed {
+            self.arrival.set(Arrival::Awaited);
+        }
+        changing(move || lazy().map_or_else(|| awaited(&scene), |lazy| draw(&scene, lazy)))
+    }
+
+    /// Has all made ready to be searched as soon as there are words to look for.
+    pub(super) fn search_when_asked(&self) {
+        let scene = self.clone();
+        let is_preparing = Memo::new(move |_| scene.is_preparing());
+        let scene = self.clone();
+        effect(move |_| {
+            if is_preparing.get() {
+                scene.ask_to_search();
+            }
+        });
+    }
+
+    /// Has all made ready to be searched.
+    pub(super) fn ask_to_search(&self) {
+        if self.text.with_untracked(Option::is_none) {
+            self.asked.set(Some(Ask::Search));
+        }
+    }
+}
+
+/// Asks for the second file and says that it is awaited, or that it did not come.
+fn awaited(scene: &Scene) -> Node {
+    let (words, arrival) = (scene.words, scene.arrival);
+    if arrival.get() == Arrival::Failed {
+        let again = el("button").attr("type", "button").on("click", move |_| arrival.set(Arrival::Awaited));
+        let again = again.child(words.get("try-again"));
+        return el("div")
+            .class("empty")
+            .attr("role", "alert")
+            .child((el("p").child(words.get("part-missing")), again))
+            .view();
+    }
+    scene.asked.set(Some(Ask::Lazy));
+    el("p").class("awaited").child(words.get("part-loading")).view()
+}

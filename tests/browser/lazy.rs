@@ -1,0 +1,77 @@
+//! The program's second file: brought when something in it is asked for, once, and told of where it does not come.
+
+use crate::{
+    page::Page,
+    server::{Answer, Site},
+};
+
+#[test]
+fn nothing_that_is_not_asked_for_is_brought() {
+    let site = Site::new();
+    let page = Page::open(&site, "/");
+    page.find("article", "George Beebe on Economic pressure");
+    page.click("checkbox", "Steven Bucci…");
+    page.find("button", "Show all speakers");
+    page.click("button", "Matrix");
+    page.find("columnheader", "George Beebe…");
+    assert_eq!(site.requests(&second(&site)), 0);
+
+    page.click("button", "Quotes");
+    page.find("combobox", "Order…");
+    page.click("button", "Balance");
+    page.find("columnheader", "Words");
+    page.find("searchbox", "Search…").type_text("sanctions");
+    page.find("button", "Clear the search");
+    assert_eq!(site.requests(&second(&site)), 1);
+}
+
+#[test]
+fn two_elements_share_it() {
+    let site = Site::new();
+    let both = "<section aria-label=\"One\"><stand-point src=\"/bundles/ukraine-pivot.json\" view=\"quotes\"></stand-point></section>\
+                <section aria-label=\"Two\"><stand-point src=\"/bundles/ukraine-pivot.json\" search=\"peace\"></stand-point></section>";
+    let page = Page::open(site.page("/host", both), "/host");
+    let one = page.find("region", "One");
+    page.find_in(&one, "combobox", "Order…");
+    let two = page.find("region", "Two");
+    page.find_in(&two, "button", "Clear the search");
+    assert_eq!(site.requests(&second(&site)), 1);
+}
+
+#[test]
+fn a_part_that_does_not_come_says_so_and_can_be_asked_for_again() {
+    let site = Site::new();
+    let path = second(&site);
+    let gone = || Answer::status("503 Service Unavailable");
+    site.answer_in_turn(&path, vec![gone(), gone(), site.file(&path)]);
+    let page = Page::open(&site, "/");
+    page.click("button", "Quotes");
+    let alert = page.find("alert", "…");
+    assert!(alert.text().contains("This part could not be loaded."), "{}", alert.text());
+    // What was there still is.
+    page.click("button", "Cards");
+    page.find("article", "George Beebe on Economic pressure");
+    page.find_no("alert", "…");
+    // Whoever comes back to it has asked again, too.
+    page.click("button", "Quotes");
+    page.find("alert", "…");
+    assert_eq!(site.requests(&path), 2);
+    page.click("button", "Try again");
+    page.find("combobox", "Order…");
+    page.find_no("alert", "…");
+}
+
+#[test]
+fn a_script_that_did_not_come_is_asked_for_anew() {
+    let site = Site::new();
+    let script = site.built_as("ask-", ".js");
+    site.answer_in_turn(&script, vec![Answer::status("503 Service Unavailable"), site.file(&script)]);
+    let page = Page::open(&site, "/?quote=bucci-talks");
+    page.click("button", "Try again");
+    let dialog = page.find("dialog", "Quote by Steven Bucci");
+    page.find_in(&dialog, "button", "Copy or cite");
+}
+
+fn second(site: &Site) -> String {
+    site.built_as("lazy-", ".wasm")
+}
