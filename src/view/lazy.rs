@@ -22,7 +22,7 @@ use crate::{
     search::{self, Fold, Hits, SearchText},
 };
 
-/// All that is in the second file: functions, each called what it is called there.
+/// All that is in the second file: functions, each called what it is called there. `terms` are one text, with U+001F between.
 #[cfg_attr(not(feature = "web"), expect(dead_code, reason = "what only a page asks for"))]
 pub(crate) struct Lazy {
     pub(super) list: fn(&Scene) -> Node,
@@ -34,7 +34,7 @@ pub(crate) struct Lazy {
     pub(crate) find: fn(&SearchText, &str, Option<&Hits>) -> Option<Hits>,
     pub(crate) begin: fn(&Corpus, Fold) -> SearchText,
     pub(crate) go_on: fn(&mut SearchText, &Corpus) -> bool,
-    pub(crate) terms: fn(&str, Fold) -> Vec<Box<str>>,
+    pub(crate) terms: fn(&str, Fold) -> String,
     pub(crate) on_screen: fn(&Corpus, &Comparison) -> String,
     pub(crate) of_quote: fn(&Corpus, QuoteId) -> String,
 }
@@ -49,7 +49,8 @@ static LAZY: Lazy = Lazy {
     find: SearchText::find,
     begin: SearchText::begin,
     go_on: SearchText::go_on,
-    terms: search::terms,
+    // Folding leaves the separator out of words.
+    terms: |query, fold| search::terms(query, fold).join("\u{1f}"),
     on_screen: extract::on_screen,
     of_quote: extract::of_quote,
 };

@@ -55,7 +55,7 @@ pub enum Value<'a> {
 pub struct Words(Option<StoredValue<Rc<dyn Language>>>);
 
 /// Stands in a message for what is drawn rather than said.
-const DRAWN: &str = "\u{fffc}";
+const DRAWN: char = '\u{fffc}';
 
 impl Words {
     /// The words of a language, for as long as the current owner lasts.
@@ -111,7 +111,7 @@ impl Words {
     /// A message around something that is drawn in the place of the variable `name`.
     #[inline(never)]
     pub(super) fn around(self, id: &str, values: &[(&str, Value<'_>)], name: &str, drawn: Node) -> Node {
-        let said = self.say(id, &[values, &[(name, Value::Phrase(DRAWN))]].concat());
+        let said = self.say(id, &[values, &[(name, Value::Phrase(DRAWN.encode_utf8(&mut [0; 4])))]].concat());
         match said.split_once(DRAWN) {
             Some((before, after)) => (filled(before), drawn, filled(after)).view(),
             None => said.view(),

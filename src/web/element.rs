@@ -339,7 +339,7 @@ impl Mounted {
     pub fn terms(&self) -> Option<String> {
         let lazy = lazy()?;
         let terms = self.viewer.selection.with_untracked(|selection| (lazy.terms)(&selection.search, browser::fold));
-        (!terms.is_empty()).then(|| terms.join("\u{1f}"))
+        (!terms.is_empty()).then_some(terms)
     }
 
     /// The query of an address with the selection in it, and all else left as it is; nothing if it says the same.

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::{
+    find::Element,
     page::Page,
     server::{Answer, Site},
     views,
@@ -41,13 +42,21 @@ fn open(site: &Site, query: &str) -> Page {
     Page::open(site, &format!("/{query}"))
 }
 
+/// The open quote, with all there is to tell of it.
+#[track_caller]
+fn find_told<'page>(page: &'page Page, name: &str) -> Element<'page> {
+    let dialog = page.find("dialog", name);
+    page.find_in(&dialog, "button", "Copy or cite");
+    dialog
+}
+
 #[test]
 fn a_quote_opens_and_closes_and_the_focus_comes_back() {
     let site = Site::new();
     let page = views::page(&site);
     let name = "Details of the quote by Karoline Leavitt: merely asking a question, not…";
     page.click("button", name);
-    let dialog = page.find("dialog", "Quote by Karoline Leavitt");
+    let dialog = find_told(&page, "Quote by Karoline Leavitt");
     page.see_focus_in("dialog", "Quote by Karoline Leavitt");
     page.see_url("?quote=leavitt-july-call");
     let told = dialog.text();
@@ -60,7 +69,7 @@ fn a_quote_opens_and_closes_and_the_focus_comes_back() {
     page.see_focus_in("button", name);
 
     page.back();
-    page.find("dialog", "Quote by Karoline Leavitt");
+    find_told(&page, "Quote by Karoline Leavitt");
     page.click("button", "Close");
     page.find_no("dialog", "…");
 }
@@ -69,7 +78,7 @@ fn a_quote_opens_and_closes_and_the_focus_comes_back() {
 fn a_link_opens_the_quote_that_it_names() {
     let site = Site::new();
     let page = open(&site, "?quote=same");
-    let dialog = page.find("dialog", "Quote by Ada");
+    let dialog = find_told(&page, "Quote by Ada");
     let told = dialog.text();
     // What stands around it has no quotation marks but the source's own; positions stand by date.
     for said in ["Rain fell. “", "” Ada said.", "paragraph 2", "Courier", "archived copy", "archive.example.org"] {
@@ -101,7 +110,7 @@ fn only_what_is_printed_to_the_character_is_called_verbatim() {
         ("none", "Cannot be checked here: this file has no excerpt"),
     ] {
         let page = open(&site, &format!("?quote={quote}"));
-        let told = page.find("dialog", "Quote by Ada").text();
+        let told = find_told(&page, "Quote by Ada").text();
         assert!(told.contains(verdict), "{quote}: {told}");
         let is_said = ["Verbatim:", "Differs:", "Cannot be checked"].map(|word| told.contains(word));
         assert_eq!(is_said.into_iter().filter(|&said| said).count(), 1, "{told}");
@@ -112,7 +121,7 @@ fn only_what_is_printed_to_the_character_is_called_verbatim() {
 fn what_speaks_against_a_position_is_told_as_that() {
     let site = Site::new();
     let page = open(&site, "?quote=none");
-    let told = page.find("dialog", "Quote by Ada").text();
+    let told = find_told(&page, "Quote by Ada").text();
     assert!(told.contains("Speaks against this position Editor’s note Said in jest."), "{told}");
 }
 
@@ -125,7 +134,7 @@ fn the_page_is_told_which_quote_opens() {
         "window.opened = []; addEventListener('standpoint-quoteopen', event => window.opened.push(event.detail.id))";
     page.script(listen, &json!([]));
     page.click("button", "Details of the quote by Ada: No.");
-    page.find("dialog", "Quote by Ada");
+    find_told(&page, "Quote by Ada");
     assert_eq!(page.script("return window.opened", &json!([])), json!(["none"]));
 }
 

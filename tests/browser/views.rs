@@ -120,7 +120,7 @@ pub fn list(site: &Site) -> Page {
 /// One quote, opened.
 pub fn opened(site: &Site) -> Page {
     let page = Page::open(site, "/?quote=bucci-talks");
-    page.find("dialog", "…Steven Bucci…");
+    page.find_in(&page.find("dialog", "…Steven Bucci…"), "button", "Copy or cite");
     page
 }
 
