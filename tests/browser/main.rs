@@ -48,6 +48,7 @@ mod narrowing;
 mod open;
 mod opened;
 mod package;
+mod paper;
 mod reading;
 mod search;
 mod shots;
