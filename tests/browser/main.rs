@@ -36,6 +36,7 @@ mod engines;
 mod failures;
 mod figures;
 mod filtering;
+mod forced_colors;
 mod frame;
 mod hosts;
 mod keyboard;
