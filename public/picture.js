@@ -14,6 +14,8 @@ const SIGNS = {
 /** What the picture is painted with: colours and faces as `viewer`, the element that holds the comparison, has them now. */
 export function look(viewer) {
   const probe = viewer.appendChild(document.createElement("span"));
+  // Where the system forces its colours on a page, the picture keeps its own: with one for all, nothing could be seen.
+  probe.style.forcedColorAdjust = "none";
   const style = getComputedStyle(probe);
   const names = ["ink", "muted", "faint", "paper", "raised", "for", "against", "other"];
   const colours = names.map((name) => {

@@ -295,6 +295,9 @@ class StandPoint extends HTMLElement {
       this.#choose(this.#selection ?? "");
       addEventListener("beforeprint", () => mounted.drawAll(), { signal });
       addEventListener("popstate", () => this.#readAddress(), { signal });
+      // An axis of time has as many dates as it has room for.
+      const resized = () => this.#root.querySelector(".axis .track")?.dispatchEvent(new Event("resize"));
+      addEventListener("resize", resized, { signal });
       this.#readAddress();
       const show = () => {
         this.#root.adoptedStyleSheets = [sheet];

@@ -342,11 +342,13 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         };
         let views = controls::views(&scene);
         // An address may ask for a view that has nothing to show.
-        let view = Memo::new(move |_| selection.with(|selection| selection.view));
-        let view = move || Some(view.get()).filter(|view| views.contains(view)).unwrap_or_default();
+        let view = Memo::new(move |_| {
+            let view = selection.with(|selection| selection.view);
+            if views.contains(&view) { view } else { View::default() }
+        });
         let laid_out = {
             let scene = scene.clone();
-            changing(move || match view() {
+            changing(move || match view.get() {
                 View::Cards => cards(&scene),
                 View::Matrix => matrix::matrix(&scene, true),
                 View::Timeline => scene.lazily(|scene, lazy| (lazy.timeline)(scene)),
@@ -354,7 +356,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             })
         };
         let balance = complete.then(|| balance::balance(&scene));
-        (controls::controls(&scene), nothing, el("div").hidden_if(is_nothing).child((laid_out, balance))).view()
+        (controls::controls(&scene, view), nothing, el("div").hidden_if(is_nothing).child((laid_out, balance))).view()
     };
     el("div")
         .attr_opt("inert", (!complete).then_some(""))

@@ -7,14 +7,15 @@ use super::{
     Scene, facets, ghost,
     node::{El, Here, effect, el},
     result,
+    signal::Memo,
 };
 use crate::{bundle::Date, selection::View};
 
-/// All by which the reader chooses what to see.
-pub(super) fn controls(scene: &Scene) -> El {
+/// All by which the reader chooses what to see; `shown` is the view that is.
+pub(super) fn controls(scene: &Scene, shown: Memo<View>) -> El {
     let views = views(scene);
     el("div").class("controls").part("controls").child((
-        el("div").class("bar").child((search(scene), (views.len() > 1).then(|| switch(scene, views)))),
+        el("div").class("bar").child((search(scene), (views.len() > 1).then(|| switch(scene, views, shown)))),
         facets::facets(scene),
         result::result(scene),
     ))
@@ -72,7 +73,7 @@ pub(super) fn views(scene: &Scene) -> Vec<View> {
     View::ALL.into_iter().filter(has_something).collect()
 }
 
-fn switch(scene: &Scene, views: Vec<View>) -> El {
+fn switch(scene: &Scene, views: Vec<View>, shown: Memo<View>) -> El {
     let (words, selection, goal) = (scene.words, scene.selection, scene.goal);
     let buttons: Vec<_> = views
         .into_iter()
@@ -88,7 +89,7 @@ fn switch(scene: &Scene, views: Vec<View>) -> El {
             }
             el("button")
                 .attr("type", "button")
-                .attr_with("aria-pressed", move || Some(selection.with(|selection| selection.view == view).to_string()))
+                .attr_with("aria-pressed", move || Some((shown.get() == view).to_string()))
                 .on("click", move |_| {
                     // What was gone to once is not gone to again by that.
                     goal.set(None);

@@ -247,7 +247,7 @@ impl Matrix {
         let label = words.say("speaker-on-issue-said", &label.map(|(name, text)| (name, Value::Phrase(text))));
         // Only a script finds a card in a shadow root: a fragment of an address does not lead there.
         let is_document = scene.is_document();
-        let spoken = (is_document && (stances.is_empty() || self.compact)).then(|| unseen(said));
+        let spoken = (is_document && self.compact).then(|| unseen(said));
         let quoted = stances.is_empty() || stances.iter().any(|stance| is_quoted(scene, stance));
         el("a")
             .class(if quoted { "to-card stop" } else { "to-card stop unquoted" })
@@ -278,6 +278,7 @@ impl Matrix {
         let is_spoken_for = scene.is_document().then_some("true");
         let number = |class| el("span").class(class).attr_opt("aria-hidden", is_spoken_for).child(words.number(quotes));
         match stances {
+            [] if !self.compact => el("span").class("quotes-only").child(words.count("quotes", quotes)).view(),
             [] => number("quotes-only").view(),
             _ if self.compact => {
                 let mut signs = Vec::new();

@@ -66,10 +66,14 @@ pub(super) fn chart(scene: &Scene, timeline: Memo<Timeline>, columns: RwSignal<u
         timeline.with(|timeline| axis_of(timeline, as_of, plain))
     });
     let head = Here::new();
-    head.on_load(move |head| {
-        let room = head.client_width() / BIN;
-        columns.set(u32::try_from(room).unwrap_or_default().clamp(8, COLUMNS));
-    });
+    let measure = move || {
+        let room = head.get_untracked().map_or(0, |head| head.client_width() / BIN);
+        let room = u32::try_from(room).unwrap_or_default().clamp(8, COLUMNS);
+        if room != columns.get_untracked() {
+            columns.set(room);
+        }
+    };
+    head.on_load(move |_| measure());
     let drawn = scene.clone();
     effect(move |_| {
         if let Some(element) = head.get() {
@@ -97,7 +101,7 @@ pub(super) fn chart(scene: &Scene, timeline: Memo<Timeline>, columns: RwSignal<u
             el("div")
                 .class("lane axis")
                 .attr("aria-hidden", "true")
-                .child((el("div"), el("div").class("track").here(head))),
+                .child((el("div"), el("div").class("track").here(head).on("resize", move |_| measure()))),
             list,
         ));
     let keys = el("p").class("keys").child(words.get("arrow-keys-marks"));
