@@ -22,6 +22,7 @@ mod opened;
 mod problems;
 mod quote;
 mod result;
+mod scene;
 mod section;
 pub(crate) mod signal;
 mod sources;
@@ -30,7 +31,7 @@ mod timeline;
 mod verdict;
 mod words;
 
-use std::{any::Any, ops::Deref, rc::Rc, sync::Arc};
+use std::{any::Any, rc::Rc, sync::Arc};
 
 use tachys::prelude::*;
 use web_sys::Element;
@@ -45,11 +46,12 @@ pub use self::{
 };
 use self::{
     node::{El, Here, Node, Part, changing, effect, el, text_with},
+    scene::{Scene, Setting},
     signal::{Memo, StoredValue},
 };
 use crate::{
-    bundle::{Date, Index, QuoteId},
-    compare::{Comparison, Facets, compare, facets},
+    bundle::{Index, QuoteId},
+    compare::{Comparison, compare, facets},
     corpus::{Corpus, Topic, Voice},
     search::{Hits, SearchText},
     selection::{Selection, View},
@@ -243,42 +245,6 @@ fn loading(words: Words, progress: RwSignal<Option<Progress>>) -> El {
     ))
 }
 
-/// What every part of a comparison is drawn from. Shared, so that a part takes no more of it along than a pointer.
-#[derive(Clone)]
-struct Scene(Arc<Setting>);
-
-impl Deref for Scene {
-    type Target = Setting;
-
-    fn deref(&self) -> &Setting {
-        &self.0
-    }
-}
-
-struct Setting {
-    words: Words,
-    corpus: Arc<Corpus>,
-    comparison: Memo<Comparison>,
-    /// How many quotes each further choice would show.
-    counts: Memo<Facets>,
-    /// The same where nothing is chosen yet.
-    all_counts: Memo<Facets>,
-    selection: RwSignal<Selection>,
-    text: RwSignal<Option<Arc<SearchText>>>,
-    /// Where it says what is on screen.
-    result: Here,
-    fit: Fit,
-    goal: RwSignal<Option<Goal>>,
-    opened: RwSignal<Option<QuoteId>>,
-    asked: RwSignal<Option<Ask>>,
-    arrival: RwSignal<Arrival>,
-    all: RwSignal<bool>,
-    page: Option<Page>,
-    complete: bool,
-    /// Whether all of it is drawn at once, because it is not much.
-    at_once: bool,
-}
-
 /// Bundles with no more cards and quotes than this are drawn at once.
 const AT_ONCE: usize = 400;
 
@@ -466,150 +432,6 @@ fn heading(fit: Fit, depth: usize) -> El {
     match LEVELS.get(level - 1) {
         Some(tag) => el(tag),
         None => el("h6").attr("aria-level", level.to_string()),
-    }
-}
-
-impl Scene {
-    /// Whether there is no script to answer the reader. A page's program has none of that in it.
-    fn is_document(&self) -> bool {
-        cfg!(feature = "ssr") && self.page.is_none()
-    }
-
-    /// A voice's name, as it may stand in a sentence.
-    fn voice_name(&self, voice: Voice) -> Node {
-        match voice.and_then(|speaker| self.corpus.bundle().speakers.get(speaker)) {
-            Some(known) => self.text("bdi", &known.name).view(),
-            None => el("bdi").child(text::marked(self.words, &self.voice_text(voice))).view(),
-        }
-    }
-
-    /// The same as text that may stand in a message.
-    fn voice_text(&self, voice: Voice) -> String {
-        let speakers = &self.corpus.bundle().speakers;
-        match voice {
-            None => self.words.get("unattributed"),
-            Some(speaker) => match speakers.get(speaker) {
-                Some(known) => self.words.isolated(&known.name),
-                None => self.unknown("unknown-speaker", speakers.id(speaker)),
-            },
-        }
-    }
-
-    /// The element with a topic's name in it.
-    fn topic_name(&self, element: El, topic: Topic) -> El {
-        match topic.and_then(|issue| self.corpus.bundle().issues.get(issue)) {
-            Some(known) => {
-                let element = self.in_language(element, None).attr("dir", "auto");
-                element.child(text::marked(self.words, &known.name))
-            }
-            None => element.child(text::marked(self.words, &self.topic_text(topic))),
-        }
-    }
-
-    /// The same as text that may stand in a message.
-    fn topic_text(&self, topic: Topic) -> String {
-        let issues = &self.corpus.bundle().issues;
-        match topic {
-            None => self.words.get("no-issue"),
-            Some(issue) => match issues.get(issue) {
-                Some(known) => self.words.isolated(&known.name),
-                None => self.unknown("unknown-issue", issues.id(issue)),
-            },
-        }
-    }
-
-    fn unknown(&self, message: &str, id: &str) -> String {
-        self.words.say(message, &[("id", Value::Phrase(&self.words.isolated(id)))])
-    }
-
-    /// An element with a text of the bundle's in it.
-    fn text(&self, tag: &'static str, text: &str) -> El {
-        self.text_in(tag, None, text)
-    }
-
-    /// The same where the text may be in another language than the bundle, which is given then.
-    #[inline(never)]
-    fn text_in(&self, tag: &'static str, language: Option<&str>, text: &str) -> El {
-        self.in_language(el(tag), language).attr("dir", "auto").child(text::marked(self.words, text))
-    }
-
-    /// Marks an element as being in this language, or in the bundle's, if the interface's is another. An empty mark says
-    /// that nobody knows.
-    fn in_language(&self, element: El, language: Option<&str>) -> El {
-        let language = self.language_of(language);
-        element.attr_opt("lang", (!self.words.is(language)).then_some(language))
-    }
-
-    /// The tag of this language, or of the bundle's; empty where nobody knows.
-    fn language_of<'a>(&'a self, language: Option<&'a str>) -> &'a str {
-        language.or(self.corpus.bundle().in_language.as_deref()).unwrap_or_default()
-    }
-
-    /// A date, which is only as precise as it is known.
-    fn date(&self, date: &Date) -> El {
-        el("time").attr("dir", "auto").attr("datetime", date.written().to_owned()).child(self.words.date(date))
-    }
-
-    /// Whether words are to be looked for, and the text to look in is not ready.
-    fn is_preparing(&self) -> bool {
-        let searches = self.selection.with(|selection| !selection.search.is_empty());
-        searches && self.page.is_some() && self.text.with(Option::is_none)
-    }
-
-    /// Says whether the voice of that rank is left out, for the class that hides it.
-    fn left_out(&self, rank: usize) -> impl FnMut() -> bool + Send + 'static {
-        let comparison = self.comparison;
-        move || comparison.with(|comparison| comparison.columns.binary_search(&rank).is_err())
-    }
-
-    /// The same of a topic.
-    fn topic_left_out(&self, topic: Topic) -> impl FnMut() -> bool + Send + 'static {
-        let comparison = self.comparison;
-        move || comparison.with(|comparison| !comparison.rows.iter().any(|row| row.topic == topic))
-    }
-
-    /// Says whether the element that is given the reference is near the screen, or all is drawn anyway.
-    fn nearness(&self) -> (Here, impl Fn() -> bool + Copy + Send + Sync + 'static) {
-        let (here, near, all) = (Here::new(), RwSignal::new(self.at_once), self.all);
-        if !self.at_once {
-            self.when_near(here, move || near.set(true));
-        }
-        (here, move || near.get() || all.get())
-    }
-
-    /// A place at the end of a part that is drawn in steps, where the next one is called for.
-    fn ahead(&self, draw: impl Fn() + 'static) -> Node {
-        let here = Here::new();
-        self.when_near(here, draw);
-        el("div").class("ahead").here(here).view()
-    }
-
-    fn when_near(&self, here: Here, call: impl Fn() + 'static) {
-        let Some(page) = self.page else { return };
-        let call = StoredValue::new(call);
-        here.on_load(move |element| {
-            let call = Box::new(move || {
-                call.try_with_value(|call| call());
-            });
-            // Taken back when the part that asked is gone.
-            StoredValue::new((page.when_near)(&element, call));
-        });
-    }
-
-    /// Brings the card's heading into view when the reader goes to it from the overview.
-    fn reveal_when_chosen(&self, heading: Here, topic: Topic, voice: Voice) {
-        self.reveal_at(Goal { topic, voice, quote: None, reached: false }, heading);
-    }
-
-    /// Brings `here` into view when the reader goes there.
-    fn reveal_at(&self, place: Goal, here: Here) {
-        let (goal, Some(page)) = (self.goal, self.page) else { return };
-        effect(move |_| {
-            if let (true, Some(element)) = (goal.get() == Some(place), here.get()) {
-                (page.reveal)(&element);
-                goal.set_untracked(Some(Goal { reached: true, ..place }));
-            }
-        });
     }
 }
 
