@@ -11,7 +11,11 @@ const FILES = {
   easel: "__VIEWER_EASEL__",
   keys: "__VIEWER_KEYS__",
   lazy: "__VIEWER_LAZY__",
+  highlight: "__VIEWER_HIGHLIGHT__",
 };
+
+// Where something has been highlighted.
+const highlighted = new WeakSet();
 
 // What is asked for and needs the second file.
 const NEEDS_LAZY = ["lazy", "search", "take", "cite"];
@@ -24,7 +28,7 @@ export function load(name) {
 }
 
 /**
- * Brings or opens what is asked for, by its name: `lazy`, `search`, `share`, `take`, `open`, `keys`, or `cite` for the quote
+ * Brings or opens what is asked for, by its name: `lazy`, `search`, `highlight`, `share`, `take`, `open`, `keys`, or `cite` for the quote
  * `id`. `element` is whose `root` it opens in, `viewer` what it shows, in the interface's `words`; `script` is the address of
  * standpoint.js. With `own`, what is shown is a file of the reader's.
  */
@@ -35,11 +39,15 @@ export async function ask(what, id, { element, root, viewer, words, script, own 
     await bring(viewer.exports());
     viewer.arrived();
   }
-  if (what === "lazy") {
-    return;
-  } else if (what === "search") {
-    // In the time that the page has left.
-    while (viewer.prepare()) await new Promise((done) => setTimeout(done));
+  if (what === "lazy") return;
+  // In the time that the page has left.
+  if (what === "search") while (viewer.prepare()) await new Promise((done) => setTimeout(done));
+  if (what === "search" || what === "highlight") {
+    if (!("highlights" in CSS) || !(viewer.terms() || highlighted.has(root))) return;
+    highlighted.add(root);
+    const { highlight } = await load("highlight");
+    // By now something else may be looked for, or nothing.
+    highlight(root, viewer.terms()?.split("\u001f") ?? []);
   } else if (what === "share") {
     const { share } = await load("share");
     share(element, root, script, viewer.selection(), words, own);

@@ -13,7 +13,6 @@ export const FILES = {
   words: "__VIEWER_WORDS__",
   languages: "__VIEWER_LANGUAGES__",
   ask: "__VIEWER_ASK__",
-  highlight: "__VIEWER_HIGHLIGHT__",
   keys: "__VIEWER_KEYS__",
   marks: "__VIEWER_MARKS__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
@@ -158,8 +157,6 @@ class StandPoint extends HTMLElement {
   // What to choose once there is something to choose from.
   #selection;
   #ready = false;
-  // Whether anything has been looked for.
-  #highlights = false;
   // When the address is told what is being typed.
   #writing;
   // What the reader has opened in place of the page's bundle: a blob or text.
@@ -296,7 +293,7 @@ class StandPoint extends HTMLElement {
       addEventListener("beforeprint", () => mounted.drawAll(), { signal });
       addEventListener("popstate", () => this.#readAddress(), { signal });
       // An axis of time has as many dates as it has room for.
-      const resized = () => this.#root.querySelector(".axis .track")?.dispatchEvent(new Event("resize"));
+      const resized = () => this.#root.querySelector(".track")?.dispatchEvent(new Event("resize"));
       addEventListener("resize", resized, { signal });
       this.#readAddress();
       const show = () => {
@@ -459,7 +456,6 @@ class StandPoint extends HTMLElement {
     try {
       const { ask } = await import(address(FILES.ask, misses));
       await ask(what, which, { element: this, root: this.#root, viewer, words: this.#words, script, own });
-      if (what === "search" && viewer === this.#mounted) this.#highlight();
     } catch (error) {
       if (viewer !== this.#mounted) return;
       misses++;
@@ -468,14 +464,9 @@ class StandPoint extends HTMLElement {
     }
   }
 
-  /** Highlights what the search has found, where the browser can. */
-  async #highlight() {
-    const terms = this.#mounted.terms();
-    if (!("highlights" in CSS) || (!terms && !this.#highlights)) return;
-    this.#highlights = true;
-    const { highlight } = await import(address(FILES.highlight));
-    // By then something else may be looked for.
-    highlight(this.#root, this.#mounted?.terms()?.split("\u001f") ?? []);
+  /** Has highlighted what the search has found, once there is something to search with. */
+  #highlight() {
+    if (!this.#mounted.lacks()) this.#ask("highlight");
   }
 
   #tell(what, detail) {
