@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::{
-    Scene, facets, ghost,
+    Arrival, Scene, facets, ghost,
     node::{El, Here, effect, el},
     result,
     signal::Memo,
@@ -39,9 +39,14 @@ fn search(scene: &Scene) -> El {
         let scene = scene.clone();
         move |_| scene.ask_to_search()
     };
+    let scene = scene.clone();
     let look = move |event: web_sys::Event| {
         if let Some(input) = event.target().as_ref().and_then(JsCast::dyn_ref::<HtmlInputElement>) {
             selection.update(|selection| selection.search = input.value().into());
+        }
+        // Whoever goes on has not given up.
+        if scene.arrival.get_untracked() == Arrival::Failed {
+            scene.ask_to_search();
         }
     };
     el("input")

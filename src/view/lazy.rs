@@ -134,10 +134,7 @@ impl Scene {
     /// A part that is drawn with what is in the second file, once that is there.
     pub(super) fn lazily(&self, draw: impl Fn(&Scene, &Lazy) -> Node + Send + Sync + 'static) -> Node {
         let scene = self.clone();
-        // What did not come once is asked for again with the next part that needs it.
-        if self.arrival.get_untracked() == Arrival::Failed {
-            self.arrival.set(Arrival::Awaited);
-        }
+        self.try_again();
         changing(move || lazy().map_or_else(|| awaited(&scene), |lazy| draw(&scene, lazy)))
     }
 
@@ -156,7 +153,15 @@ impl Scene {
     /// Has all made ready to be searched.
     pub(super) fn ask_to_search(&self) {
         if self.text.with_untracked(Option::is_none) {
+            self.try_again();
             self.asked.set(Some(Ask::Search));
+        }
+    }
+
+    /// Awaits once more what did not come: whatever needs it next asks for it again.
+    fn try_again(&self) {
+        if self.arrival.get_untracked() == Arrival::Failed {
+            self.arrival.set(Arrival::Awaited);
         }
     }
 }

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::{
-    Scene, ghost,
+    Arrival, Scene, ghost,
     node::{El, Here, Node, Part, changing, effect, el, text_with},
     opened,
     signal::{RwSignal, StoredValue},
@@ -92,7 +92,8 @@ fn in_words(scene: &Scene) -> String {
     let is_named = |rank: usize| scene.corpus.voices().get(rank).copied().flatten().is_some();
     let all = scene.corpus.voices().iter().flatten().count();
     if scene.is_preparing() {
-        return words.get("preparing-search");
+        let has_failed = scene.arrival.get() == Arrival::Failed;
+        return words.get(if has_failed { "part-missing" } else { "preparing-search" });
     }
     let some =
         |message, shown, all| words.say(message, &[("shown", Value::Number(shown)), ("all", Value::Number(all))]);

@@ -62,6 +62,20 @@ fn a_part_that_does_not_come_says_so_and_can_be_asked_for_again() {
 }
 
 #[test]
+fn a_search_that_cannot_be_made_says_so_and_the_next_key_tries_again() {
+    let site = Site::new();
+    let path = second(&site);
+    site.answer(&path, Answer::status("503 Service Unavailable"));
+    let page = Page::open(&site, "/");
+    let field = page.find("searchbox", "Search…");
+    field.type_text("p");
+    page.see_text("This part could not be loaded.");
+    site.answer(&path, site.file(&path));
+    field.type_text("eace");
+    page.see_text("1 of 11 issues");
+}
+
+#[test]
 fn a_script_that_did_not_come_is_asked_for_anew() {
     let site = Site::new();
     let script = site.built_as("ask-", ".js");
