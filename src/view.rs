@@ -9,10 +9,10 @@ mod arrows;
 mod balance;
 mod card;
 mod controls;
-#[cfg(feature = "ssr")]
-mod english;
 mod facets;
 mod failure;
+#[cfg(feature = "ssr")]
+mod fluent;
 mod languages;
 mod list;
 mod matrix;
@@ -35,7 +35,7 @@ use tachys::prelude::*;
 use web_sys::Element;
 
 #[cfg(feature = "ssr")]
-pub use self::english::English;
+pub use self::fluent::Fluent;
 pub use self::{
     failure::Failure,
     signal::RwSignal,
