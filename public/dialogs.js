@@ -11,6 +11,9 @@ const FILES = {
   keys: "__VIEWER_KEYS__",
 };
 
+// A letter from right to left: in a message, a text with one is kept from turning round what is beside it.
+const TURNS = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** Brings the module of that name. */
 export const load = (name) => import(new URL(FILES[name], import.meta.url).href);
 
@@ -20,7 +23,10 @@ export const load = (name) => import(new URL(FILES[name], import.meta.url).href)
  * `own`, what is shown is a file of the reader's.
  */
 export async function ask(what, id, { element, root, viewer, words, script, own }) {
-  const say = (message, values = {}) => words.message(message, Object.entries(values).flat());
+  const isolated = (value) => (words.rtl || TURNS.test(value) ? `\u2068${value}\u2069` : value);
+  const value = (given) => (typeof given === "string" ? isolated(given) : given);
+  const say = (message, values = {}) =>
+    words.message(message, Object.entries(values).flatMap(([name, given]) => [name, value(given)]));
   if (what === "share") {
     const { share } = await load("share");
     share(element, root, script, viewer.selection(), words, own);

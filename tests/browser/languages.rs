@@ -103,6 +103,31 @@ fn what_is_written_without_a_browser_is_written_as_in_one() {
     }
 }
 
+#[test]
+fn headings_stand_where_the_layout_begins() {
+    let site = Site::new();
+    let page = host(&site, "lang=\"he\"");
+    page.see_text("מוצג: 3 דוברים, 5 ציטוטים.");
+    let ends = "const root = document.querySelector('stand-point').shadowRoot;
+        const { right } = root.querySelector('.viewer').getBoundingClientRect();
+        return ['.title', '.topic', '.statement'].map((heading) => {
+            const range = document.createRange();
+            range.selectNodeContents(root.querySelector(heading));
+            return Math.abs(range.getBoundingClientRect().right - right) < 2;
+        })";
+    assert_eq!(page.script(ends, &json!([])), json!([true, true, true]));
+}
+
+#[test]
+fn names_in_a_message_do_not_turn_it_round() {
+    let site = Site::new();
+    let page = host(&site, "lang=\"he\"");
+    page.click("button", "ייצוא");
+    page.see_text(
+        "מה שמוצג כעת, מתוך: \u{2068}The war in Ukraine and U.S. policy: three people in one article\u{2069}",
+    );
+}
+
 /// All dates as they are shown.
 fn shown(page: &Page) -> Value {
     let dates = "const { shadowRoot } = document.querySelector('stand-point');
