@@ -14,6 +14,9 @@ const FILES = {
   highlight: "__VIEWER_HIGHLIGHT__",
 };
 
+// A letter from right to left: in a message, a text with one is kept from turning round what is beside it.
+const TURNS = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 // Where something has been highlighted.
 const highlighted = new WeakSet();
 
@@ -33,7 +36,10 @@ export function load(name) {
  * standpoint.js. With `own`, what is shown is a file of the reader's.
  */
 export async function ask(what, id, { element, root, viewer, words, script, own }) {
-  const say = (message, values = {}) => words.message(message, Object.entries(values).flat());
+  const isolated = (value) => (words.rtl || TURNS.test(value) ? `\u2068${value}\u2069` : value);
+  const value = (given) => (typeof given === "string" ? isolated(given) : given);
+  const say = (message, values = {}) =>
+    words.message(message, Object.entries(values).flatMap(([name, given]) => [name, value(given)]));
   if (NEEDS_LAZY.includes(what) && viewer.lacks()) {
     const { bring } = await load("lazy");
     await bring(viewer.exports());

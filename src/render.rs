@@ -21,7 +21,7 @@ use crate::{
     corpus::Corpus,
     search::fold,
     selection::{Facet, Name, Selection},
-    view::{English, Fit, Stage, Viewer},
+    view::{Fit, Fluent, Language as _, Stage, Viewer},
 };
 
 /// The viewer's own style sheet.
@@ -47,6 +47,7 @@ pub struct Twin {
     corpus: Arc<Corpus>,
     selection: Selection,
     level: usize,
+    language: Option<&'static str>,
 }
 
 /// How a comparison stands in somebody's page.
@@ -87,7 +88,7 @@ impl Twin {
         let mut strangers = Strangers { speakers: names(Facet::Speaker), issues: names(Facet::Issue) };
         strangers.speakers.extend(nobody.then(|| NOBODY.to_owned()));
         if strangers.speakers.is_empty() && strangers.issues.is_empty() {
-            Ok(Self { corpus: Arc::new(corpus), selection, level: Fit::default().level })
+            Ok(Self { corpus: Arc::new(corpus), selection, level: Fit::default().level, language: None })
         } else {
             Err(strangers)
         }
@@ -97,6 +98,14 @@ impl Twin {
     #[must_use]
     pub fn with_heading_level(self, level: usize) -> Self {
         Self { level: level.clamp(1, 6), ..self }
+    }
+
+    /// The same with the interface in the language of this tag, which the element is marked with, too: what the viewer then
+    /// shows is in the same language. Nothing where it is none of [`Fluent::tags`].
+    #[must_use]
+    pub fn with_language(self, tag: &str) -> Option<Self> {
+        let language = Fluent::tags().find(|known| known.eq_ignore_ascii_case(tag))?;
+        Some(Self { language: Some(language), ..self })
     }
 
     /// What is pasted into a page: the element with the comparison in it, and the quotes for machines.
@@ -133,7 +142,9 @@ impl Twin {
 
     fn document(&self, policy: &str, style: &str, content: &str) -> String {
         let bundle = self.corpus.bundle();
-        let language = escape(bundle.in_language.as_deref().unwrap_or("en"));
+        let words = self.words();
+        let language = escape(bundle.in_language.as_deref().unwrap_or_else(|| words.tag()));
+        let direction = if words.is_right_to_left() { " dir=\"rtl\"" } else { "" };
         let title = escape(&bundle.name);
         let description = bundle.description.as_deref().map(|words| {
             let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -142,7 +153,7 @@ impl Twin {
         let description = description.unwrap_or_default();
         let style = if style.is_empty() { String::new() } else { format!("<style>{style}</style>\n") };
         format!(
-            "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n{policy}\
+            "<!doctype html>\n<html lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\">\n{policy}\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n{description}\
              <link rel=\"icon\" href=\"data:,\">\n{style}</head>\n<body>\n<main>\n{content}</main>\n</body>\n</html>\n"
@@ -155,6 +166,9 @@ impl Twin {
             let ids = self.selection.chosen(facet).map(listed);
             // Writing to a string cannot fail.
             let _ = ids.map(|ids| write!(attributes, " {}=\"{}\"", facet.word(), escape(&ids)));
+        }
+        if let Some(language) = self.language {
+            let _ = write!(attributes, " lang=\"{language}\"");
         }
         if self.level != Fit::default().level {
             let _ = write!(attributes, " heading-level=\"{}\"", self.level);
@@ -169,10 +183,15 @@ impl Twin {
         )
     }
 
+    /// The language of the interface.
+    fn words(&self) -> Fluent {
+        self.language.and_then(Fluent::new).unwrap_or_default()
+    }
+
     /// What the viewer draws.
     fn drawn(&self) -> String {
         let html = Owner::new().with(|| {
-            let viewer = Viewer::new(None, Rc::new(English::default()));
+            let viewer = Viewer::new(None, Rc::new(self.words()));
             viewer.fit.update(|fit| fit.level = self.level);
             viewer.selection.set(self.selection.clone());
             viewer.stage.set(Stage::Whole(Arc::clone(&self.corpus)));

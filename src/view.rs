@@ -9,10 +9,10 @@ mod arrows;
 mod balance;
 mod card;
 mod controls;
-#[cfg(feature = "ssr")]
-mod english;
 mod facets;
 mod failure;
+#[cfg(feature = "ssr")]
+mod fluent;
 mod languages;
 pub(crate) mod lazy;
 mod list;
@@ -37,7 +37,7 @@ use tachys::prelude::*;
 use web_sys::Element;
 
 #[cfg(feature = "ssr")]
-pub use self::english::English;
+pub use self::fluent::Fluent;
 pub use self::{
     failure::Failure,
     lazy::Arrival,

@@ -13,6 +13,7 @@ use standpoint::{
     bundle::parse,
     render::{Embed, Program, Twin},
     selection::Selection,
+    view::Fluent,
 };
 
 /// What a run came to.
@@ -355,6 +356,62 @@ fn a_selection_is_drawn_told_and_handed_to_the_viewer() {
 }
 
 #[test]
+fn what_the_bundle_does_not_say_is_said_in_the_language_that_is_asked_for() {
+    let bundle = two_and(json!({
+        "quotes": [{ "id": "a", "text": "From Ada.", "speaker": "ada", "issues": ["i"], "date": "2025-07-14T16:05:00+02:00" }],
+        "stances": [{ "speaker": "ada", "issue": "i", "position": "oppose", "evidence": ["a"] }],
+    }));
+    let folder = Folder::new("languages").with("b.json", bundle.to_string());
+    for (tag, viewer, words) in [
+        ("en", "lang=\"en\" dir=\"ltr\"", ["Showing 2 speakers, 1 quote.", "14 July 2025, 16:05 UTC+02:00", "Opposes"]),
+        (
+            "de",
+            "lang=\"de\" dir=\"ltr\"",
+            ["Angezeigt: 2 Stimmen, 1 Zitat.", "14. Juli 2025, 16:05 UTC+02:00", "Dagegen"],
+        ),
+        (
+            "he",
+            "lang=\"he\" dir=\"rtl\"",
+            ["מוצג: שני דוברים, ציטוט אחד.", "14 ביולי 2025, \u{2066}16:05 UTC+02:00\u{2069}", "נגד"],
+        ),
+    ] {
+        let html = folder.render(&["--lang", tag, "b.json"]).html();
+        has(&html, &format!("<stand-point src=\"b.json\" lang=\"{tag}\">"));
+        has(&html, viewer);
+        for words in words {
+            has(&html, words);
+        }
+        has(&html, "From Ada.");
+    }
+}
+
+#[test]
+fn a_page_in_hebrew_runs_from_right_to_left() {
+    let folder = Folder::new("mirrored").with("b.json", data("valid/minimal.json"));
+    has(&folder.render(&["--page", "--lang", "he", "b.json"]).html(), "<html lang=\"he\" dir=\"rtl\">");
+    has(&folder.render(&["--page", "--lang", "de", "b.json"]).html(), "<html lang=\"de\">");
+    has(&folder.render(&["--page", "b.json"]).html(), "<html lang=\"en\">");
+}
+
+#[test]
+fn a_language_that_there_is_not_is_refused_and_the_others_are_named() {
+    let folder = Folder::new("no-language").with("b.json", data("valid/minimal.json"));
+    let run = folder.render(&["--lang", "eo", "b.json"]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    has(&run.err, "invalid value 'eo' for '--lang <TAG>'");
+    has(&run.err, "[possible values: ar, de, en, es, fr, he, ru, uk, zh-Hant]");
+}
+
+#[test]
+fn there_are_all_languages_that_there_are_files_for() {
+    let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("public/languages")).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut tags: Vec<String> = names.map(|name| name.strip_suffix(".ftl").unwrap().to_owned()).collect();
+    tags.sort();
+    assert_eq!(Fluent::tags().collect::<Vec<_>>(), tags);
+}
+
+#[test]
 fn addresses_are_written_as_they_are_given() {
     let folder = Folder::new("addresses").with("a b/c#1:é.json", data("valid/minimal.json"));
     let file = "a b/c#1:é.json";
@@ -428,6 +485,23 @@ fn a_single_file_has_all_of_it_inside() {
     let names: Vec<_> = tags(&html).into_iter().map(|tag| tag.name).collect();
     assert_eq!(names.iter().filter(|name| *name == "script").count(), 2, "{names:?}");
     assert_eq!(names.last().unwrap(), "/html");
+}
+
+#[test]
+fn a_single_file_speaks_english_and_the_language_that_is_asked_for() {
+    let boot =
+        "load(\"viewer-1.wasm\", {en:\"languages/en-1.ftl\",de:\"languages/de-1.ftl\",fr:\"languages/fr-1.ftl\"})";
+    let folder = Folder::new("single-language").with("b.json", data("valid/minimal.json"));
+    let folder = folder.with_viewer().with("dist/standpoint.js", boot);
+    let folder = folder.with("dist/languages/en-1.ftl", "a").with("dist/languages/de-1.ftl", "b");
+    let folder = folder.with("dist/languages/fr-1.ftl", "c");
+    let (english, german) = ("data:text/plain;base64,YQ==", "data:text/plain;base64,Yg==");
+    for (arguments, languages) in [
+        (&["--single-file", "b.json"][..], format!("{{en:\"{english}\",de:\"\",fr:\"\"}}")),
+        (&["--single-file", "--lang", "de", "b.json"], format!("{{en:\"{english}\",de:\"{german}\",fr:\"\"}}")),
+    ] {
+        has(script(&folder.render(arguments).html(), "module"), &languages);
+    }
 }
 
 #[test]
@@ -578,7 +652,7 @@ fn no_text_changes_what_is_markup() {
         "<a href=\"javascript:alert(1)\">",
     ];
     let folder = Folder::new("payloads").with_viewer();
-    let program = Program::load(&folder.0.join("dist")).unwrap();
+    let program = Program::load(&folder.0.join("dist"), "en").unwrap();
     let all = |with: &str, address: &str| {
         let bundle = spoilt(with, address).to_string();
         let twin = Twin::new(parse(bundle.as_bytes()).unwrap(), Selection::default()).unwrap();

@@ -14,7 +14,7 @@ use standpoint::{
     bundle::parse,
     corpus::Corpus,
     search::fold,
-    view::{English, Failure, Page, Stage, Viewer},
+    view::{Failure, Fluent, Page, Stage, Viewer},
 };
 use tachys::prelude::*;
 
@@ -34,7 +34,7 @@ fn written(lists: &str) -> String {
 
 fn html(page: Option<Page>, stage: Stage) -> String {
     Owner::new().with(|| {
-        let viewer = Viewer::new(page, Rc::new(English::default()));
+        let viewer = Viewer::new(page, Rc::new(Fluent::default()));
         viewer.stage.set(stage);
         viewer.view().to_html()
     })

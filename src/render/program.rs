@@ -13,21 +13,21 @@ const JAVASCRIPT: &str = "text/javascript";
 const TYPES: [(&str, &str); 4] =
     [("js", JAVASCRIPT), ("wasm", "application/wasm"), ("css", "text/css"), ("ftl", "text/plain")];
 
-/// The folder of the interface's languages, and the one that is taken along.
+/// The folder of the interface's languages, and the one that is always taken along.
 const LANGUAGES: &str = "languages";
-const LANGUAGE: &str = "en-";
+const ENGLISH: &str = "en";
 
 /// The viewer as one script.
 #[derive(Clone, Debug)]
 pub struct Program(String);
 
 impl Program {
-    /// Takes the viewer from the folder in which `make build` left it.
+    /// Takes the viewer from the folder in which `make build` left it, with English and the language of this tag.
     ///
     /// # Errors
     ///
     /// Where it is not there, cannot be read, or is not a whole one.
-    pub fn load(folder: &Path) -> Result<Self, ProgramError> {
+    pub fn load(folder: &Path, language: &str) -> Result<Self, ProgramError> {
         let boot = folder.join(BOOT);
         let read = |path: PathBuf| fs::read(&path).map_err(|error| ProgramError::Unreadable(path, error));
         let script = String::from_utf8(read(boot.clone())?).map_err(|_| ProgramError::NotText(boot.clone()))?;
@@ -36,6 +36,10 @@ impl Program {
         if languages.is_dir() {
             files.extend(names(&languages)?.into_iter().map(|name| format!("{LANGUAGES}/{name}")));
         }
+        let spoken = [ENGLISH, language].map(|tag| format!("{LANGUAGES}/{tag}-"));
+        // The viewer finds an empty name in the place of a language that it does without.
+        let is_left_out =
+            |name: &str| name.starts_with(LANGUAGES) && !spoken.iter().any(|start| name.starts_with(start));
         let mut files: Vec<_> = files.into_iter().filter_map(|name| kind(&name).map(|kind| (name, kind))).collect();
         // In a fixed order, so that the same viewer makes the same file.
         files.sort();
@@ -43,6 +47,8 @@ impl Program {
         if !files.iter().any(is_module) {
             return Err(ProgramError::NoModule(boot));
         }
+        let (left_out, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| is_left_out(name));
+        let script = left_out.iter().fold(script, |script, (name, _)| name_instead(&script, name, ""));
         inline(folder, &files, script).map(Self)
     }
 
@@ -55,7 +61,7 @@ impl Program {
 
 /// `script` with all files that it names inside; and in those that are scripts, what they name.
 fn inline(folder: &Path, files: &[(String, &str)], mut script: String) -> Result<String, ProgramError> {
-    for (name, kind) in files.iter().filter(|(name, _)| !is_left_out(name)) {
+    for (name, kind) in files {
         if !is_named(&script, name) {
             continue;
         }
@@ -67,8 +73,7 @@ fn inline(folder: &Path, files: &[(String, &str)], mut script: String) -> Result
         }
         script = name_instead(&script, name, &format!("data:{kind};base64,{}", STANDARD.encode(bytes)));
     }
-    let left_out = files.iter().filter(|(name, _)| is_left_out(name));
-    Ok(left_out.fold(script, |script, (name, _)| name_instead(&script, name, "")))
+    Ok(script)
 }
 
 /// Whether a script names a file.
@@ -95,12 +100,6 @@ fn names(folder: &Path) -> Result<Vec<String>, ProgramError> {
         names.extend(name.ok().filter(|name| name != BOOT));
     }
     Ok(names)
-}
-
-/// Whether it is a language that the viewer in one piece does without: it finds an empty name in its place.
-fn is_left_out(name: &str) -> bool {
-    let language = name.strip_prefix(LANGUAGES).and_then(|name| name.strip_prefix('/'));
-    language.is_some_and(|language| !language.starts_with(LANGUAGE))
 }
 
 fn kind(name: &str) -> Option<&'static str> {

@@ -1,7 +1,7 @@
 //! The words of the interface: which message is asked for where, in whatever language the reader has.
 //!
 //! The messages are in `public/languages/*.ftl`. In a page `public/words.js` reads them, elsewhere
-//! [`English`](super::English) does.
+//! [`Fluent`](super::Fluent) does.
 
 use std::rc::Rc;
 

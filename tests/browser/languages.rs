@@ -4,6 +4,11 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use standpoint::{
+    bundle::Date,
+    view::{Fluent, Language as _},
+};
+
 use crate::{
     page::Page,
     server::{Answer, Site, data, first_bundle},
@@ -64,6 +69,63 @@ fn a_date_keeps_its_precision_and_follows_the_region_that_is_named() {
         page.script("document.querySelector('stand-point').lang = arguments[0]", &json!([tag]));
         page.wait(|| (shown(&page) == json!(dates)).then_some(()), || format!("{tag}: {}", shown(&page)));
     }
+}
+
+#[test]
+fn what_is_written_without_a_browser_is_written_as_in_one() {
+    let site = Site::new();
+    let page = host(&site, "");
+    let texts = ["1", "2", "3"].map(str::to_owned);
+    let written = "const [tag, days, numbers, texts] = arguments;
+        return (async () => {
+            const { FILES } = await import(location.origin + '/standpoint.js');
+            const { words } = await import(location.origin + '/' + FILES.words);
+            const spoken = await words([tag], FILES.languages, (name) => location.origin + '/' + name);
+            return [spoken.rtl, days.map((day) => spoken.date(...day)), numbers.map(spoken.number), spoken.list(texts)];
+        })()";
+    for tag in Fluent::tags() {
+        let language = Fluent::new(tag).unwrap();
+        let mut days = vec![(2025, 0, 0)];
+        days.extend((1..=12).flat_map(|month| [(2025, month, 0), (833, month, 4)]));
+        let dates = days.iter().map(|&(year, month, day)| {
+            let date = [format!("{year:04}"), format!("-{month:02}"), format!("-{day:02}")];
+            let known = 1 + usize::from(month > 0) + usize::from(day > 0);
+            language.date(&Date::new(&date[..known].concat()))
+        });
+        let numbers = [0, 9999, 10_000, 1_234_567];
+        let expected = json!([
+            language.is_right_to_left(),
+            dates.collect::<Vec<_>>(),
+            numbers.map(|number| language.number(number)),
+            language.list(&texts),
+        ]);
+        assert_eq!(page.script(written, &json!([tag, days, numbers, texts])), expected, "{tag}");
+    }
+}
+
+#[test]
+fn headings_stand_where_the_layout_begins() {
+    let site = Site::new();
+    let page = host(&site, "lang=\"he\"");
+    page.see_text("מוצג: 3 דוברים, 5 ציטוטים.");
+    let ends = "const root = document.querySelector('stand-point').shadowRoot;
+        const { right } = root.querySelector('.viewer').getBoundingClientRect();
+        return ['.title', '.topic', '.statement'].map((heading) => {
+            const range = document.createRange();
+            range.selectNodeContents(root.querySelector(heading));
+            return Math.abs(range.getBoundingClientRect().right - right) < 2;
+        })";
+    assert_eq!(page.script(ends, &json!([])), json!([true, true, true]));
+}
+
+#[test]
+fn names_in_a_message_do_not_turn_it_round() {
+    let site = Site::new();
+    let page = host(&site, "lang=\"he\"");
+    page.click("button", "ייצוא");
+    page.see_text(
+        "מה שמוצג כעת, מתוך: \u{2068}The war in Ukraine and U.S. policy: three people in one article\u{2069}",
+    );
 }
 
 /// All dates as they are shown.

@@ -96,7 +96,7 @@ fn is_taken_over_in_place(engine: Engine) {
 }
 
 fn opens_from_disk_in_one_file(engine: Engine) {
-    let program = Program::load(&Site::folder()).unwrap_or_else(|error| panic!("{error}"));
+    let program = Program::load(&Site::folder(), "en").unwrap_or_else(|error| panic!("{error}"));
     let bundle = first_bundle();
     let html = twin(&bundle, "").with_heading_level(1).single_file(std::str::from_utf8(&bundle).unwrap(), &program);
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("single-file-{engine:?}.html"));
@@ -194,6 +194,19 @@ fn the_viewer_takes_over_and_nothing_moves() {
 }
 
 #[test]
+fn one_file_in_german_speaks_german_without_a_network() {
+    let program = Program::load(&Site::folder(), "de").unwrap_or_else(|error| panic!("{error}"));
+    let bundle = first_bundle();
+    let twin = twin(&bundle, "").with_language("de").unwrap();
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("single-file-in-german.html");
+    fs::write(&file, twin.single_file(std::str::from_utf8(&bundle).unwrap(), &program)).unwrap();
+    let page = Page::open_file(Engine::Chromium, &file);
+    page.click("button", "Nur George Beebe");
+    page.see_text("Angezeigt: 1 von 3 Stimmen, 3 Zitate.");
+    assert_eq!(page.console_errors(), [""; 0]);
+}
+
+#[test]
 fn under_the_strictest_policy_twin_and_viewer_work() {
     let site = Site::new();
     let css = site.built(".css");
@@ -217,16 +230,17 @@ fn under_the_strictest_policy_twin_and_viewer_work() {
 #[test]
 fn twin_and_live_view_are_laid_out_alike() {
     let right_to_left = fs::read(folder("tests/data/valid/right-to-left.json")).unwrap();
-    for (bundle, query) in [
-        (first_bundle(), ""),
-        (first_bundle(), "speakers=bucci,beebe"),
-        (crowded(), ""),
-        (crowded(), "issues=i"),
-        (right_to_left, ""),
+    for (bundle, query, language) in [
+        (first_bundle(), "", "en"),
+        (first_bundle(), "speakers=bucci,beebe", "de"),
+        (crowded(), "", "en"),
+        (crowded(), "issues=i", "ar"),
+        (right_to_left, "", "en"),
     ] {
         let site = Site::new();
         site.answer("/bundle.json", Answer::json(bundle.clone()));
-        let html = fragment(&bundle, query);
+        let html = twin(&bundle, query).with_language(language).unwrap();
+        let html = html.fragment(Embed { src: "/bundle.json", ..Embed::default() });
         site.page("/live", &html);
         // The same page, but for the script.
         let still = format!("<!doctype html><html lang=\"en\"><title>A host</title><body>{html}</body></html>");
@@ -243,9 +257,9 @@ fn twin_and_live_view_are_laid_out_alike() {
             let (twin, live) = (boxes("/twin", width), boxes("/live", width));
             assert!(twin.as_array().unwrap().len() > 10, "{twin}");
             for (twin, live) in twin.as_array().unwrap().iter().zip(live.as_array().unwrap()) {
-                assert_eq!(twin, live, "in a window {width} wide, with {query:?}");
+                assert_eq!(twin, live, "in a window {width} wide, with {query:?} in {language}");
             }
-            assert_eq!(twin, live, "in a window {width} wide, with {query:?}");
+            assert_eq!(twin, live, "in a window {width} wide, with {query:?} in {language}");
         }
     }
 }
@@ -262,7 +276,8 @@ const BOXES: &str = "
         const name = element.classList[0] === 'ghost' ? element.classList[1] : element.classList[0];
         // What opens by itself is as wide as its content may be; only its height matters.
         const wide = ['unfold', 'more', 'problems'].includes(name) ? 0 : width;
-        return [name ?? element.localName, ...[x, y, wide, height].map(length => length.toFixed(1))].join(' ');
+        const start = getComputedStyle(element).direction === 'rtl' ? x + width : x;
+        return [name ?? element.localName, ...[start, y, wide, height].map(length => length.toFixed(1))].join(' ');
     });";
 
 /// How much of the page has moved until now, as browsers measure it.

@@ -7,13 +7,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use clap::Args;
+use clap::{Args, builder::PossibleValuesParser};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use standpoint::{
     bundle::{self, Bundle, Severity},
     check::{Checked, Outcome, Report, write_text},
     render::{Embed, Program, Strangers, Twin},
     selection::{Facet, Selection},
+    view::Fluent,
 };
 
 use super::{Code, Failure, complain};
@@ -22,7 +23,7 @@ const EXAMPLES: &str = "\
 Examples:
   standpoint render bundle.json > part.html
   standpoint render --src https://example.org/bundle.json --script https://example.org/standpoint.js bundle.json
-  standpoint render --page --output page.html bundle.json
+  standpoint render --lang de --page --output page.html bundle.json
   standpoint render --single-file --output comparison.html bundle.json
 
 What is written without --page and --single-file is to be pasted into a page: the element <stand-point> with the
@@ -56,6 +57,9 @@ pub struct Render {
     /// Show only the issues with these ids
     #[arg(long, value_name = "ID,ID")]
     issues: Option<String>,
+    /// The language of all that the bundle does not say [default: en, and the viewer's is then the page's]
+    #[arg(long, value_name = "TAG", value_parser = PossibleValuesParser::new(Fluent::tags()))]
+    lang: Option<String>,
     /// The level of the comparison's own heading [default: 2, or 1 with --page and --single-file]
     #[arg(long, value_name = "1-6", value_parser = clap::value_parser!(u8).range(1..=6))]
     heading_level: Option<u8>,
@@ -84,7 +88,9 @@ pub fn run(arguments: &Render, code: &mut Code) -> Result<(), Failure> {
         None => address(&arguments.file),
     };
     let selection = selection(arguments)?;
-    let program = arguments.single_file.then(|| Program::load(&arguments.viewer)).transpose();
+    let language = arguments.lang.as_deref();
+    let program =
+        arguments.single_file.then(|| Program::load(&arguments.viewer, language.unwrap_or_default())).transpose();
     let program = program.map_err(|error| Failure::Told(error.to_string()))?;
     let bytes = read(&arguments.file)?;
     let Some(bundle) = accept(&arguments.file, &bytes) else {
@@ -94,6 +100,8 @@ pub fn run(arguments: &Render, code: &mut Code) -> Result<(), Failure> {
     let twin = Twin::new(bundle, selection).map_err(|strangers| Failure::Told(unknown(&strangers)))?;
     let alone = arguments.page || arguments.single_file;
     let twin = twin.with_heading_level(arguments.heading_level.map_or(if alone { 1 } else { 2 }, usize::from));
+    // Only the tags of languages that there are get here.
+    let twin = language.and_then(|tag| twin.clone().with_language(tag)).unwrap_or(twin);
     let embed = Embed { src: &src, stylesheet: arguments.stylesheet.as_deref(), script: arguments.script.as_deref() };
     let html = match &program {
         // A bundle is UTF-8: that was checked as it was read.
