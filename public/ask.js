@@ -32,19 +32,18 @@ export function load(name) {
 
 /**
  * Brings or opens what is asked for, by its name: `lazy`, `search`, `highlight`, `share`, `take`, `open`, `keys`, or `cite` for the quote
- * `id`. `element` is whose `root` it opens in, `viewer` what it shows, in the interface's `words`; `script` is the address of
+ * `id`. `element` is whose `root` it opens in, in the look of `sheet`, `viewer` what it shows, in the interface's `words`; `script` is the address of
  * standpoint.js. With `own`, what is shown is a file of the reader's.
  */
-export async function ask(what, id, { element, root, viewer, words, script, own }) {
+export async function ask(what, id, { element, root, sheet, viewer, words, script, own }) {
   const isolated = (value) => (words.rtl || TURNS.test(value) ? `\u2068${value}\u2069` : value);
   const value = (given) => (typeof given === "string" ? isolated(given) : given);
   const say = (message, values = {}) =>
     words.message(message, Object.entries(values).flatMap(([name, given]) => [name, value(given)]));
-  if (NEEDS_LAZY.includes(what) && viewer.lacks()) {
-    const { bring } = await load("lazy");
-    await bring(viewer.exports());
-    viewer.arrived();
-  }
+  const { bring, dress } = await load("lazy");
+  const isNeeded = NEEDS_LAZY.includes(what);
+  await Promise.all([dress(sheet), isNeeded && viewer.lacks() && bring(viewer.exports())]);
+  if (isNeeded) viewer.arrived();
   if (what === "lazy") return;
   // In the time that the page has left.
   if (what === "search") while (viewer.prepare()) await new Promise((done) => setTimeout(done));

@@ -1,29 +1,43 @@
-// Brings the viewer's second file: what few readers ask for at once. It goes on in the memory of the first.
+// Brings what few readers ask for at once: the viewer's second file, which goes on in the memory of the first, and what it
+// and all dialogs look like.
 
-const FILE = { name: "__VIEWER_SECOND__", integrity: "__VIEWER_SECOND_INTEGRITY__" };
+const MODULE = { name: "__VIEWER_SECOND__", integrity: "__VIEWER_SECOND_INTEGRITY__" };
+const STYLE = { name: "__VIEWER_LOOKS__", integrity: "__VIEWER_LOOKS_INTEGRITY__" };
 
 // What the second file takes from the first, by its own names, and by those that the first one has for it.
-const SHARED = "__VIEWER_SHARED__";
+const SHARED = "__SHARED__";
 
 // How long it may take to arrive, in milliseconds.
 const PATIENCE = 20_000;
 
-// One for all elements on the page; forgotten when it fails, so that the next attempt is a new one.
-let brought;
+// Each is one for all elements on the page; forgotten when it fails, so that the next attempt is a new one.
+const once = (start) => {
+  let started;
+  return (...given) => {
+    started ??= start(...given).catch((error) => {
+      started = undefined;
+      throw error;
+    });
+    return started;
+  };
+};
 
 /** Makes the second file part of the program that has these `exports`. */
-export function bring(exports) {
-  brought ??= start(exports).catch((error) => {
-    brought = undefined;
-    throw error;
-  });
-  return brought;
-}
+export const bring = once(async (exports) => {
+  const shared = Object.entries(SHARED).map(([name, short]) => [name, exports[short]]);
+  const bytes = await (await file(MODULE)).arrayBuffer();
+  await WebAssembly.instantiate(bytes, { __wasm_split: Object.fromEntries(shared) });
+});
 
-async function start(exports) {
-  const { name, integrity } = FILE;
+/** Adds its rules to the style sheet that all elements have. */
+export const dress = once(async (sheet) => {
+  const more = new CSSStyleSheet();
+  more.replaceSync(await (await file(STYLE)).text());
+  for (const rule of more.cssRules) sheet.insertRule(rule.cssText, sheet.cssRules.length);
+});
+
+async function file({ name, integrity }) {
   const response = await fetch(new URL(name, import.meta.url), { integrity, signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`${name}: HTTP status ${response.status}`);
-  const shared = Object.entries(SHARED).map(([name, short]) => [name, exports[short]]);
-  await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: Object.fromEntries(shared) });
+  return response;
 }

@@ -455,7 +455,8 @@ class StandPoint extends HTMLElement {
     const [own, script] = [this.#own !== undefined, address("standpoint.js")];
     try {
       const { ask } = await import(address(FILES.ask, misses));
-      await ask(what, which, { element: this, root: this.#root, viewer, words: this.#words, script, own });
+      const { sheet } = await load();
+      await ask(what, which, { element: this, root: this.#root, sheet, viewer, words: this.#words, script, own });
     } catch (error) {
       if (viewer !== this.#mounted) return;
       misses++;

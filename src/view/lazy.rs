@@ -135,7 +135,13 @@ impl Scene {
     pub(super) fn lazily(&self, draw: impl Fn(&Scene, &Lazy) -> Node + Send + Sync + 'static) -> Node {
         let scene = self.clone();
         self.try_again();
-        changing(move || lazy().map_or_else(|| awaited(&scene), |lazy| draw(&scene, lazy)))
+        changing(move || scene.brought().map_or_else(|| awaited(&scene), |lazy| draw(&scene, lazy)))
+    }
+
+    /// What is in the second file, once that has come for this element, with what it looks like.
+    fn brought(&self) -> Option<&'static Lazy> {
+        let has_come = self.page.is_none() || self.arrival.get() == Arrival::Arrived;
+        lazy().filter(|_| has_come)
     }
 
     /// Has all made ready to be searched as soon as there are words to look for.

@@ -273,12 +273,16 @@ impl Mounted {
     /// Draws what had to wait for the second file.
     pub fn arrived(&self) {
         lazy::arrived();
-        self.viewer.arrival.set(Arrival::Arrived);
+        if self.viewer.arrival.get_untracked() != Arrival::Arrived {
+            self.viewer.arrival.set(Arrival::Arrived);
+        }
     }
 
     /// Says, where something waits for the second file, that this did not come.
     pub fn missed(&self) {
-        self.viewer.arrival.set(Arrival::Failed);
+        if self.viewer.arrival.get_untracked() == Arrival::Awaited {
+            self.viewer.arrival.set(Arrival::Failed);
+        }
     }
 
     /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where

@@ -11,8 +11,9 @@
 //! | `languages/en.ftl` and so on | `languages/en-0123456789abcdef.ftl` and so on |
 //! | `download.js` and all others of [`SCRIPTS`] and [`ASKED`] | `download-0123456789abcdef.js` and so on |
 //! | `ask.js`, with `__VIEWER_SHARE__` and so on | `ask-0123456789abcdef.js`, with those filled in |
-//! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm`, and `lazy-0123456789abcdef.wasm` if it is to be published |
-//! | `viewer.css` | `viewer-0123456789abcdef.css` |
+//! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm`, and `lazy-0123456789abcdef.wasm`, empty unless it is to be published |
+//! | `viewer.css`, `lazy.css` | `viewer-0123456789abcdef.css`, `lazy-0123456789abcdef.css` |
+//! | `lazy.js`, with `__VIEWER_SECOND__` and so on | `lazy-0123456789abcdef.js`, with those filled in |
 //! | `standpoint.js`, with `__VIEWER_JS__`, `__VIEWER_JS_INTEGRITY__` and so on | the same with those filled in |
 //! | | `integrity.json`: every file's checksum, if it is to be published |
 //! | | `package.json`: what makes a package for npm of the folder, if it is to be published |
@@ -42,8 +43,9 @@ const PLACEHOLDER: &str = "__VIEWER_";
 const RELOAD: &str = "reload.js";
 /// The name by which the bindings know the module they belong to.
 const MODULE: &str = "viewer_bg.wasm";
-/// What [`split`] takes from it, and the script that brings that.
+/// What [`split`] takes from it, what that looks like, and the script that brings both.
 const LAZY_MODULE: &str = "lazy.wasm";
+const LAZY_STYLE: &str = "lazy.css";
 const LAZY: &str = "lazy.js";
 /// The folder of the interface's languages.
 const LANGUAGES: &str = "languages";
@@ -106,7 +108,12 @@ fn stamp(folder: &Path) -> Result<(), Error> {
     let scripts = several(folder, &SCRIPTS)?;
     let mut asked = several(folder, &ASKED)?;
     asked.extend(scripts.iter().filter(|(key, _)| *key == "KEYS").cloned());
-    asked.push(("LAZY", lazy(folder)?));
+    if !folder.join(LAZY_MODULE).exists() {
+        // While the program is in one piece, there is nothing in the second.
+        write(&folder.join(LAZY_MODULE), &[])?;
+    }
+    let second = several(folder, &[("SECOND", LAZY_MODULE), ("LOOKS", LAZY_STYLE)])?;
+    asked.push(("LAZY", Stamped::filled(folder, LAZY, &second)?));
     let ask = Stamped::filled(folder, ASK, &asked)?;
 
     let mut files = vec![("JS", &bindings), ("WASM", &module), ("CSS", &style), ("ASK", &ask)];
@@ -116,15 +123,6 @@ fn stamp(folder: &Path) -> Result<(), Error> {
         .map_err(|problem| Error::Script { path: boot.clone(), problem })?;
     write(&boot, script.as_bytes())?;
     allow_reload(folder)
-}
-
-/// The script that brings the program's second file. While the program is in one piece, nothing is there to be brought.
-fn lazy(folder: &Path) -> Result<Stamped, Error> {
-    if folder.join(LAZY_MODULE).exists() {
-        Stamped::filled(folder, LAZY, &several(folder, &[("SECOND", LAZY_MODULE)])?)
-    } else {
-        Stamped::file(folder, LAZY, |bytes| bytes)
-    }
 }
 
 /// Several files under their new names, with their placeholders.
@@ -391,7 +389,8 @@ mod tests {
             ("languages/zh-Hant.ftl", "close = 關閉"),
         ];
         files.push((ASK, ASK_SCRIPT));
-        files.push((LAZY, ""));
+        files.push((LAZY, "['__VIEWER_SECOND__', '__VIEWER_LOOKS__']"));
+        files.push((LAZY_STYLE, ""));
         files.extend(SCRIPTS.map(|(_, name)| (name, if name == "download.js" { "abc" } else { "" })));
         files.extend(ASKED.map(|(_, name)| (name, "")));
         files
@@ -406,16 +405,21 @@ mod tests {
             stem => format!("{stem}-38b060a751ac9638.js"),
         };
         let asked = ASKED.map(|(_, name)| stamped(name));
-        let ask = format!("['{}', '{}', '{}']", asked.join("', '"), stamped("keys.js"), stamped(LAZY));
+        let second = "['lazy-38b060a751ac9638.wasm', 'lazy-38b060a751ac9638.css']";
+        let lazy = Stamped::new(second.as_bytes(), LAZY).name;
+        assert_eq!(folder.text(&lazy), second);
+        let ask = format!("['{}', '{}', '{lazy}']", asked.join("', '"), stamped("keys.js"));
         let opened = Stamped::new(ask.as_bytes(), ASK).name;
         let mut names = SCRIPTS.map(|(_, name)| stamped(name)).to_vec();
         names.extend(asked);
-        names.push(stamped(LAZY));
+        names.push(lazy);
         names.push(opened.clone());
         names.extend(
             [
                 "index.html",
                 "languages",
+                "lazy-38b060a751ac9638.css",
+                "lazy-38b060a751ac9638.wasm",
                 "standpoint.js",
                 "viewer-38b060a751ac9638.css",
                 "viewer-39a32e242ab9507f.js",
@@ -440,20 +444,6 @@ mod tests {
         assert_eq!(
             folder.text("viewer-39a32e242ab9507f.js"),
             "new URL('viewer-cb00753f45a35e8b.wasm', import.meta.url)"
-        );
-    }
-
-    #[test]
-    fn a_program_in_two_files() {
-        let mut files = build("");
-        files.retain(|(name, _)| *name != LAZY);
-        files.extend([(LAZY, "['__VIEWER_SECOND__', '__VIEWER_SECOND_INTEGRITY__']"), (LAZY_MODULE, "abc")]);
-        let folder = Folder::new("two", &files);
-        let script = lazy(&folder.0).unwrap();
-        assert_eq!(
-            folder.text(&script.name),
-            "['lazy-cb00753f45a35e8b.wasm', \
-             'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn']"
         );
     }
 

@@ -9,7 +9,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use super::{BINDINGS, Error, LANGUAGES, LAZY, LAZY_MODULE, MODULE, PLACEHOLDER, read_text, write};
+use super::{BINDINGS, Error, LANGUAGES, LAZY, LAZY_MODULE, MODULE, read_text, write};
 
 /// The passes run three times because each run leaves something for the next; a fourth would gain nothing. Memory below
 /// 1024 is the far end of the stack: taking it for unused makes a stack overflow trap that much earlier, nothing else.
@@ -28,6 +28,8 @@ const WASM_OPT: [&str; 9] = [
 ];
 /// What wasm-opt calls the one module that everything is imported from.
 const IMPORTED_FROM: &str = "a";
+/// Where the script that brings the second module says what that takes from the first.
+const SHARED: &str = "\"__SHARED__\"";
 /// All that runs the module knows ES2022. No property is renamed, and CSS is not rewritten for older browsers.
 const ESBUILD: [&str; 6] =
     ["--minify", "--format=esm", "--target=es2022", "--outdir=.", "--allow-overwrite", "--log-level=warning"];
@@ -178,7 +180,7 @@ impl Names {
             None => Err(Problem::Missing(old.clone())),
         });
         let shared: BTreeMap<&String, &String> = shared.collect::<Result<_, _>>()?;
-        let (placeholder, module) = (format!("\"{PLACEHOLDER}SHARED__\""), format!("{}:", second.module));
+        let (placeholder, module) = (SHARED.to_owned(), format!("{}:", second.module));
         for missing in [&placeholder, &module] {
             if !script.contains(missing) {
                 return Err(Problem::Missing(missing.clone()));
@@ -246,10 +248,10 @@ mod tests {
             let printed = format!(r#"{{"imports": [["__wasm_split", "{import}", "d"]], "exports": []}}"#);
             Names::parse(printed.as_bytes()).unwrap()
         };
-        let script = "instantiate(bytes, { __wasm_split: given('__VIEWER_SHARED__') })".replace('\'', "\"");
+        let script = "instantiate(bytes, { __wasm_split: given('__SHARED__') })".replace('\'', "\"");
         assert_eq!(first.share(&second("memory"), &script).unwrap(), r#"instantiate(bytes, { a: given({"d":"Aa"}) })"#);
         assert_eq!(first.share(&second("table"), &script), Err(Problem::Missing("table".to_owned())));
-        assert_eq!(first.share(&second("memory"), ""), Err(Problem::Missing("\"__VIEWER_SHARED__\"".to_owned())));
+        assert_eq!(first.share(&second("memory"), ""), Err(Problem::Missing(SHARED.to_owned())));
     }
 
     #[test]
