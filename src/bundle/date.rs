@@ -57,21 +57,6 @@ impl Start {
     }
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 impl Date {
     /// Takes a date as written. It is kept whether or not it can be read: [`Self::precision`] tells.
     #[must_use]
@@ -152,21 +137,6 @@ impl Date {
         });
         let known = |part: u8, from: Precision| if precision < from { 0 } else { part };
         Some(Parts { year, month: known(month, Precision::Month), day: known(day, Precision::Day), time })
-    }
-
-    /// In English words: `2025`, `July 2025`, `14 July 2025`, `14 July 2025, 16:05 UTC`.
-    #[must_use]
-    pub fn in_words(&self) -> String {
-        let Some(Parts { year, month, day, time }) = self.parts() else {
-            return self.written.to_string();
-        };
-        let name = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
-        match (month, day, time) {
-            (0, ..) => format!("{year:04}"),
-            (_, 0, _) => format!("{name} {year:04}"),
-            (.., None) => format!("{day} {name} {year:04}"),
-            (.., Some((clock, zone))) => format!("{day} {name} {year:04}, {clock} UTC{zone}"),
-        }
     }
 }
 
@@ -285,30 +255,43 @@ mod tests {
 
     #[test]
     fn keeps_the_precision_it_was_given() {
-        for (written, precision, words) in [
-            ("2025", Some(Precision::Year), "2025"),
-            ("2025-07", Some(Precision::Month), "July 2025"),
-            ("2025-07-04", Some(Precision::Day), "4 July 2025"),
-            ("2024-02-29", Some(Precision::Day), "29 February 2024"),
-            ("2025-07-14T16:05:00Z", Some(Precision::Time), "14 July 2025, 16:05 UTC"),
-            ("2025-07-14T16:05:00.25+02:00", Some(Precision::Time), "14 July 2025, 16:05 UTC+02:00"),
-            ("2025-07-14t16:05:60z", Some(Precision::Time), "14 July 2025, 16:05 UTC"),
-            ("", None, ""),
-            ("last July", None, "last July"),
-            ("2025-13", None, "2025-13"),
-            ("2025-02-29", None, "2025-02-29"),
-            ("1900-02-29", None, "1900-02-29"),
-            ("2025-7-4", None, "2025-7-4"),
-            ("2025-07-14T16:05", None, "2025-07-14T16:05"),
-            ("2025-07-14T24:00:00Z", None, "2025-07-14T24:00:00Z"),
-            ("2025-07-14T16:05:00.Z", None, "2025-07-14T16:05:00.Z"),
-            ("2025-07-14T16:05:00+2", None, "2025-07-14T16:05:00+2"),
-            ("２０２５", None, "２０２５"),
+        for (written, precision) in [
+            ("2025", Some(Precision::Year)),
+            ("2025-07", Some(Precision::Month)),
+            ("2025-07-04", Some(Precision::Day)),
+            ("2024-02-29", Some(Precision::Day)),
+            ("2025-07-14T16:05:00Z", Some(Precision::Time)),
+            ("2025-07-14T16:05:00.25+02:00", Some(Precision::Time)),
+            ("2025-07-14t16:05:60z", Some(Precision::Time)),
+            ("", None),
+            ("last July", None),
+            ("2025-13", None),
+            ("2025-02-29", None),
+            ("1900-02-29", None),
+            ("2025-7-4", None),
+            ("2025-07-14T16:05", None),
+            ("2025-07-14T24:00:00Z", None),
+            ("2025-07-14T16:05:00.Z", None),
+            ("2025-07-14T16:05:00+2", None),
+            ("２０２５", None),
         ] {
             let date = Date::new(written);
             assert_eq!(date.precision(), precision, "{written}");
-            assert_eq!(date.in_words(), words);
             assert_eq!(date.written(), written);
+        }
+    }
+
+    #[test]
+    fn tells_a_time_as_it_was_written() {
+        for (written, time) in [
+            ("2025-07-14T16:05:00Z", Some(("16:05", ""))),
+            ("2025-07-14T16:05:00.25+02:00", Some(("16:05", "+02:00"))),
+            ("2025-07-14t16:05:60z", Some(("16:05", ""))),
+            ("2025-07-14", None),
+        ] {
+            let date = Date::new(written);
+            let parts = date.parts().unwrap();
+            assert_eq!((parts.year, parts.month, parts.day, parts.time), (2025, 7, 14, time));
         }
     }
 
@@ -372,7 +355,6 @@ mod tests {
         fn any_text_is_kept(text in "\\PC*") {
             let date = Date::new(&text);
             prop_assert_eq!(date.written(), text.as_str());
-            prop_assert!(!date.in_words().is_empty() || text.is_empty());
         }
     }
 

@@ -3,7 +3,11 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::json;
 
-use crate::{page::Page, server::Site, views};
+use crate::{
+    page::Page,
+    server::{Answer, Site},
+    views,
+};
 
 #[test]
 fn links_show_their_addresses() {
@@ -23,6 +27,30 @@ fn the_heads_of_the_matrix_are_printed_although_they_are_buttons() {
     page.set_media("print", &[]);
     page.find("columnheader", "George Beebe");
     page.find("rowheader", "Economic pressure");
+}
+
+#[test]
+fn a_matrix_of_forty_speakers_is_as_wide_as_the_paper_and_covers_nothing() {
+    let site = Site::new();
+    let ids = |count: usize, letter: &str| (0..count).map(|at| format!("{letter}{at}")).collect::<Vec<_>>();
+    let (speakers, issues) = (ids(40, "Speaker "), ids(30, "Issue "));
+    let stance = |at: usize| json!({ "speaker": speakers[at % 40], "issue": issues[at / 40], "position": "support" });
+    let named = |ids: &[String]| ids.iter().map(|id| json!({ "id": id, "name": id })).collect::<Vec<_>>();
+    let bundle = json!({
+        "standpoint": 1, "name": "Forty by thirty", "speakers": named(&speakers), "issues": named(&issues),
+        "stances": (0..1200).map(stance).collect::<Vec<_>>(),
+    });
+    site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle.to_string()));
+    let page = Page::open(&site, "/?view=matrix");
+    page.find("table", "Overview…");
+    // As wide as A4 between its margins.
+    page.set_width(718);
+    page.set_media("print", &[]);
+    let ends = "const root = document.querySelector('stand-point').shadowRoot;
+        const box = (selector) => root.querySelector(selector).getBoundingClientRect();
+        return [box('table').right <= innerWidth, box('.legend').top >= box('table').bottom]";
+    let fits = || (page.script(ends, &json!([])) == json!([true, true])).then_some(());
+    page.wait(fits, || format!("wide enough, not covered: {}", page.script(ends, &json!([]))));
 }
 
 #[test]
