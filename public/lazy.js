@@ -10,17 +10,19 @@ const SHARED = "__SHARED__";
 // How long it may take to arrive, in milliseconds.
 const PATIENCE = 20_000;
 
-// Each is one for all elements on the page; forgotten when it fails, so that the next attempt is a new one.
-const once = (start) => {
-  let started;
-  return (...given) => {
-    started ??= start(...given).catch((error) => {
-      started = undefined;
+/** Does it once for whatever it is given, which all elements on the page share; again where it has failed. */
+function once(start) {
+  const started = new WeakMap();
+  const begin = async (given) => {
+    try {
+      await start(given);
+    } catch (error) {
+      started.delete(given);
       throw error;
-    });
-    return started;
+    }
   };
-};
+  return (given) => started.get(given) ?? started.set(given, begin(given)).get(given);
+}
 
 /** Makes the second file part of the program that has these `exports`. */
 export const bring = once(async (exports) => {
