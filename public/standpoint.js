@@ -29,6 +29,8 @@ const NEAR = "600px";
 
 // How long after the last key the address says what was typed, in milliseconds.
 const TYPED = 300;
+// How long after a click what was chosen is on screen, in milliseconds: two frames.
+const PAINTED = 33;
 
 const MARK = "data-standpoint-quote";
 
@@ -372,7 +374,8 @@ class StandPoint extends HTMLElement {
 
   /** Makes the comparison ready to be searched, in the time that the page has left. */
   async #prepare(mounted) {
-    while (mounted === this.#mounted && mounted.prepare()) await new Promise((done) => setTimeout(done));
+    const rest = () => self.scheduler?.postTask?.(() => {}, { priority: "background" }) ?? new Promise((done) => setTimeout(done));
+    while (mounted === this.#mounted && mounted.prepare()) await rest();
   }
 
   #attributes() {
@@ -448,8 +451,8 @@ class StandPoint extends HTMLElement {
     };
     // What is typed is one step, and no browser lets its address be written at every key.
     const isTyped = exceptSearch(query) === exceptSearch(location.search);
-    if (isTyped) this.#writing = setTimeout(write, TYPED, "replaceState");
-    else write("pushState");
+    // And it is written once what was chosen is on screen.
+    this.#writing = setTimeout(write, isTyped ? TYPED : PAINTED, isTyped ? "replaceState" : "pushState");
   }
 
   /** Opens what the reader asks for in a dialog. */
