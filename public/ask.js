@@ -23,6 +23,9 @@ const highlighted = new WeakSet();
 // What is asked for and needs the second file.
 const NEEDS_LAZY = ["lazy", "search", "take", "cite"];
 
+/** Lets whatever else there is to do go first. */
+const pause = () => self.scheduler?.postTask?.(() => {}) ?? new Promise((done) => setTimeout(done));
+
 /** Brings the module of that name, in an attempt of its own like this one. */
 export function load(name) {
   const url = new URL(FILES[name], import.meta.url);
@@ -45,8 +48,7 @@ export async function ask(what, id, { element, root, sheet, viewer, words, scrip
   await Promise.all([dress(sheet), isNeeded && viewer.lacks() && bring(viewer.exports())]);
   if (isNeeded) viewer.arrived();
   if (what === "lazy") return;
-  // In the time that the page has left.
-  if (what === "search") while (viewer.prepare()) await new Promise((done) => setTimeout(done));
+  if (what === "search") while (viewer.prepare()) await pause();
   if (what === "search" || what === "highlight") {
     if (!("highlights" in CSS) || !(viewer.terms() || highlighted.has(root))) return;
     highlighted.add(root);

@@ -28,6 +28,8 @@ const NEAR = "600px";
 
 // How long after the last key the address says what was typed, in milliseconds.
 const TYPED = 300;
+// How long after a click what was chosen is on screen, in milliseconds: two frames.
+const PAINTED = 33;
 
 const MARK = "data-standpoint-quote";
 
@@ -445,8 +447,8 @@ class StandPoint extends HTMLElement {
     };
     // What is typed is one step, and no browser lets its address be written at every key.
     const isTyped = exceptSearch(query) === exceptSearch(location.search);
-    if (isTyped) this.#writing = setTimeout(write, TYPED, "replaceState");
-    else write("pushState");
+    // And it is written once what was chosen is on screen.
+    this.#writing = setTimeout(write, isTyped ? TYPED : PAINTED, isTyped ? "replaceState" : "pushState");
   }
 
   /** Brings or opens what the reader asks for. */

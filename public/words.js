@@ -74,6 +74,8 @@ function speak({ tag, script }, resource, spoken, file) {
   const grouping = { useGrouping: "min2" };
   const numbers = new Intl.NumberFormat(intl, grouping);
   const lists = new Intl.ListFormat(intl);
+  // How dates are written, by what is known of them.
+  const dates = {};
   const value = (given) => (typeof given === "number" ? new FluentNumber(given, grouping) : given);
   return {
     tag,
@@ -101,7 +103,9 @@ function speak({ tag, script }, resource, spoken, file) {
       const at = new Date(0);
       at.setUTCFullYear(year, (month || 1) - 1, day || 1);
       const known = { year: "numeric", month: month ? "long" : undefined, day: day ? "numeric" : undefined };
-      return at.toLocaleDateString(intl, { ...known, calendar: "gregory", timeZone: "UTC" });
+      // To make one takes as long as to write a hundred dates with it.
+      const format = () => new Intl.DateTimeFormat(intl, { ...known, calendar: "gregory", timeZone: "UTC" });
+      return (dates[day ? "day" : month ? "month" : "year"] ??= format()).format(at);
     },
     list: (texts) => lists.format(texts),
   };
