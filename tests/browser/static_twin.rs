@@ -137,6 +137,9 @@ fn without_scripts_all_of_it_can_be_read() {
     for role in ["checkbox", "button", "progressbar", "alert"] {
         assert_eq!(page.all(role, "…"), [], "it does nothing without a script");
     }
+    let frame = "const views = document.querySelector('stand-point').shadowRoot.querySelector('.views');
+        return getComputedStyle(views).borderTopColor";
+    assert_eq!(page.script(frame, &json!([])), "rgba(0, 0, 0, 0)", "there is an empty frame");
     // Nothing but the script that the host calls was kept out, and nothing was asked for.
     let blocked = page.csp_violations();
     let blocked: Vec<_> = blocked.as_array().unwrap().iter().map(|blocked| blocked.as_str().unwrap()).collect();
