@@ -7,11 +7,20 @@ const TEXTS = ".words, .summary [dir], .note [dir], .label [dir], .statement, .a
 // How far beyond the screen, as a part of its height: hits are there before they are scrolled to.
 const NEAR = "50%";
 
-// What goes on in each shadow root in which something is looked for.
+// How long after a change, in milliseconds: what has been found is on screen before it is highlighted.
+const AFTER = 33;
+
+// What goes on in each shadow root in which something is looked for, and what is to go on there.
 const searches = new WeakMap();
+const waiting = new WeakMap();
 
 /** Highlights these folded terms in `root`, and nothing that was looked for before; none ends it. */
 export function highlight(root, terms) {
+  clearTimeout(waiting.get(root));
+  waiting.set(root, setTimeout(search, AFTER, root, terms));
+}
+
+function search(root, terms) {
   searches.get(root)?.stop();
   searches.delete(root);
   if (terms.length) searches.set(root, new Search(root, terms));
@@ -25,7 +34,8 @@ class Search {
   #ranges = new Map();
   #seen = new Set();
   #near = new IntersectionObserver((entries) => this.#look(entries), { rootMargin: `${NEAR} 0px` });
-  #changes = new MutationObserver(() => this.#watch());
+  #changes = new MutationObserver(() => (this.#waiting ??= setTimeout(() => this.#watch(), AFTER)));
+  #waiting;
 
   constructor(root, terms) {
     this.root = root;
@@ -39,11 +49,13 @@ class Search {
   stop() {
     this.#near.disconnect();
     this.#changes.disconnect();
+    clearTimeout(this.#waiting);
     for (const text of this.#ranges.keys()) this.#forget(text);
   }
 
   /** Watches the texts that are there now. */
   #watch() {
+    this.#waiting = undefined;
     const there = new Set(this.root.querySelectorAll(TEXTS));
     for (const text of this.#seen) {
       if (there.has(text)) continue;

@@ -80,7 +80,7 @@ function offers(element, root, script, query, words) {
 /** What is on screen as plain HTML: the words, who said them and where, without the controls. */
 function twin(root, { tag, rtl }) {
   const copy = root.querySelector(".viewer").cloneNode(true);
-  copy.querySelectorAll("button, dialog, .controls, .overview, .order, [hidden], .ahead, .problems, .foot").forEach((part) => part.remove());
+  copy.querySelectorAll("button, dialog, .controls, .overview, .order, [hidden], [data-to-come] > *, .ahead, .problems, .foot").forEach((part) => part.remove());
   for (const part of copy.querySelectorAll("*")) {
     for (const { name } of [...part.attributes]) {
       if (!["href", "rel", "cite", "lang", "dir", "datetime"].includes(name)) part.removeAttribute(name);

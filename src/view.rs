@@ -9,6 +9,7 @@ mod arrows;
 mod balance;
 mod card;
 mod controls;
+mod due;
 mod facets;
 mod failure;
 #[cfg(feature = "ssr")]
@@ -38,16 +39,17 @@ use web_sys::Element;
 
 #[cfg(feature = "ssr")]
 pub use self::fluent::Fluent;
+use self::{
+    due::Due,
+    node::{El, Here, Node, Part, changing, el, text_with},
+    scene::{Scene, Setting},
+    signal::Memo,
+};
 pub use self::{
     failure::Failure,
     lazy::Arrival,
     signal::RwSignal,
     words::{Language, Value, Words},
-};
-use self::{
-    node::{El, Here, Node, Part, changing, effect, el, text_with},
-    scene::{Scene, Setting},
-    signal::{Memo, StoredValue},
 };
 use crate::{
     bundle::{Index, QuoteId},
@@ -83,8 +85,8 @@ pub struct Progress {
 /// What only a page can do.
 #[derive(Clone, Copy, Debug)]
 pub struct Page {
-    /// Calls back once the element comes near to what is on screen.
-    pub when_near: fn(&Element, Box<dyn FnOnce()>) -> Pending,
+    /// Calls back whenever the element comes near to what is on screen, and with `false` when it is there no more.
+    pub when_near: fn(&Element, TellNear) -> Pending,
     /// Calls back after so many milliseconds.
     pub later: fn(u32, Box<dyn FnOnce()>) -> Pending,
     /// Brings the element into view and gives it the focus.
@@ -92,6 +94,9 @@ pub struct Page {
     /// Shows a `<dialog>` before everything else, or closes it.
     pub modal: fn(&Element, bool),
 }
+
+/// Called with whether an element is near.
+pub type TellNear = Box<dyn Fn(bool)>;
 
 /// A call that is still to come; dropped, it does not come.
 pub type Pending = Box<dyn Any>;
@@ -265,7 +270,16 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         Memo::new(move |_| selection.with(|selection| hits.with(|hits| compare(&corpus, selection, hits.as_ref()))))
     };
     let counts = {
-        let (corpus, settled) = (Arc::clone(&corpus), settled(viewer.page, selection, hits));
+        let corpus = Arc::clone(&corpus);
+        let settled = RwSignal::new(0_usize);
+        if let Some(page) = viewer.page {
+            let chosen = move || {
+                selection.track();
+                hits.track();
+            };
+            // What is counted can wait for what is chosen.
+            due::after(page, COUNTED_AFTER, chosen, move || settled.update(|times| *times += 1));
+        }
         Memo::new(move |_| {
             settled.track();
             selection.with_untracked(|selection| hits.with_untracked(|hits| facets(&corpus, selection, hits.as_ref())))
@@ -279,6 +293,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
     let scene = Scene(Arc::new(Setting {
         words: viewer.words.get_untracked(),
         comparison: memo,
+        due: Due::new(viewer.page, Arc::clone(&corpus), memo),
         counts,
         all_counts,
         selection,
@@ -337,29 +352,13 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         .view()
 }
 
-/// Tells of another choice, or of what a search has found, once that is on screen: what is counted can wait for what is
-/// chosen.
-fn settled(page: Option<Page>, selection: RwSignal<Selection>, hits: Memo<Option<Hits>>) -> RwSignal<usize> {
-    let settled = RwSignal::new(0);
-    if let Some(page) = page {
-        let pending = StoredValue::new(None);
-        // The first time, too: what there was to count may have changed before this ran.
-        effect(move |_| {
-            selection.track();
-            hits.track();
-            let tell = Box::new(move || settled.update(|times| *times += 1));
-            pending.set_value(Some((page.later)(COUNTED_AFTER, tell)));
-        });
-    }
-    settled
-}
-
-/// As long as a frame takes and a half, in milliseconds.
-const COUNTED_AFTER: u32 = 25;
+/// After so many milliseconds what is chosen is on screen, even on a slow machine.
+const COUNTED_AFTER: u32 = 60;
 
 /// Cards side by side, issue by issue; where they are few, under a table of them all.
 fn cards(scene: &Scene) -> Node {
-    let sections: Vec<_> = scene.corpus.topics().iter().map(|&topic| section::section(scene, topic)).collect();
+    let sections: Vec<_> =
+        (0..).zip(scene.corpus.topics()).map(|(at, &topic)| section::section(scene, at, topic)).collect();
     let few = scene.corpus.voices().len() <= matrix::WORDS_UP_TO;
     (few.then(|| matrix::matrix(scene, false)), el("div").class("sections").child(sections)).view()
 }
@@ -433,20 +432,6 @@ fn heading(fit: Fit, depth: usize) -> El {
         Some(tag) => el(tag),
         None => el("h6").attr("aria-level", level.to_string()),
     }
-}
-
-/// All voices that were ever on screen among those that `now` gives, in order. What has been drawn
-/// is hidden when its voice is left out, and there at once when it comes back.
-fn drawn(now: impl Fn() -> Vec<usize> + Send + Sync + 'static) -> Memo<Vec<usize>> {
-    Memo::new(move |before: Option<&Vec<usize>>| {
-        let mut drawn = before.cloned().unwrap_or_default();
-        for rank in now() {
-            if let Err(at) = drawn.binary_search(&rank) {
-                drawn.insert(at, rank);
-            }
-        }
-        drawn
-    })
 }
 
 /// Takes the room of a button where there is nobody to press it for.

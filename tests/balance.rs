@@ -77,6 +77,30 @@ fn what_is_on_screen_counts_for_who_said_it() {
     }
 }
 
+#[test]
+fn words_that_are_counted_some_at_a_time_are_as_many() {
+    let long = "a word ".repeat(10_000);
+    let speakers = ["v", "w"].into_iter().cycle().take(20);
+    let quotes: Vec<_> = speakers
+        .zip(0..)
+        .map(|(speaker, at)| json!({ "id": format!("{at}"), "text": long, "speaker": speaker }))
+        .collect();
+    let bundle = json!({ "standpoint": 1, "name": "n", "quotes": quotes });
+    let corpus = Corpus::new(parse(bundle.to_string().as_bytes()).unwrap(), fold);
+    let mut words = WordCounts::default();
+    for query in ["speakers=v", ""] {
+        let Ok(selection) = query.parse::<Selection>();
+        let comparison = compare(&corpus, &selection, None);
+        let mut steps = 0;
+        while words.go_on(&corpus, &comparison) {
+            steps += 1;
+        }
+        assert!(steps > 0, "all words are counted in one go");
+        let expected = balance(&corpus, &comparison, &mut WordCounts::default());
+        assert_eq!(balance(&corpus, &comparison, &mut words), expected, "{query}");
+    }
+}
+
 proptest! {
     /// Where everyone is shown, the parts make the whole.
     #[test]

@@ -2,8 +2,13 @@
 
 use crate::{
     bundle::{Index, Quote, QuoteId},
+    compare::Comparison,
+    corpus::Corpus,
     verify::is_unspaced,
 };
+
+/// So many bytes of text are counted in one step: what is done in a browser in a few milliseconds.
+const STEP: usize = 256 * 1024;
 
 /// How many words each quote of one bundle has, as far as that was asked.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +18,21 @@ pub struct WordCounts {
 }
 
 impl WordCounts {
+    /// Counts the words of some more of the quotes that are shown, and says whether there are more.
+    pub fn go_on(&mut self, corpus: &Corpus, comparison: &Comparison) -> bool {
+        let mut left = STEP;
+        for (id, _, quote) in corpus.bundle().quotes.iter() {
+            let is_counted = self.counts.get(id.get()).is_some_and(|&count| count > 0);
+            let Some(quote) = quote.filter(|_| !is_counted && comparison.has(id)) else { continue };
+            if left == 0 {
+                return true;
+            }
+            self.of(id, quote);
+            left = left.saturating_sub(quote.fragments.iter().map(|fragment| fragment.len()).sum());
+        }
+        false
+    }
+
     /// The words of a quote: those of its fragments together.
     pub(super) fn of(&mut self, id: QuoteId, quote: &Quote) -> usize {
         if self.counts.len() <= id.get() {

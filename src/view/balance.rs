@@ -36,16 +36,23 @@ pub(super) fn balance(scene: &Scene) -> El {
 
 /// What is on screen, counted.
 pub(super) fn table(scene: &Scene) -> Node {
-    let scene = scene.clone();
-    // Each quote's words are counted once.
-    let counts = StoredValue::new(RefCell::new(WordCounts::default()));
+    let (scene, page) = (scene.clone(), scene.page);
+    // Each quote's words are counted once, some at a time: nobody can do anything while they are.
+    let (counts, pending) = (StoredValue::new(RefCell::new(WordCounts::default())), StoredValue::new(None));
+    let steps = RwSignal::new(0_usize);
     changing(move || {
-        scene.comparison.with(|comparison| {
-            counts.try_with_value(|counts| {
-                let balance = count(&scene.corpus, comparison, &mut counts.borrow_mut());
-                counted(&scene, comparison, &balance)
-            })
-        })
+        let comparison = scene.comparison.read();
+        counts.try_with_value(|counts| {
+            let mut counts = counts.borrow_mut();
+            if let (true, Some(page)) = (counts.go_on(&scene.corpus, &comparison), page) {
+                steps.track();
+                let go_on = Box::new(move || steps.update(|steps| *steps += 1));
+                pending.set_value(Some((page.later)(0, go_on)));
+                return None;
+            }
+            let balance = count(&scene.corpus, &comparison, &mut counts);
+            Some(counted(&scene, &comparison, &balance))
+        })?
     })
 }
 

@@ -1,7 +1,10 @@
 //! One speaker on one issue: position, the editor's summary, the quotes.
 
+use std::{ops::Range, sync::Arc};
+
 use super::{
     Scene, disclosure,
+    due::keep_near,
     node::{El, Here, Node, Part, changing, each, el, text_with},
     quote::{Shown, note, quote},
     signal::{Memo, RwSignal, StoredValue},
@@ -14,25 +17,30 @@ use crate::{
 };
 
 /// So many quotes are shown at first under one position, the same for everyone.
-const QUOTES_AT_FIRST: usize = 3;
+pub(super) const QUOTES_AT_FIRST: usize = 3;
 /// And so many more with each step.
 const QUOTES_MORE: usize = 20;
 
-/// The card of a voice on a topic; quiet where there is nothing.
-pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usize>) -> Node {
+/// The card of a voice on a topic; quiet where there is nothing. It follows what is chosen while `is_shown`, and stays as it
+/// was while not. `near` is a list of those near the
+/// screen.
+pub(super) fn card(
+    scene: &Scene,
+    topic: Topic,
+    column: usize,
+    is_shown: impl Fn() -> bool + Copy + Send + Sync + 'static,
+    near: RwSignal<Vec<usize>>,
+) -> Node {
     let voice = scene.corpus.voices().get(column).copied().flatten();
-    let heading = Here::new();
+    let cell = scene.corpus.find(topic, column);
+    let (heading, here) = (Here::new(), Here::new());
     scene.reveal_when_chosen(heading, topic, voice);
+    if !scene.at_once {
+        scene.when_near(here, move |is_near| keep_near(near, column, is_near));
+    }
     let content = match cell {
-        Some(cell) => filled(scene, topic, cell),
+        Some(cell) => filled(scene, topic, cell, is_shown),
         None => silent(scene, voice).view(),
-    };
-    let comparison = scene.comparison;
-    let is_left_out = move || {
-        comparison.with(|comparison| {
-            let shown = || cell.is_some_and(|cell| comparison.shown(cell).is_some());
-            comparison.columns.binary_search(&column).is_err() || (comparison.narrowed && !shown())
-        })
     };
     let (speaker, issue) = (scene.voice_text(voice), scene.topic_text(topic));
     let label = [("speaker", Value::Phrase(&speaker)), ("issue", Value::Phrase(&issue))];
@@ -40,7 +48,8 @@ pub(super) fn card(scene: &Scene, topic: Topic, column: usize, cell: Option<usiz
     el("article")
         .class(if cell.is_none() { "card silent" } else { "card" })
         .part("card")
-        .hidden_if(is_left_out)
+        .here(here)
+        .hidden_if(move || !is_shown())
         .attr("aria-label", label)
         .child((head(scene, voice, heading), content))
         .view()
@@ -76,41 +85,75 @@ struct Contents {
     stances: Vec<u32>,
 }
 
+impl Contents {
+    fn stances<'a>(&self, scene: &'a Scene) -> Vec<&'a Stance> {
+        self.stances.iter().filter_map(|&stance| scene.corpus.bundle().stances.get(stance as usize)).collect()
+    }
+}
+
 /// A card with something in it, drawn anew where another part of that is left.
-fn filled(scene: &Scene, topic: Topic, cell: usize) -> Node {
+fn filled(scene: &Scene, topic: Topic, cell: usize, is_shown: impl Fn() -> bool + Send + Sync + 'static) -> Node {
     let (scene, comparison) = (scene.clone(), scene.comparison);
     // A card that is left out stays as it was, to be there at once when it comes back.
     let contents = Memo::new(move |before: Option<&Contents>| {
-        comparison.with(|comparison| match comparison.shown(cell) {
-            Some(shown) => {
-                Contents { quotes: comparison.quotes(shown).to_vec(), stances: comparison.stances(shown).to_vec() }
-            }
-            None => before.cloned().unwrap_or_default(),
-        })
+        let now = || {
+            comparison.with(|comparison| {
+                let shown = comparison.shown(cell)?;
+                Some(Contents {
+                    quotes: comparison.quotes(shown).to_vec(),
+                    stances: comparison.stances(shown).to_vec(),
+                })
+            })
+        };
+        is_shown().then(now).flatten().or_else(|| before.cloned()).unwrap_or_default()
     });
-    changing(move || {
-        scene.corpus.cell(cell).map(|cell| contents.with(|contents| content(&scene, topic, cell, contents)))
-    })
+    changing(move || content(&scene, topic, cell, contents.read()))
 }
 
-fn content(scene: &Scene, topic: Topic, cell: &Cell, contents: &Contents) -> Node {
-    let stances = contents.stances.iter();
-    let stances: Vec<&Stance> =
-        stances.filter_map(|&stance| scene.corpus.bundle().stances.get(stance as usize)).collect();
-    let shown_below =
-        |quote| stances.iter().any(|stance| stance.evidence.iter().any(|evidence| evidence.quote == quote));
+/// As many positions as have the quotes that are shown at first, and what comes after them once that is near the screen.
+fn content(scene: &Scene, topic: Topic, cell: usize, contents: Arc<Contents>) -> Node {
+    let (mut first, mut quotes) = (0, 0);
+    for stance in contents.stances(scene) {
+        if quotes < QUOTES_AT_FIRST {
+            first += 1;
+            quotes += stance.evidence.len();
+        }
+    }
+    if quotes < QUOTES_AT_FIRST || scene.at_once {
+        return part(scene, topic, cell, &contents, 0..usize::MAX);
+    }
+    let above = part(scene, topic, cell, &contents, 0..first);
+    let (here, near) = scene.nearness();
+    let (scene, goal) = (scene.clone(), scene.goal);
+    let is_goal = move || goal.with(|goal| goal.is_some_and(|goal| goal.topic == topic && goal.quote.is_some()));
+    let drawn = Memo::new(move |before: Option<&bool>| before == Some(&true) || near() || is_goal());
+    let below = changing(move || {
+        if drawn.get() {
+            part(&scene, topic, cell, &contents, first..usize::MAX)
+        } else {
+            el("div").class("ahead").here(here).view()
+        }
+    });
+    (above, below).view()
+}
+
+/// Some of a card's positions, and after the last the quotes that are under none.
+fn part(scene: &Scene, topic: Topic, cell: usize, contents: &Contents, stances: Range<usize>) -> Node {
+    let Some(cell) = scene.corpus.cell(cell) else { return ().view() };
+    let all = contents.stances(scene);
+    let shown_above = |quote| all.iter().any(|stance| stance.evidence.iter().any(|evidence| evidence.quote == quote));
     let others: Vec<Shown> = contents
         .quotes
         .iter()
-        .filter(|&&quote| !shown_below(quote))
+        .filter(|&&quote| stances.end >= all.len() && !shown_above(quote))
         .map(|&quote| Shown { quote, topic, voice: cell.voice, role: EvidenceRole::Supports, note: None })
         .collect();
     let more_heading =
-        (!stances.is_empty() && !others.is_empty()).then(|| el("p").class("also").child(scene.words.get("also-said")));
-    let waiting = (stances.is_empty() && !scene.complete)
-        .then(|| el("p").class("waiting").child(scene.words.get("still-reading")));
-    let stances: Vec<_> =
-        stances.into_iter().map(|stance| stance_view(scene, topic, cell, stance, &contents.quotes)).collect();
+        (!all.is_empty() && !others.is_empty()).then(|| el("p").class("also").child(scene.words.get("also-said")));
+    let waiting =
+        (all.is_empty() && !scene.complete).then(|| el("p").class("waiting").child(scene.words.get("still-reading")));
+    let stances = all.iter().skip(stances.start).take(stances.end);
+    let stances: Vec<_> = stances.map(|stance| stance_view(scene, topic, cell, stance, &contents.quotes)).collect();
     (waiting, stances, more_heading, (!others.is_empty()).then(|| quotes(scene, topic, cell.voice, others))).view()
 }
 

@@ -3,7 +3,8 @@
 use std::{ops::Deref, sync::Arc};
 
 use super::{
-    Arrival, Ask, Fit, Goal, Page, Words,
+    Arrival, Ask, Fit, Goal, Page, TellNear, Words,
+    due::Due,
     node::{El, Here, Node, Part, effect, el},
     signal::{Memo, RwSignal, StoredValue},
     text,
@@ -29,10 +30,13 @@ impl Deref for Scene {
     }
 }
 
+#[derive(Clone)]
 pub(super) struct Setting {
     pub(super) words: Words,
     pub(super) corpus: Arc<Corpus>,
     pub(super) comparison: Memo<Comparison>,
+    /// Which issues follow it at once.
+    pub(super) due: Due,
     /// How many quotes each further choice would show.
     pub(super) counts: Memo<Facets>,
     /// The same where nothing is chosen yet.
@@ -54,6 +58,11 @@ pub(super) struct Setting {
 }
 
 impl Scene {
+    /// The same with another comparison.
+    pub(super) fn with_comparison(&self, comparison: Memo<Comparison>) -> Self {
+        Self(Arc::new(Setting { comparison, ..Setting::clone(self) }))
+    }
+
     /// Whether there is no script to answer the reader. A page's program has none of that in it.
     pub(super) fn is_document(&self) -> bool {
         cfg!(feature = "ssr") && self.page.is_none()
@@ -152,11 +161,15 @@ impl Scene {
         move || comparison.with(|comparison| !comparison.rows.iter().any(|row| row.topic == topic))
     }
 
-    /// Says whether the element that is given the reference is near the screen, or all is drawn anyway.
+    /// Says whether the element that is given the reference is or was near the screen, or all is drawn anyway.
     pub(super) fn nearness(&self) -> (Here, impl Fn() -> bool + Copy + Send + Sync + 'static) {
         let (here, near, all) = (Here::new(), RwSignal::new(self.at_once), self.all);
         if !self.at_once {
-            self.when_near(here, move || near.set(true));
+            self.when_near(here, move |is_near| {
+                if is_near {
+                    near.set(true);
+                }
+            });
         }
         (here, move || near.get() || all.get())
     }
@@ -164,16 +177,26 @@ impl Scene {
     /// A place at the end of a part that is drawn in steps, where the next one is called for.
     pub(super) fn ahead(&self, draw: impl Fn() + 'static) -> Node {
         let here = Here::new();
-        self.when_near(here, draw);
+        self.when_near(here, move |is_near| {
+            if is_near {
+                draw();
+            }
+        });
         el("div").class("ahead").here(here).view()
     }
 
-    pub(super) fn when_near(&self, here: Here, call: impl Fn() + 'static) {
+    /// Calls back whenever the element comes near the screen or is there no more.
+    pub(super) fn when_near(&self, here: Here, call: impl Fn(bool) + 'static) {
+        self.when_near_boxed(here, Box::new(call));
+    }
+
+    #[inline(never)]
+    fn when_near_boxed(&self, here: Here, call: TellNear) {
         let Some(page) = self.page else { return };
         let call = StoredValue::new(call);
         here.on_load(move |element| {
-            let call = Box::new(move || {
-                call.try_with_value(|call| call());
+            let call = Box::new(move |is_near| {
+                call.try_with_value(|call| call(is_near));
             });
             // Taken back when the part that asked is gone.
             StoredValue::new((page.when_near)(&element, call));

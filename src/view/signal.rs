@@ -130,6 +130,11 @@ impl<T: Default + Send + Sync + 'static> Memo<T> {
         Self(new_memo(Box::new(compute)), PhantomData)
     }
 
+    /// The same value while `follows` says so, and as it was while not: at first the type's default.
+    pub(super) fn followed(self, follows: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        Self(follow(self.0, Box::new(follows)), PhantomData)
+    }
+
     /// The value itself, which those who keep it share.
     pub(super) fn read(self) -> Arc<T> {
         typed(read_memo(self.0))
@@ -209,6 +214,16 @@ fn set_signal(signal: signal::RwSignal<Kept>, value: Kept) {
 #[inline(never)]
 fn new_memo(compute: Box<dyn Fn(Option<Kept>) -> (Kept, bool) + Send + Sync>) -> computed::Memo<Kept> {
     computed::Memo::new_owning(compute)
+}
+
+#[inline(never)]
+fn follow(memo: computed::Memo<Kept>, follows: Box<dyn Fn() -> bool + Send + Sync>) -> computed::Memo<Kept> {
+    new_memo(Box::new(move |before| {
+        let now = if follows() { memo.try_get() } else { before.clone() };
+        let now = now.unwrap_or_else(|| Arc::new(()));
+        let changed = !before.is_some_and(|before| Arc::ptr_eq(&before, &now));
+        (now, changed)
+    }))
 }
 
 #[inline(never)]

@@ -6,7 +6,7 @@ use web_sys::{
     Element, HtmlDialogElement, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
 };
 
-use crate::view::{Page, Pending};
+use crate::view::{Page, Pending, TellNear};
 
 /// How far below and above the screen something is drawn, so that scrolling finds it there.
 const MARGIN: &str = "400px 0px";
@@ -14,7 +14,7 @@ const MARGIN: &str = "400px 0px";
 /// This page.
 pub(super) const PAGE: Page = Page { when_near, later, reveal, modal };
 
-fn when_near(element: &Element, call: Box<dyn FnOnce()>) -> Pending {
+fn when_near(element: &Element, call: TellNear) -> Pending {
     Near::observe(element, call).map_or_else(|| Box::new(()) as Pending, |near| Box::new(near))
 }
 
@@ -23,13 +23,18 @@ fn later(milliseconds: u32, call: Box<dyn FnOnce()>) -> Pending {
 }
 
 fn reveal(element: &Element) {
-    element.scroll_into_view();
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // An element that cannot be given the focus is in view all the same.
-        let _ = element.focus_with_options(&options);
-    }
+    let element = element.clone();
+    // What follows from the same act comes first: until then it may be hidden.
+    let reveal: Box<dyn FnOnce()> = Box::new(move || {
+        element.scroll_into_view();
+        if let Some(element) = element.dyn_ref::<HtmlElement>() {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            // An element that cannot be given the focus is in view all the same.
+            let _ = element.focus_with_options(&options);
+        }
+    });
+    Timeout::new(0, reveal).forget();
 }
 
 fn modal(element: &Element, open: bool) {
@@ -42,21 +47,18 @@ fn modal(element: &Element, open: bool) {
     }
 }
 
-/// Watches one element until it comes near; stops when dropped.
+/// Watches whether one element is near; stops when dropped.
 struct Near {
     observer: IntersectionObserver,
     _callback: Closure<dyn FnMut(Vec<IntersectionObserverEntry>)>,
 }
 
 impl Near {
-    /// A browser that cannot watch shows everything: then the call is made at once.
-    fn observe(element: &Element, call: Box<dyn FnOnce()>) -> Option<Self> {
-        let mut call = Some(call);
+    fn observe(element: &Element, call: TellNear) -> Option<Self> {
         let callback = Closure::new(move |entries: Vec<IntersectionObserverEntry>| {
-            if entries.iter().any(IntersectionObserverEntry::is_intersecting)
-                && let Some(call) = call.take()
-            {
-                call();
+            // The last says how it is now.
+            if let Some(entry) = entries.last() {
+                call(entry.is_intersecting());
             }
         });
         let options = IntersectionObserverInit::new();

@@ -29,6 +29,7 @@ mod accessibility;
 mod addresses;
 mod appearance;
 mod balance;
+mod cards;
 mod demo;
 mod deploy;
 mod element;
