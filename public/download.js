@@ -93,7 +93,8 @@ async function* approved(chunks, integrity) {
 
 async function read(viewer, chunks, signal) {
   let first;
-  let shown = false;
+  // What has come while there was something to show and nothing was shown.
+  let come = [];
   let began = performance.now();
   for await (const { chunk, left } of chunks) {
     for (let from = 0; from < chunk.length; from += PIECE) {
@@ -102,8 +103,12 @@ async function read(viewer, chunks, signal) {
       if (first === LESS_THAN) throw new Failure("web-page");
       // The viewer itself says what is wrong with the file.
       if (!viewer.push(piece)) throw new Failure("refused");
-      if (!shown && left > A_WHILE && viewer.show()) {
-        shown = true;
+      if (left > A_WHILE) come?.push(piece);
+      if (left > A_WHILE && come && viewer.hasEnough()) {
+        const bytes = await new Blob(come).arrayBuffer();
+        signal.throwIfAborted();
+        viewer.show(new Uint8Array(bytes));
+        come = undefined;
         // A timer, after which the browser has had its chance to paint.
         await new Promise((done) => setTimeout(done));
         signal.throwIfAborted();

@@ -331,7 +331,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
             let scene = scene.clone();
             changing(move || match view.get() {
                 View::Cards => cards(&scene),
-                View::Matrix => matrix::matrix(&scene, true),
+                View::Matrix => scene.lazily(|scene, lazy| (lazy.matrix)(scene)),
                 View::Timeline => scene.lazily(|scene, lazy| (lazy.timeline)(scene)),
                 View::Quotes => scene.lazily(|scene, lazy| (lazy.list)(scene)),
             })
@@ -360,7 +360,7 @@ fn cards(scene: &Scene) -> Node {
     let sections: Vec<_> =
         (0..).zip(scene.corpus.topics()).map(|(at, &topic)| section::section(scene, at, topic)).collect();
     let few = scene.corpus.voices().len() <= matrix::WORDS_UP_TO;
-    (few.then(|| matrix::matrix(scene, false)), el("div").class("sections").child(sections)).view()
+    (few.then(|| matrix::overview(scene)), el("div").class("sections").child(sections)).view()
 }
 
 /// What is about the viewer rather than the comparison.

@@ -72,6 +72,12 @@ impl Reader {
         &self.builder.bundle
     }
 
+    /// The same for whoever does not read on.
+    #[must_use]
+    pub fn into_so_far(self) -> Bundle {
+        self.builder.bundle
+    }
+
     /// The bundle, once the last byte was pushed.
     ///
     /// # Errors

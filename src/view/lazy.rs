@@ -8,7 +8,7 @@
 use super::{
     Ask, Scene, balance,
     facets::{self, Panel},
-    list,
+    list, matrix,
     node::{Node, Part, changing, effect, el},
     opened, problems,
     signal::Memo,
@@ -25,6 +25,7 @@ use crate::{
 /// All that is in the second file: functions, each called what it is called there. `terms` are one text, with U+001F between.
 #[cfg_attr(not(feature = "web"), expect(dead_code, reason = "what only a page asks for"))]
 pub(crate) struct Lazy {
+    pub(super) matrix: fn(&Scene) -> Node,
     pub(super) list: fn(&Scene) -> Node,
     pub(super) timeline: fn(&Scene) -> Node,
     pub(super) balance: fn(&Scene) -> Node,
@@ -40,6 +41,7 @@ pub(crate) struct Lazy {
 }
 
 static LAZY: Lazy = Lazy {
+    matrix: matrix::matrix,
     list: list::list,
     timeline: timeline::timeline,
     balance: balance::table,

@@ -25,17 +25,14 @@ pub(super) const WORDS_UP_TO: usize = 6;
 /// So many cells are drawn at first, and with each step towards the table's end.
 const CELLS_AT_ONCE: usize = 300;
 
-/// The table, as it is drawn.
+/// The table, as it is drawn: `ALONE` if it is the whole view, rather than what leads to the cards below it. Then it counts
+/// quotes, can be sorted, and may have any number of columns; what leads to cards is compiled without all that.
 #[derive(Clone)]
-struct Matrix {
+struct Matrix<const ALONE: bool> {
     scene: Scene,
     order: Memo<Order>,
     /// The columns that are or were on screen: those that are not stay drawn, to be there at once when they come back.
     columns: Memo<Vec<usize>>,
-    /// Whether it is the whole view, rather than what leads to the cards below it: then it counts quotes and can be sorted.
-    alone: bool,
-    /// Whether there are so many columns that a cell has room for its sign alone.
-    compact: bool,
 }
 
 /// What is shown in one place of a row.
@@ -54,13 +51,22 @@ struct Contents {
     quotes: usize,
 }
 
-/// The table, if there is any issue.
-pub(super) fn matrix(scene: &Scene, alone: bool) -> Node {
+/// What leads to the cards below it, if there is any issue; for up to [`WORDS_UP_TO`] speakers.
+pub(super) fn overview(scene: &Scene) -> Node {
+    table::<false>(scene)
+}
+
+/// The whole view, if there is any issue.
+pub(super) fn matrix(scene: &Scene) -> Node {
+    table::<true>(scene)
+}
+
+fn table<const ALONE: bool>(scene: &Scene) -> Node {
     let total = scene.corpus.topics().iter().flatten().count();
     if total == 0 || !scene.complete {
         return ().view();
     }
-    let matrix = Matrix::new(scene, alone);
+    let matrix = Matrix::<ALONE>::new(scene);
     let step = if scene.at_once { total } else { (CELLS_AT_ONCE / scene.corpus.voices().len().max(1)).max(1) };
     let count = RwSignal::new(step.min(total));
     let (order, all, words) = (matrix.order, scene.all, scene.words);
@@ -81,7 +87,7 @@ pub(super) fn matrix(scene: &Scene, alone: bool) -> Node {
             (count.get() < total).then(|| scene.ahead(draw))
         })
     };
-    let caption = (words.get("overview-caption"), matrix.compact.then(|| keys(scene)));
+    let caption = (words.get("overview-caption"), matrix.is_compact().then(|| keys(scene)));
     let corner = el("th").attr("scope", "col").child(words.get("issue"));
     let table = el("table").child((
         el("caption").child(caption),
@@ -97,10 +103,10 @@ pub(super) fn matrix(scene: &Scene, alone: bool) -> Node {
         .child((table, ahead));
     let comparison = scene.comparison;
     el("section")
-        .class(if matrix.compact { "overview compact" } else { "overview" })
+        .class(if matrix.is_compact() { "overview compact" } else { "overview" })
         .part("overview")
         .hidden_if(move || comparison.with(Comparison::is_empty))
-        .child((if matrix.compact { arrow_keys(region, "tr", ".stop") } else { region }, legend(scene)))
+        .child((if matrix.is_compact() { arrow_keys(region, "tr", ".stop") } else { region }, legend(scene)))
         .view()
 }
 
@@ -117,13 +123,13 @@ fn keys(scene: &Scene) -> Option<El> {
     (!scene.is_document()).then(|| el("span").class("keys").child([" ", &scene.words.get("arrow-keys")].concat()))
 }
 
-impl Matrix {
-    fn new(scene: &Scene, alone: bool) -> Self {
+impl<const ALONE: bool> Matrix<ALONE> {
+    fn new(scene: &Scene) -> Self {
         let (corpus, comparison, selection) = (scene.corpus.clone(), scene.comparison, scene.selection);
         let order = Memo::new(move |_| {
             comparison.with(|comparison| {
                 selection.with(|selection| {
-                    let by = if alone { selection } else { &Selection::default() };
+                    let by = if ALONE { selection } else { &Selection::default() };
                     order(&corpus, comparison, by)
                 })
             })
@@ -131,8 +137,12 @@ impl Matrix {
         let columns = Memo::new(move |before: Option<&Vec<usize>>| {
             order.with(|order| drawn(&order.columns, usize::MAX, order.columns_by.is_some(), before))
         });
-        let compact = scene.corpus.voices().len() > WORDS_UP_TO;
-        Self { scene: scene.clone(), order, columns, alone, compact }
+        Self { scene: scene.clone(), order, columns }
+    }
+
+    /// Whether there are so many columns that a cell has room for its sign alone.
+    fn is_compact(&self) -> bool {
+        ALONE && self.scene.corpus.voices().len() > WORDS_UP_TO
     }
 
     fn heads(&self) -> Node {
@@ -163,7 +173,7 @@ impl Matrix {
         is_by: impl Fn() -> bool + Copy + Send + 'static,
         of: fn(&mut Selection) -> &mut Option<Box<str>>,
     ) -> El {
-        let Some(id) = id.filter(|_| self.alone).map(Box::<str>::from) else { return head.child(name) };
+        let Some(id) = id.filter(|_| ALONE).map(Box::<str>::from) else { return head.child(name) };
         if self.scene.is_document() {
             return head.child(el("span").class("sort").child(name));
         }
@@ -175,7 +185,7 @@ impl Matrix {
             el("button")
                 .class("sort stop")
                 .attr("type", "button")
-                .attr_opt("tabindex", self.compact.then_some("-1"))
+                .attr_opt("tabindex", self.is_compact().then_some("-1"))
                 .attr("title", title)
                 .attr_with("aria-pressed", move || Some(is_by().to_string()))
                 .on("click", choose)
@@ -247,13 +257,13 @@ impl Matrix {
         let label = words.say("speaker-on-issue-said", &label.map(|(name, text)| (name, Value::Phrase(text))));
         // Only a script finds a card in a shadow root: a fragment of an address does not lead there.
         let is_document = scene.is_document();
-        let spoken = (is_document && self.compact).then(|| unseen(said));
+        let spoken = (is_document && self.is_compact()).then(|| unseen(said));
         let quoted = stances.is_empty() || stances.iter().any(|stance| is_quoted(scene, stance));
         el("a")
             .class(if quoted { "to-card stop" } else { "to-card stop unquoted" })
             .attr_opt("href", (!is_document).then(|| format!("#{}", card_id(topic, voice))))
-            .attr_opt("tabindex", (self.compact && !is_document).then_some("-1"))
-            .attr_opt("title", self.compact.then(|| label.clone()))
+            .attr_opt("tabindex", (self.is_compact() && !is_document).then_some("-1"))
+            .attr_opt("title", self.is_compact().then(|| label.clone()))
             .attr_opt("aria-label", (!is_document).then_some(label))
             .on("click", go_to(scene, topic, voice))
             .child((self.content(&stances, contents.quotes), spoken))
@@ -266,7 +276,7 @@ impl Matrix {
         let count = words.count("quotes", quotes);
         match said_in_turn(words, stances) {
             None => count,
-            Some(said) if !self.alone => said,
+            Some(said) if !ALONE => said,
             Some(said) => words
                 .say("position-and-quotes", &[("position", Value::Phrase(&said)), ("quotes", Value::Phrase(&count))]),
         }
@@ -278,19 +288,19 @@ impl Matrix {
         let is_spoken_for = scene.is_document().then_some("true");
         let number = |class| el("span").class(class).attr_opt("aria-hidden", is_spoken_for).child(words.number(quotes));
         match stances {
-            [] if !self.compact => el("span").class("quotes-only").child(words.count("quotes", quotes)).view(),
+            [] if !self.is_compact() => el("span").class("quotes-only").child(words.count("quotes", quotes)).view(),
             [] => number("quotes-only").view(),
-            _ if self.compact => {
+            _ if self.is_compact() => {
                 let mut signs = Vec::new();
                 for stance in stances {
                     signs.extend((!signs.is_empty()).then(|| el("span").class("then").attr("aria-hidden", "true")));
                     signs.push(sign(stance.position));
                 }
-                (signs, self.alone.then(|| number("behind"))).view()
+                (signs, ALONE.then(|| number("behind"))).view()
             }
             _ => {
                 let positions: Vec<_> = stances.iter().map(|stance| position(scene, stance, true)).collect();
-                let count = self.alone.then(|| el("span").class("behind").child(words.count("quotes", quotes)));
+                let count = ALONE.then(|| el("span").class("behind").child(words.count("quotes", quotes)));
                 // Apart as they are in the name.
                 (positions, " ", count).view()
             }

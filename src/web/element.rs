@@ -108,6 +108,11 @@ fn tell_of(viewer: Viewer, tell: Function) {
     });
 }
 
+/// Reads a bundle as the browser would.
+fn reader() -> Reader {
+    Reader::new(Options { parse_url: browser::parse_url, ..Options::default() })
+}
+
 /// The comparison, once all of it is shown.
 fn whole(viewer: Viewer) -> Option<Arc<Corpus>> {
     viewer.stage.with_untracked(|stage| match stage {
@@ -129,8 +134,7 @@ impl Drop for Mounted {
 impl Mounted {
     /// Forgets what was shown, and awaits the first bytes of a bundle.
     pub fn begin(&self) {
-        let options = Options { parse_url: browser::parse_url, ..Options::default() };
-        self.reading.replace(Reading::Bytes(Box::new(Reader::new(options))));
+        self.reading.replace(Reading::Bytes(Box::new(reader())));
         self.viewer.goal.set(None);
         self.viewer.text.set(None);
         self.viewer.progress.set(None);
@@ -146,19 +150,26 @@ impl Mounted {
         pushed.map_err(|error| self.set(Stage::Failed(Failure::Refused(error.to_string())))).is_ok()
     }
 
-    /// Shows what has been read, if that makes a page, and one that is quickly made. More is to come.
-    pub fn show(&self) -> bool {
+    /// Whether what has been read makes a page, and one that is quickly made.
+    #[wasm_bindgen(js_name = hasEnough)]
+    #[must_use]
+    pub fn has_enough(&self) -> bool {
         let reading = self.reading.borrow();
         let Reading::Bytes(reader) = &*reading else { return false };
         let bundle = reader.so_far();
-        let quotes = bundle.quotes.len();
         let others = bundle.speakers.len() + bundle.issues.len() + bundle.sources.len();
-        let worth =
-            !bundle.name.is_empty() && (ENOUGH..20 * ENOUGH).contains(&quotes) && (1..20 * ENOUGH).contains(&others);
-        if worth {
-            self.set(Stage::Partial(Arc::new(Corpus::new(bundle.clone(), browser::fold))));
+        !bundle.name.is_empty()
+            && (ENOUGH..20 * ENOUGH).contains(&bundle.quotes.len())
+            && (1..20 * ENOUGH).contains(&others)
+    }
+
+    /// Shows what is in the bytes that have been pushed, given once more: to read them twice takes less of a program than to
+    /// copy what has been read. More is to come.
+    pub fn show(&self, bytes: &[u8]) {
+        let mut reader = reader();
+        if reader.push(bytes).is_ok() {
+            self.set(Stage::Partial(Arc::new(Corpus::new(reader.into_so_far(), browser::fold))));
         }
-        worth
     }
 
     /// Takes the next step, now that all bytes are there, and says whether another is to follow.
