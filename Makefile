@@ -60,10 +60,13 @@ test-browser: rust node_modules/.package-lock.json ## Run the tests in browsers,
 bench: rust ## Measure the core
 	cargo bench --locked --bench '*'
 
-bench-page: rust build ## Measure the page on a generated bundle of 100,000 quotes, in Chromium
-	cargo bench --locked --bench core -- --write 100000 "$(CURDIR)/target/quotes-100000.json"
+bench-page: rust build ## Measure the page on generated bundles of 10,000 and 100,000 quotes, in Chromium
+	@for quotes in 10000 100000; do \
+		cargo bench --locked --bench core -- --write "$$quotes" "$(CURDIR)/target/quotes-$$quotes.json" || exit 1; \
+	done
 	@found="$$(sh .ci/browser chromium)" && eval "$$found" && \
-	STANDPOINT_DIST="$(CURDIR)/dist" STANDPOINT_BUNDLE="$(CURDIR)/target/quotes-100000.json" \
+	STANDPOINT_DIST="$(CURDIR)/dist" \
+	STANDPOINT_BUNDLES="$(CURDIR)/target/quotes-10000.json:$(CURDIR)/target/quotes-100000.json" \
 		cargo test $(BROWSER) figures -- --ignored --nocapture
 
 check: rust ## Check the bundles that come with the viewer

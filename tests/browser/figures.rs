@@ -14,16 +14,24 @@ use crate::{
 /// How often the page is opened.
 const RUNS: usize = 5;
 
-/// Notes long tasks, the first card and the whole comparison from the page's first moment on.
+/// Notes the first card and the whole comparison from the page's first moment on, and the tasks of more than 50 ms, each
+/// with what was going on when it began.
 const WATCH: &str = "
-    window.figures = { tasks: [], clicks: [], keys: [] };
+    window.figures = { tasks: [], steps: [['loading', 0]], clicks: [], keys: [], cells: [] };
+    window.begin = (step) => figures.steps.push([step, performance.now()]);
     new PerformanceObserver((list) => {
-        for (const task of list.getEntries()) if (!figures.whole) figures.tasks.push(task.duration);
+        for (const { startTime, duration } of list.getEntries()) {
+            const [step] = figures.steps.findLast(([, start]) => start <= startTime);
+            figures.tasks.push([step, duration]);
+        }
     }).observe({ entryTypes: ['longtask'] });
     (function look() {
         const root = document.querySelector?.('stand-point')?.shadowRoot;
         if (root?.querySelector('.card')) figures.first ??= performance.now();
-        if (root?.querySelector('.problems, .language')) figures.whole ??= performance.now();
+        if (!figures.whole && root?.querySelector('.problems, .language')) {
+            figures.whole = performance.now();
+            begin('preparing');
+        }
         requestAnimationFrame(look);
     })();";
 
@@ -46,6 +54,7 @@ const PAINTED: &str = "
 const CLICK: &str = "
     const root = document.querySelector('stand-point').shadowRoot;
     (async () => {
+        begin('clicks');
         [...root.querySelectorAll('.facets button')].find((button) => button.textContent === 'Speakers')?.click();
         await new Promise((done) => setTimeout(done, 500));
         const one = (selector, at) => {
@@ -71,9 +80,43 @@ const TYPE: &str = "
             search.dispatchEvent(new Event('input', { bubbles: true }));
         };
         const word = arguments[0];
+        begin('keys');
         for (let end = 1; end <= word.length; end += 1) await painted(figures.keys, () => type(word.slice(0, end)));
-        type('');
+        await painted([], () => type(''));
         figures.typed = true;
+    })();";
+
+/// Opens the balance, and waits for all of it.
+const BALANCE: &str = "
+    const root = document.querySelector('stand-point').shadowRoot;
+    (async () => {
+        begin('balance');
+        const start = performance.now();
+        root.querySelector('.balance button').click();
+        while (!root.querySelector('.balance table')) await new Promise((done) => requestAnimationFrame(done));
+        figures.balance = performance.now() - start;
+        root.querySelector('.balance button').click();
+    })();";
+
+/// Leaves out speakers and takes them back in the matrix, once all its rows are drawn.
+const MATRIX: &str = "
+    const root = document.querySelector('stand-point').shadowRoot;
+    (async () => {
+        begin('drawing the matrix');
+        root.querySelectorAll('.views button')[1].click();
+        const pause = () => new Promise((done) => setTimeout(done, 250));
+        await pause();
+        while (root.querySelector('.overview .ahead')) {
+            root.querySelector('.overview .ahead').scrollIntoView();
+            await pause();
+        }
+        scrollTo(0, 0);
+        await pause();
+        begin('cells');
+        for (let turn = 0; turn < 10; turn += 1) {
+            await painted(figures.cells, () => root.querySelectorAll('.filters input')[turn >> 1].click());
+        }
+        figures.crossed = true;
     })();";
 
 /// What fetching the bundle and parsing it takes, and nothing else.
@@ -84,15 +127,29 @@ const PARSE: &str = "
     });";
 
 #[test]
-#[ignore = "measures the bundle that STANDPOINT_BUNDLE names"]
+#[ignore = "measures the bundles that STANDPOINT_BUNDLES names"]
 fn figures() {
-    let file = env::var_os("STANDPOINT_BUNDLE").expect("set STANDPOINT_BUNDLE to the file of a bundle");
-    let bundle = fs::read(file).unwrap();
-    let word = twelve_letters(&bundle);
+    let files = env::var_os("STANDPOINT_BUNDLES").expect("set STANDPOINT_BUNDLES to the files of bundles");
+    let files: Vec<_> = env::split_paths(&files).collect();
+    let columns: Vec<_> = files.iter().map(|file| measured(&fs::read(file).unwrap())).collect();
+    let names: Vec<_> = files.iter().filter_map(|file| file.file_stem()?.to_str()).collect();
+    println!(
+        "in milliseconds, of {RUNS} runs: median (least to most), or of all of them together: median, 95th percentile (most)"
+    );
+    println!("| | {} |", names.join(" | "));
+    for (at, (what, _)) in columns[0].iter().enumerate() {
+        let figures: Vec<_> = columns.iter().map(|column| &*column[at].1).collect();
+        println!("| {what} | {} |", figures.join(" | "));
+    }
+}
+
+/// What takes how long, with one bundle.
+fn measured(bundle: &[u8]) -> Vec<(&'static str, String)> {
+    let word = twelve_letters(bundle);
     let mut runs = Vec::new();
     for _ in 0..RUNS {
         let site = Site::new();
-        site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle.clone()));
+        site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle.to_vec()));
         site.page("/before", "");
         let page = Page::open(&site, "/before");
         page.be_patient(Duration::from_mins(2));
@@ -105,34 +162,47 @@ fn figures() {
         page.go(&site, "/");
         let figures = || page.script("return window.figures", &json!([]));
         page.wait(|| figures()["whole"].as_f64(), || "the comparison is not drawn".to_owned());
-        page.script(CLICK, &json!([]));
-        page.wait(|| figures()["clicked"].as_bool(), || "the clicks do not end".to_owned());
-        page.script(TYPE, &json!([word]));
-        page.wait(|| figures()["typed"].as_bool(), || "the word is not typed".to_owned());
+        for (act, arguments, done) in [
+            (CLICK, json!([]), "clicked"),
+            (TYPE, json!([word]), "typed"),
+            (BALANCE, json!([]), "balance"),
+            (MATRIX, json!([]), "crossed"),
+        ] {
+            page.script(act, &arguments);
+            page.wait(|| (!figures()[done].is_null()).then_some(()), || format!("{done} does not come"));
+        }
         let mut run = figures();
         run["parsed"] = json!(parsed);
         runs.push(run);
     }
-    let each = |key: &str| runs.iter().filter_map(|run| run[key].as_f64()).collect();
-    let all = |run: &Value, key: &str| -> Vec<f64> {
-        run[key].as_array().unwrap().iter().filter_map(Value::as_f64).collect()
+    let each = |key: &str| spread(runs.iter().filter_map(|run| run[key].as_f64()).collect());
+    let all = |key: &str| {
+        percentiles(runs.iter().flat_map(|run| run[key].as_array().unwrap()).filter_map(Value::as_f64).collect())
     };
-    let longest = runs.iter().map(|run| all(run, "tasks").into_iter().fold(0.0, f64::max)).collect();
+    let longest = |step: &str| {
+        let tasks = |run: &Value| {
+            let tasks = run["tasks"].as_array().unwrap().iter().filter(|task| task[0] == step);
+            tasks.filter_map(|task| task[1].as_f64()).fold(0.0, f64::max)
+        };
+        spread(runs.iter().map(tasks).collect())
+    };
     let share = runs.iter().filter_map(|run| Some(100.0 * run["first"].as_f64()? / run["parsed"].as_f64()?)).collect();
-    println!("of {RUNS} runs, in milliseconds: median (least to most)");
-    for (what, figures) in [
+    vec![
         ("fetching and JSON.parse alone", each("parsed")),
         ("navigation to first card", each("first")),
-        ("  in percent of fetching and JSON.parse", share),
+        ("in percent of fetching and JSON.parse", spread(share)),
         ("navigation to all of it", each("whole")),
-        ("longest task until then", longest),
-    ] {
-        println!("{what}: {}", spread(figures));
-    }
-    println!("and of all of them together: median, 95th percentile (most)");
-    for (what, key) in [("click on a speaker to painted", "clicks"), ("key of a word to painted", "keys")] {
-        println!("{what}: {}", percentiles(runs.iter().flat_map(|run| all(run, key)).collect()));
-    }
+        ("longest task until then", longest("loading")),
+        ("click on a speaker to painted", all("clicks")),
+        ("longest task then", longest("clicks")),
+        ("key of a word to painted", all("keys")),
+        ("longest task then", longest("keys")),
+        ("first balance, counted and drawn", each("balance")),
+        ("longest task then", longest("balance")),
+        ("longest task while the matrix is drawn", longest("drawing the matrix")),
+        ("click on a speaker in the matrix to painted", all("cells")),
+        ("longest task then", longest("cells")),
+    ]
 }
 
 /// The first word of twelve letters in the middle of the bundle.
