@@ -23,15 +23,29 @@ const highlighted = new WeakSet();
 // What is asked for and needs the second file.
 const NEEDS_LAZY = ["lazy", "search", "take", "cite"];
 
-/** Lets whatever else there is to do go first. */
-const pause = () => self.scheduler?.postTask?.(() => {}) ?? new Promise((done) => setTimeout(done));
+// How long anything may take to arrive, in milliseconds.
+const PATIENCE = 20_000;
 
-/** Brings the module of that name, in an attempt of its own like this one. */
+// What has come or is on its way, and how often something has not come.
+const brought = {};
+const misses = {};
+
+const late = () => new Promise((_, reject) => setTimeout(reject, PATIENCE, new Error("It did not arrive in time.")));
+
+/** Brings the module of that name. A browser imports an address once, even if it never gets an answer. */
 export function load(name) {
   const url = new URL(FILES[name], import.meta.url);
-  if (url.protocol !== "data:") url.search = new URL(import.meta.url).search;
-  return import(url.href);
+  if (misses[name] && url.protocol !== "data:") url.search = misses[name];
+  brought[name] ??= Promise.race([late(), import(url.href)]).catch((error) => {
+    delete brought[name];
+    misses[name] = (misses[name] ?? 0) + 1;
+    throw error;
+  });
+  return brought[name];
 }
+
+/** Lets what the reader does go first. */
+const pause = () => self.scheduler?.postTask?.(() => {}) ?? new Promise((done) => setTimeout(done));
 
 /**
  * Brings or opens what is asked for, by its name: `lazy`, `search`, `highlight`, `share`, `take`, `open`, `keys`, or `cite` for the quote

@@ -44,7 +44,8 @@ const address = (name, attempt) => {
 let viewer;
 let attempts = 0;
 
-// How often something that was asked for has not arrived.
+// The same for the script that brings what is asked for.
+let asking;
 let misses = 0;
 
 function load(wanted) {
@@ -53,6 +54,14 @@ function load(wanted) {
     throw error;
   });
   return viewer;
+}
+
+function askScript() {
+  asking ??= within(import(address(FILES.ask, misses++))).catch((error) => {
+    asking = undefined;
+    throw error;
+  });
+  return asking;
 }
 
 async function start(wanted) {
@@ -78,6 +87,12 @@ async function start(wanted) {
   return parts;
 }
 
+/** What `promise` brings, if it comes in time. */
+function within(promise, signal = AbortSignal.timeout(PATIENCE)) {
+  const timeout = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  return Promise.race([timeout, promise]);
+}
+
 async function fetchViewer({ bindings, download, module, style, words, languages }, attempt, wanted) {
   const signal = AbortSignal.timeout(PATIENCE);
   const file = async ({ name, integrity }) => {
@@ -85,10 +100,8 @@ async function fetchViewer({ bindings, download, module, style, words, languages
     if (!response.ok) throw new Error(`${name}: HTTP status ${response.status}`);
     return response;
   };
-  const timeout = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   const sheet = new CSSStyleSheet();
-  const [parts, downloads, speech] = await Promise.race([
-    timeout,
+  const [parts, downloads, speech] = await within(
     Promise.all([
       import(address(bindings, attempt)).then(async (parts) => {
         await parts.default({ module_or_path: file(module) });
@@ -101,7 +114,8 @@ async function fetchViewer({ bindings, download, module, style, words, languages
       }),
       file(style).then(async (response) => sheet.replaceSync(await response.text())),
     ]),
-  ]);
+    signal,
+  );
   return { ...parts, ...downloads, ...speech, sheet };
 }
 
@@ -161,6 +175,8 @@ class StandPoint extends HTMLElement {
   #ready = false;
   // When the address is told what is being typed.
   #writing;
+  // What was asked for last, on its way.
+  #asked;
   // What the reader has opened in place of the page's bundle: a blob or text.
   #own;
 
@@ -289,7 +305,7 @@ class StandPoint extends HTMLElement {
         language: (tag) => this.#speak(tag),
       };
       const root = document.createElement("div");
-      const mounted = (this.#mounted = mount(root, (what, which) => (what in told ? told[what](which) : this.#ask(what, which)), words));
+      const mounted = (this.#mounted = mount(root, (what, which) => (what in told ? told[what](which) : (this.#asked = this.#ask(what, which))), words));
       this.#fit();
       this.#choose(this.#selection ?? "");
       addEventListener("beforeprint", () => mounted.drawAll(), { signal });
@@ -311,7 +327,7 @@ class StandPoint extends HTMLElement {
       if (!twin || signal.aborted || mounted.failure()) return;
       // The view is drawn in a microtask.
       await new Promise((done) => setTimeout(done));
-      if (!signal.aborted) show();
+      if ((await this.#asked) !== false && !signal.aborted) show();
     } catch (error) {
       if (signal.aborted) return;
       console.error("<stand-point>", error);
@@ -451,19 +467,18 @@ class StandPoint extends HTMLElement {
     this.#writing = setTimeout(write, isTyped ? TYPED : PAINTED, isTyped ? "replaceState" : "pushState");
   }
 
-  /** Brings or opens what the reader asks for. */
+  /** Brings or opens what the reader asks for; false if that did not come. */
   async #ask(what, which) {
     const viewer = this.#mounted;
-    const [own, script] = [this.#own !== undefined, address("standpoint.js")];
     try {
-      const { ask } = await import(address(FILES.ask, misses));
-      const { sheet } = await load();
+      const [{ ask }, { sheet }] = await Promise.all([askScript(), load()]);
+      const script = address("standpoint.js");
+      const own = this.#own !== undefined;
       await ask(what, which, { element: this, root: this.#root, sheet, viewer, words: this.#words, script, own });
     } catch (error) {
-      if (viewer !== this.#mounted) return;
-      misses++;
       console.error("<stand-point>", error);
-      viewer.missed();
+      if (viewer === this.#mounted && (what === "lazy" || what === "search")) viewer.missed();
+      return false;
     }
   }
 

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use super::{
-    Arrival, Scene, facets, ghost,
+    Scene, facets, ghost,
     node::{El, Here, effect, el},
     result,
     signal::Memo,
@@ -45,9 +45,7 @@ fn search(scene: &Scene) -> El {
             selection.update(|selection| selection.search = input.value().into());
         }
         // Whoever goes on has not given up.
-        if scene.arrival.get_untracked() == Arrival::Failed {
-            scene.ask_to_search();
-        }
+        scene.try_again();
     };
     el("input")
         .here(here)

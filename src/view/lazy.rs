@@ -2,8 +2,8 @@
 //! first asked for.
 //!
 //! `src/bin/stamp/split.rs` cuts the published program in two: what is reached by way of [`Lazy`] and no other is in the
-//! second file, `public/lazy.js` brings that, and [`Scene::lazily`] draws what it is needed for. Everywhere else the program
-//! is in one piece, and nothing has to be awaited.
+//! second file, `public/lazy.js` brings that, with what it looks like, and [`Scene::lazily`] draws what it is needed for.
+//! While you work on it the program is in one piece, and only the looks are brought; without a page nothing is awaited.
 
 use super::{
     Ask, Scene, balance,
@@ -11,6 +11,7 @@ use super::{
     list, matrix,
     node::{Node, Part, changing, effect, el},
     opened, problems,
+    result::focus,
     signal::Memo,
     timeline,
 };
@@ -146,10 +147,10 @@ impl Scene {
         lazy().filter(|_| has_come)
     }
 
-    /// Has all made ready to be searched as soon as there are words to look for.
+    /// Has all made ready to be searched as soon as there are words to look for, and whenever another attempt is made.
     pub(super) fn search_when_asked(&self) {
-        let scene = self.clone();
-        let is_preparing = Memo::new(move |_| scene.is_preparing());
+        let (scene, arrival) = (self.clone(), self.arrival);
+        let is_preparing = Memo::new(move |_| scene.is_preparing() && arrival.get() != Arrival::Failed);
         let scene = self.clone();
         effect(move |_| {
             if is_preparing.get() {
@@ -167,7 +168,7 @@ impl Scene {
     }
 
     /// Awaits once more what did not come: whatever needs it next asks for it again.
-    fn try_again(&self) {
+    pub(super) fn try_again(&self) {
         if self.arrival.get_untracked() == Arrival::Failed {
             self.arrival.set(Arrival::Awaited);
         }
@@ -176,10 +177,15 @@ impl Scene {
 
 /// Asks for the second file and says that it is awaited, or that it did not come.
 fn awaited(scene: &Scene) -> Node {
-    let (words, arrival) = (scene.words, scene.arrival);
-    if arrival.get() == Arrival::Failed {
-        let again = el("button").attr("type", "button").on("click", move |_| arrival.set(Arrival::Awaited));
-        let again = again.child(words.get("try-again"));
+    let words = scene.words;
+    if scene.arrival.get() == Arrival::Failed {
+        let scene = scene.clone();
+        // The button is gone by then, and the focus with it.
+        let try_again = move |_| {
+            focus(scene.result);
+            scene.try_again();
+        };
+        let again = el("button").attr("type", "button").on("click", try_again).child(words.get("try-again"));
         return el("div")
             .class("empty")
             .attr("role", "alert")

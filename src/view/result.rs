@@ -174,7 +174,8 @@ fn with_count(scene: &Scene, limit: Limit, said: &str) -> String {
     scene.words.say("way-with-quotes", &[("way", Value::Phrase(said)), ("quotes", Value::Phrase(&quotes))])
 }
 
-fn focus(here: Here) {
+/// Gives the element the focus.
+pub(super) fn focus(here: Here) {
     if let Some(element) = here.get_untracked().as_ref().and_then(JsCast::dyn_ref::<HtmlElement>) {
         // A page that cannot give the focus has none to lose.
         let _ = element.focus();

@@ -53,9 +53,9 @@ enum Reading {
 }
 
 /// Draws the viewer into `root`. `tell` is called with what happens, in one word, and with what it happened to:
-/// `retry`, `share`, `take`, `open` and `keys` where the reader asks for them, `lazy` and `search` where something needs the program's
-/// second file, `selection` where it has changed, `quote` with the
-/// id of a quote that was opened, `language` with the tag of the one that was chosen. `words` are the interface's.
+/// `retry`, `share`, `take`, `open` and `keys` where the reader asks for them, `cite` with the id of the quote to be copied, `lazy` and
+/// `search` where something needs the program's second file, `selection` where it has changed, `quote` with the id of a quote that
+/// was opened, `language` with the tag of the one that was chosen. `words` are the interface's.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(root: &Element, tell: Function, words: Spoken) -> Mounted {
@@ -289,7 +289,7 @@ impl Mounted {
         }
     }
 
-    /// Says, where something waits for the second file, that this did not come.
+    /// Says, where something waits for the second file, that it did not come.
     pub fn missed(&self) {
         if self.viewer.arrival.get_untracked() == Arrival::Awaited {
             self.viewer.arrival.set(Arrival::Failed);

@@ -56,6 +56,7 @@ const CLICK: &str = "
     (async () => {
         begin('clicks');
         [...root.querySelectorAll('.facets button')].find((button) => button.textContent === 'Speakers')?.click();
+        while (!root.querySelector('.filters input')) await new Promise((done) => setTimeout(done, 50));
         await new Promise((done) => setTimeout(done, 500));
         const one = (selector, at) => {
             const all = root.querySelectorAll(`.filters ${selector}`);
@@ -71,15 +72,24 @@ const CLICK: &str = "
         figures.clicked = true;
     })();";
 
-/// Types a word of twelve letters key by key, and takes it away.
+/// Comes to the search, waits until something is found, and then types a word of twelve letters key by key, and takes it away.
 const TYPE: &str = "
-    const search = document.querySelector('stand-point').shadowRoot.querySelector('.search');
+    const root = document.querySelector('stand-point').shadowRoot;
+    const search = root.querySelector('.search');
     (async () => {
         const type = (text) => {
             search.value = text;
             search.dispatchEvent(new Event('input', { bubbles: true }));
         };
         const word = arguments[0];
+        begin('preparing to search');
+        const start = performance.now();
+        search.focus();
+        type(word);
+        const frame = () => new Promise((done) => requestAnimationFrame(done));
+        do await frame(); while (/Preparing/.test(root.querySelector('.result').textContent));
+        figures.found = performance.now() - start;
+        await painted([], () => type(''));
         begin('keys');
         for (let end = 1; end <= word.length; end += 1) await painted(figures.keys, () => type(word.slice(0, end)));
         await painted([], () => type(''));
@@ -195,6 +205,8 @@ fn measured(bundle: &[u8]) -> Vec<(&'static str, String)> {
         ("longest task until then", longest("loading")),
         ("click on a speaker to painted", all("clicks")),
         ("longest task then", longest("clicks")),
+        ("coming to the search to something found", each("found")),
+        ("longest task then", longest("preparing to search")),
         ("key of a word to painted", all("keys")),
         ("longest task then", longest("keys")),
         ("first balance, counted and drawn", each("balance")),

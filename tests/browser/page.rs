@@ -119,6 +119,12 @@ impl Page {
         );
     }
 
+    /// Waits until the address has this in it.
+    #[track_caller]
+    pub fn see_in_url(&self, part: &str) {
+        self.wait(|| self.url().contains(part).then_some(()), || format!("{part} is not in {}", self.url()));
+    }
+
     /// The browser's back button.
     #[track_caller]
     pub fn back(&self) {

@@ -54,7 +54,7 @@ const SCRIPTS: [(&str, &str); 4] =
     [("DOWNLOAD", "download.js"), ("WORDS", "words.js"), ("KEYS", "keys.js"), ("MARKS", "marks.js")];
 /// What imports the rest, when a reader asks for it.
 const ASK: &str = "ask.js";
-/// That rest, in the same way, and what the boot script imports, too.
+/// That rest, in the same way; with it come [`LAZY`] and, as from the boot script, the keys.
 const ASKED: [(&str, &str); 8] = [
     ("SHARE", "share.js"),
     ("TAKE", "take.js"),
@@ -195,7 +195,7 @@ impl Stamped {
     }
 }
 
-/// Fills in the placeholders of the boot script: each file's name, which it must have, and each file's checksum.
+/// Fills in the placeholders of a script: each file's name, which it must have, and each file's checksum.
 fn fill<S: Borrow<Stamped>>(script: &str, files: &[(&str, S)]) -> Result<String, Problem> {
     let mut script = script.to_owned();
     for (key, file) in files {
@@ -265,7 +265,7 @@ enum Error {
     Names { path: PathBuf, problem: shrink::Problem },
 }
 
-/// What is wrong with the boot script.
+/// What is wrong with a script that names others.
 #[derive(Debug, PartialEq, Eq)]
 enum Problem {
     /// It never names a file it has to load.
@@ -288,7 +288,8 @@ impl fmt::Display for Error {
                 write!(f, "cannot write {}: {source}. Is the folder writable, and the disk not full?", path.display())
             }
             Self::Script { path, problem } => {
-                write!(f, "{}: {problem} Correct public/{BOOT}.", path.display())
+                let name = path.file_name().unwrap_or_default();
+                write!(f, "{}: {problem} Correct public/{}.", path.display(), name.display())
             }
             Self::Split { path, reason } => {
                 write!(f, "{} cannot be split: {reason}. src/view/lazy.rs says where.", path.display())
@@ -310,12 +311,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(name) => write!(f, "{name} does not occur, so that file would never be loaded."),
-            Self::Unknown(name) => write!(
-                f,
-                "it has {name}, which is none of {PLACEHOLDER}JS__, {PLACEHOLDER}WASM__, {PLACEHOLDER}CSS__, {PLACEHOLDER}LANGUAGES__, {} \
-                 and the same with _INTEGRITY.",
-                SCRIPTS.map(|(key, _)| format!("{PLACEHOLDER}{key}__")).join(", ")
-            ),
+            Self::Unknown(name) => write!(f, "it has {name}, which is the name of no file that it is to load."),
         }
     }
 }
