@@ -79,7 +79,7 @@ fn what_is_on_screen_counts_for_who_said_it() {
 
 #[test]
 fn words_that_are_counted_some_at_a_time_are_as_many() {
-    let long = "a word ".repeat(10_000);
+    let long = "a word ".repeat(40_000);
     let speakers = ["v", "w"].into_iter().cycle().take(20);
     let quotes: Vec<_> = speakers
         .zip(0..)

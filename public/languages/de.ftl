@@ -192,7 +192,7 @@ failure-unchecked = Dieser Vergleich kann nicht geprüft werden
 failure-unchecked-why = Die Redaktion dieser Seite hat eine Fassung davon freigegeben, und ein Browser vergleicht Fassungen nur auf Seiten, die über HTTPS kamen.
 try-again = Noch einmal versuchen
 part-loading = Dieser Teil wird geladen …
-part-missing = Dieser Teil konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen.
+part-missing = Dieser Teil konnte nicht geladen werden. Vielleicht ist die Verbindung unterbrochen; wenn nicht, hilft es vielleicht, die Seite neu zu laden.
 see-changed-file = Die Datei ansehen, wie sie jetzt ist
 failure = { $what }. { $why }
 

@@ -241,7 +241,7 @@ failure-unchecked-why = This page’s editor approved one version of it, and a b
 try-again = Try again
 # Some parts come when they are first asked for.
 part-loading = Loading this part…
-part-missing = This part could not be loaded. The connection may be gone.
+part-missing = This part could not be loaded. The connection may be gone; if it is not, reloading the page may help.
 see-changed-file = See the file as it is now
 # The heading and the sentence as one text, for scripts. $what (text), $why (text)
 failure = { $what }. { $why }

@@ -192,7 +192,7 @@ failure-unchecked = Esta comparación no se puede comprobar
 failure-unchecked-why = La redacción de esta página aprobó una versión, y un navegador solo compara versiones en páginas recibidas por HTTPS.
 try-again = Reintentar
 part-loading = Cargando esta parte…
-part-missing = No se ha podido cargar esta parte. Puede que se haya perdido la conexión.
+part-missing = No se ha podido cargar esta parte. Puede que se haya perdido la conexión; si no es así, quizá ayude volver a cargar la página.
 see-changed-file = Ver el archivo tal como está ahora
 failure = { $what }. { $why }
 

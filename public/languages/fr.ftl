@@ -193,7 +193,7 @@ failure-unchecked = Cette comparaison ne peut pas être vérifiée
 failure-unchecked-why = La rédaction de cette page en a approuvé une version, et un navigateur ne compare les versions que sur les pages reçues par HTTPS.
 try-again = Réessayer
 part-loading = Chargement de cette partie…
-part-missing = Cette partie n’a pas pu être chargée. La connexion est peut-être interrompue.
+part-missing = Cette partie n’a pas pu être chargée. La connexion est peut-être interrompue ; sinon, recharger la page peut aider.
 see-changed-file = Voir le fichier tel qu’il est maintenant
 failure = { $what }. { $why }
 

@@ -144,7 +144,7 @@ failure-unchecked = 無法查核這份比較
 failure-unchecked-why = 此網頁的編輯核可了其中一個版本，而瀏覽器只在透過 HTTPS 取得的網頁上比對版本。
 try-again = 重試
 part-loading = 正在載入這個部分…
-part-missing = 無法載入這個部分。連線可能已中斷。
+part-missing = 無法載入這個部分。連線可能已中斷；若非如此，重新載入頁面或許有幫助。
 see-changed-file = 查看檔案目前的內容
 failure = { $what }。{ $why }
 
