@@ -44,15 +44,17 @@ export function load(name) {
   return brought[name];
 }
 
-/** Lets what the reader does go first. */
-const pause = () => self.scheduler?.postTask?.(() => {}) ?? new Promise((done) => setTimeout(done));
+/** Lets whatever else there is to do go first. */
+const pause = () =>
+  self.scheduler?.postTask?.(() => {}, { priority: "background" }) ?? new Promise((done) => setTimeout(done));
 
 /**
  * Brings or opens what is asked for, by its name: `lazy`, `search`, `highlight`, `share`, `take`, `open`, `keys`, or `cite` for the quote
- * `id`. `element` is whose `root` it opens in, in the look of `sheet`, `viewer` what it shows, in the interface's `words`; `script` is the address of
- * standpoint.js. With `own`, what is shown is a file of the reader's.
+ * `id`. `element` is whose `root` it opens in, in the look of `sheet`, `viewer` what it shows, in the interface's `words`; `address` tells that of a
+ * file of the viewer's. With `own`, what is shown is a file of the reader's.
  */
-export async function ask(what, id, { element, root, sheet, viewer, words, script, own }) {
+export async function ask(what, id, { element, root, sheet, viewer, words, address, own }) {
+  const script = address("standpoint.js");
   const isolated = (value) => (words.rtl || TURNS.test(value) ? `\u2068${value}\u2069` : value);
   const value = (given) => (typeof given === "string" ? isolated(given) : given);
   const say = (message, values = {}) =>

@@ -311,8 +311,7 @@ class StandPoint extends HTMLElement {
       addEventListener("beforeprint", () => mounted.drawAll(), { signal });
       addEventListener("popstate", () => this.#readAddress(), { signal });
       // An axis of time has as many dates as it has room for.
-      const resized = () => this.#root.querySelector(".track")?.dispatchEvent(new Event("resize"));
-      addEventListener("resize", resized, { signal });
+      addEventListener("resize", () => this.#root.querySelector(".track")?.dispatchEvent(new Event("resize")), { signal });
       this.#readAddress();
       const show = () => {
         this.#root.adoptedStyleSheets = [sheet];
@@ -472,12 +471,13 @@ class StandPoint extends HTMLElement {
     const viewer = this.#mounted;
     try {
       const [{ ask }, { sheet }] = await Promise.all([askScript(), load()]);
-      const script = address("standpoint.js");
       const own = this.#own !== undefined;
-      await ask(what, which, { element: this, root: this.#root, sheet, viewer, words: this.#words, script, own });
+      await ask(what, which, { element: this, root: this.#root, sheet, viewer, words: this.#words, address, own });
     } catch (error) {
+      // What was taken off the page waits for nothing.
+      if (viewer !== this.#mounted) return;
       console.error("<stand-point>", error);
-      if (viewer === this.#mounted && (what === "lazy" || what === "search")) viewer.missed();
+      if (what === "lazy" || what === "search") viewer.missed();
       return false;
     }
   }

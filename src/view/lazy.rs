@@ -147,13 +147,15 @@ impl Scene {
         lazy().filter(|_| has_come)
     }
 
-    /// Has all made ready to be searched as soon as there are words to look for, and whenever another attempt is made.
+    /// Has all made ready to be searched as soon as there are words to look for, and whenever another attempt is made. What
+    /// is much takes a while, and is searched by most who open it: that is made ready at once.
     pub(super) fn search_when_asked(&self) {
         let (scene, arrival) = (self.clone(), self.arrival);
-        let is_preparing = Memo::new(move |_| scene.is_preparing() && arrival.get() != Arrival::Failed);
+        let is_much = self.complete && !self.at_once;
+        let is_due = Memo::new(move |_| (is_much || scene.is_preparing()) && arrival.get() != Arrival::Failed);
         let scene = self.clone();
         effect(move |_| {
-            if is_preparing.get() {
+            if is_due.get() {
                 scene.ask_to_search();
             }
         });
