@@ -431,6 +431,7 @@ class StandPoint extends HTMLElement {
       this.#words = await this.#speech();
     } catch (error) {
       console.error("<stand-point>", error);
+      mounted.missed("language");
     }
     const draw = () => mounted === this.#mounted && mounted.speak(this.#words);
     if (chosen) keep(this.#root, draw);
@@ -477,7 +478,7 @@ class StandPoint extends HTMLElement {
       // What was taken off the page waits for nothing.
       if (viewer !== this.#mounted) return;
       console.error("<stand-point>", error);
-      if (what === "lazy" || what === "search") viewer.missed();
+      viewer.missed(what);
       return false;
     }
   }

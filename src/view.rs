@@ -32,7 +32,7 @@ mod timeline;
 mod verdict;
 mod words;
 
-use std::{any::Any, rc::Rc, sync::Arc};
+use std::{any::Any, mem::discriminant, rc::Rc, sync::Arc};
 
 use tachys::prelude::*;
 use web_sys::Element;
@@ -122,6 +122,8 @@ pub struct Viewer {
     pub opened: RwSignal<Option<QuoteId>>,
     /// What the reader last asked the page to do.
     pub asked: RwSignal<Option<Ask>>,
+    /// What of that could not be done, because a script did not come.
+    pub unanswered: RwSignal<Option<Ask>>,
     /// Whether what a part waits for has come.
     pub arrival: RwSignal<Arrival>,
     /// The language of the interface.
@@ -195,6 +197,7 @@ impl Viewer {
             goal: RwSignal::new(None),
             opened: RwSignal::new(None),
             asked: RwSignal::new(None),
+            unanswered: RwSignal::new(None),
             arrival: RwSignal::default(),
             words: RwSignal::new(Words::new(language)),
             page,
@@ -204,7 +207,7 @@ impl Viewer {
     /// The whole view.
     #[must_use]
     pub fn view(self) -> AnyView {
-        let (asked, words, fit) = (self.asked, self.words, self.fit);
+        let (desk, words, fit) = (Desk::new(self), self.words, self.fit);
         let stage = changing(move || {
             let (fit, words) = (fit.get(), words.get());
             match self.stage.get() {
@@ -212,8 +215,8 @@ impl Viewer {
                 Stage::Partial(corpus) => (loading(words, self.progress), comparison(self, fit, corpus, false)).view(),
                 Stage::Whole(corpus) => comparison(self, fit, corpus, true),
                 Stage::Failed(failure) => (
-                    failure::failure(words, &failure, heading(fit, 0), move || asked.set(Some(Ask::Retry))),
-                    asking(asked, "open", words.get("open-title"), Ask::Open),
+                    failure::failure(words, &failure, heading(fit, 0), move || desk.ask(Ask::Retry)),
+                    asking(desk, words, "open", "open-title", Ask::Open),
                 )
                     .view(),
             }
@@ -302,7 +305,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         fit,
         goal: viewer.goal,
         opened: viewer.opened,
-        asked: viewer.asked,
+        desk: Desk::new(viewer),
         arrival: viewer.arrival,
         all: viewer.all,
         page: viewer.page,
@@ -310,7 +313,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         at_once: viewer.page.is_none() || size <= AT_ONCE,
         corpus,
     }));
-    scene.search_when_asked();
+    scene.prepare_when_needed();
     let bundle = scene.corpus.bundle();
     let empty = bundle.quotes.is_empty() && bundle.stances.is_empty();
     let content = if empty {
@@ -365,11 +368,10 @@ fn cards(scene: &Scene) -> Node {
 
 /// What is about the viewer rather than the comparison.
 fn foot(scene: &Scene) -> El {
-    let said = scene.words.get("keys");
     let keys = if scene.is_document() {
-        ghost("ghost shortcuts", &said)
+        ghost("ghost shortcuts", &scene.words.get("keys")).view()
     } else {
-        asking(scene.asked, "shortcuts", said, Ask::Keys)
+        asking(scene.desk, scene.words, "shortcuts", "keys", Ask::Keys)
     };
     el("div").class("foot").child((languages::languages(scene), keys))
 }
@@ -391,8 +393,11 @@ fn head(scene: &Scene) -> El {
             ("share", "ghost share", "share", Ask::Share),
         ];
         let button = |(class, unpressed, message, ask)| {
-            let said = words.get(message);
-            if scene.is_document() { ghost(unpressed, &said) } else { asking(scene.asked, class, said, ask) }
+            if scene.is_document() {
+                ghost(unpressed, &words.get(message)).view()
+            } else {
+                asking(scene.desk, words, class, message, ask)
+            }
         };
         el("div").class("asks").child(buttons.map(button).into_iter().collect::<Vec<_>>())
     });
@@ -414,14 +419,44 @@ fn head(scene: &Scene) -> El {
     ))
 }
 
+/// Where the page is asked, and says what it could not do.
+#[derive(Clone, Copy)]
+struct Desk {
+    asked: RwSignal<Option<Ask>>,
+    unanswered: RwSignal<Option<Ask>>,
+}
+
+impl Desk {
+    fn new(viewer: Viewer) -> Self {
+        Self { asked: viewer.asked, unanswered: viewer.unanswered }
+    }
+
+    fn ask(self, ask: Ask) {
+        if self.unanswered.with_untracked(Option::is_some) {
+            self.unanswered.set(None);
+        }
+        self.asked.set(Some(ask));
+    }
+
+    /// Says, beside what was pressed, that what such an `ask` needs did not come.
+    fn unanswered(self, words: Words, ask: Ask) -> Node {
+        changing(move || {
+            let is_missing =
+                self.unanswered.with(|missing| missing.as_ref().map(discriminant)) == Some(discriminant(&ask));
+            is_missing.then(|| el("span").class("unanswered").attr("role", "alert").child(words.get("part-missing")))
+        })
+    }
+}
+
 /// A button for what the page opens in a dialog.
-fn asking(asked: RwSignal<Option<Ask>>, class: &'static str, words: String, ask: Ask) -> El {
-    el("button")
+fn asking(desk: Desk, words: Words, class: &'static str, message: &str, ask: Ask) -> Node {
+    let button = el("button")
         .class(class)
         .attr("type", "button")
         .attr("aria-haspopup", "dialog")
-        .on("click", move |_| asked.set(Some(ask)))
-        .child(words)
+        .on("click", move |_| desk.ask(ask))
+        .child(words.get(message));
+    (button, desk.unanswered(words, ask)).view()
 }
 
 /// A heading so many levels below the comparison's own.

@@ -14,7 +14,7 @@ pub(super) fn languages(scene: &Scene) -> Option<El> {
         // As high as what the viewer will have there.
         return Some(el("p").class("language"));
     }
-    let (words, asked) = (scene.words, scene.asked);
+    let (words, desk) = (scene.words, scene.desk);
     let language = words.language()?;
     let (tags, current) = (language.choices(), language.choice());
     if tags.len() < 2 {
@@ -28,10 +28,12 @@ pub(super) fn languages(scene: &Scene) -> Option<El> {
     let choose = move |event: Event| {
         let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
         if let Some(at) = select.and_then(|select| select.selected_index().try_into().ok()) {
-            asked.set(Some(Ask::Speak(at)));
+            desk.ask(Ask::Speak(at));
         }
     };
     let options: Vec<_> = tags.into_iter().map(option).collect();
     let select = el("select").on("change", choose).child(options);
-    Some(el("p").class("language").part("language").child(el("label").child((words.get("language"), " ", select))))
+    let label = el("label").child((words.get("language"), " ", select));
+    let missing = desk.unanswered(words, Ask::Speak(0));
+    Some(el("p").class("language").part("language").child((label, missing)))
 }

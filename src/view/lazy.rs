@@ -149,7 +149,7 @@ impl Scene {
 
     /// Has all made ready to be searched as soon as there are words to look for, and whenever another attempt is made. What
     /// is much takes a while, and is searched by most who open it: that is made ready at once.
-    pub(super) fn search_when_asked(&self) {
+    pub(super) fn prepare_when_needed(&self) {
         let (scene, arrival) = (self.clone(), self.arrival);
         let is_much = self.complete && !self.at_once;
         let is_due = Memo::new(move |_| (is_much || scene.is_preparing()) && arrival.get() != Arrival::Failed);
@@ -165,7 +165,7 @@ impl Scene {
     pub(super) fn ask_to_search(&self) {
         if self.text.with_untracked(Option::is_none) {
             self.try_again();
-            self.asked.set(Some(Ask::Search));
+            self.desk.ask(Ask::Search);
         }
     }
 
@@ -194,6 +194,6 @@ fn awaited(scene: &Scene) -> Node {
             .child((el("p").child(words.get("part-missing")), again))
             .view();
     }
-    scene.asked.set(Some(Ask::Lazy));
+    scene.desk.ask(Ask::Lazy);
     el("p").class("awaited").child(words.get("part-loading")).view()
 }

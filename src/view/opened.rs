@@ -1,7 +1,7 @@
 //! One quote, opened: what stands around it, what it shows, where it was printed, and whether that can be checked here.
 
 use super::{
-    Ask, Scene, card, heading,
+    Ask, Scene, asking, card, heading,
     node::{El, Here, Node, Part, changing, effect, el},
     quote::{note, said},
     signal::{Memo, StoredValue},
@@ -129,7 +129,7 @@ pub(super) fn content(scene: &Scene, id: QuoteId) -> Node {
 }
 
 fn told(scene: &Scene, id: QuoteId) -> Option<Node> {
-    let (words, corpus, asked) = (scene.words, &scene.corpus, scene.asked);
+    let (words, corpus) = (scene.words, &scene.corpus);
     let quote = corpus.quote(id)?;
     let source = quote.source.and_then(|source| corpus.bundle().sources.get(source));
     let language = quote.in_language.as_deref().or_else(|| source?.in_language.as_deref());
@@ -138,11 +138,7 @@ fn told(scene: &Scene, id: QuoteId) -> Option<Node> {
         let words = scene.text_in("span", language, text);
         Some(el("p").class("context").child((unseen([&scene.words.get(before), " "].concat()), words)))
     };
-    let copy = el("button")
-        .attr("type", "button")
-        .attr("aria-haspopup", "dialog")
-        .on("click", move |_| asked.set(Some(Ask::Cite(id))))
-        .child(words.get("copy-and-cite"));
+    let copy = asking(scene.desk, words, "copy", "copy-and-cite", Ask::Cite(id));
     let figure = el("figure").class("quote").attr("data-kind", quote.kind.word()).child((
         around("source-before", &quote.prefix),
         said(scene, quote, language, None),

@@ -3,7 +3,7 @@
 use std::{ops::Deref, sync::Arc};
 
 use super::{
-    Arrival, Ask, Fit, Goal, Page, TellNear, Words,
+    Arrival, Desk, Fit, Goal, Page, TellNear, Words,
     due::Due,
     node::{El, Here, Node, Part, effect, el},
     signal::{Memo, RwSignal, StoredValue},
@@ -48,7 +48,7 @@ pub(super) struct Setting {
     pub(super) fit: Fit,
     pub(super) goal: RwSignal<Option<Goal>>,
     pub(super) opened: RwSignal<Option<QuoteId>>,
-    pub(super) asked: RwSignal<Option<Ask>>,
+    pub(super) desk: Desk,
     pub(super) arrival: RwSignal<Arrival>,
     pub(super) all: RwSignal<bool>,
     pub(super) page: Option<Page>,

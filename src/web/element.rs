@@ -289,10 +289,19 @@ impl Mounted {
         }
     }
 
-    /// Says, where something waits for the second file, that it did not come.
-    pub fn missed(&self) {
-        if self.viewer.arrival.get_untracked() == Arrival::Awaited {
-            self.viewer.arrival.set(Arrival::Failed);
+    /// Says, where the reader waits for it, that what was told of as `what` did not come.
+    pub fn missed(&self, what: &str) {
+        match what {
+            "lazy" | "search" => {
+                if self.viewer.arrival.get_untracked() == Arrival::Awaited {
+                    self.viewer.arrival.set(Arrival::Failed);
+                }
+            }
+            // Nobody waits for that.
+            "highlight" => {}
+            // The keyboard asks by itself.
+            "keys" => self.viewer.unanswered.set(Some(Ask::Keys)),
+            _ => self.viewer.unanswered.set(self.viewer.asked.get_untracked()),
         }
     }
 

@@ -222,6 +222,8 @@ fn a_language_that_does_not_arrive_leaves_what_is_there() {
         || "the choice says what is not so".to_owned(),
     );
     page.find("article", "George Beebe on Economic pressure");
+    let alert = page.find("alert", "…");
+    assert!(alert.text().contains("This part could not be loaded."), "{}", alert.text());
 }
 
 #[test]

@@ -87,6 +87,40 @@ fn a_script_that_did_not_come_is_asked_for_anew() {
     page.find_in(&dialog, "button", "Copy or cite");
 }
 
+#[test]
+fn a_dialog_that_does_not_come_says_so_where_it_was_asked_for() {
+    let site = Site::new();
+    for (script, button, dialog) in [
+        ("share-", "Share", "Share this comparison"),
+        ("take-", "Take away", "Take away"),
+        ("keys-", "Keyboard shortcuts", "Keyboard shortcuts"),
+    ] {
+        let script = site.built_as(script, ".js");
+        site.answer(&script, Answer::status("503 Service Unavailable"));
+        let page = Page::open(&site, "/");
+        page.click("button", button);
+        let alert = page.find("alert", "…");
+        assert!(alert.text().contains("This part could not be loaded."), "{}", alert.text());
+        site.answer(&script, site.file(&script));
+        page.click("button", button);
+        page.find("dialog", dialog);
+        page.find_no("alert", "…");
+    }
+}
+
+#[test]
+fn citing_that_does_not_come_says_so_in_the_dialog() {
+    let site = Site::new();
+    let script = site.built_as("cite-", ".js");
+    site.answer_in_turn(&script, vec![Answer::status("503 Service Unavailable"), site.file(&script)]);
+    let page = Page::open(&site, "/?quote=bucci-talks");
+    let dialog = page.find("dialog", "Quote by Steven Bucci");
+    page.click("button", "Copy or cite");
+    page.find_in(&dialog, "alert", "…");
+    page.click("button", "Copy or cite");
+    page.find("dialog", "Copy or cite this quote");
+}
+
 fn second(site: &Site) -> String {
     site.built_as("lazy-", ".wasm")
 }
