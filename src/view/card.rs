@@ -18,6 +18,8 @@ use crate::{
 
 /// So many quotes are shown at first under one position, the same for everyone.
 pub(super) const QUOTES_AT_FIRST: usize = 3;
+/// Of these so many in the frame after a choice, which fill a screen above what follows in the next.
+const QUOTES_IN_A_FRAME: usize = 2;
 /// And so many more with each step.
 const QUOTES_MORE: usize = 20;
 
@@ -277,8 +279,17 @@ pub(super) fn quotes(scene: &Scene, topic: Topic, voice: Voice, list: Vec<Shown>
         let quote = goal.get().filter(|goal| goal.topic == topic && goal.voice == voice)?.quote?;
         list.with_value(|list| list.iter().position(|shown| shown.quote == quote)).map(|at| at + 1)
     };
+    let in_a_frame = if scene.at_once { at_first } else { at_first.min(QUOTES_IN_A_FRAME) };
+    let waits = RwSignal::new(in_a_frame < at_first);
+    let rest = {
+        let scene = scene.clone();
+        changing(move || waits.get().then(|| scene.ahead(move || waits.set(false))))
+    };
     let items = each(
-        move || (0..if all.get() { total } else { count.get().max(wanted().unwrap_or(0)) }).collect(),
+        move || {
+            let count = if waits.get() { in_a_frame } else { count.get() };
+            (0..if all.get() { total } else { count.max(wanted().unwrap_or(0)) }).collect()
+        },
         move |position| list.with_value(|list| list.get(position).map(|shown| el("li").child(quote(&scene, shown)))),
     );
     let more = (at_first < total).then(|| {
@@ -294,7 +305,7 @@ pub(super) fn quotes(scene: &Scene, topic: Topic, voice: Voice, list: Vec<Shown>
         };
         el("button").class("more").attr("type", "button").on("click", step).child(text_with(label))
     });
-    (el("ul").class("quotes").attr("role", "list").child(items), more).view()
+    (el("ul").class("quotes").attr("role", "list").child(items), rest, more).view()
 }
 
 fn show_more(words: Words, more: usize, total: usize) -> String {

@@ -75,7 +75,7 @@ fn scrolling_draws_every_position_and_quote() {
     let site = Site::new();
     let page = open(&site, "");
     let at_first = script(&page, SHOWN).as_u64().unwrap();
-    assert!(at_first < 60, "{at_first} quotes are drawn at once");
+    assert!(at_first < 80, "{at_first} quotes are drawn at once");
     scroll_to_the_end(&page);
     page.find("article", "Speaker 11 on Issue 14");
 }
