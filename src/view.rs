@@ -272,6 +272,10 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         let corpus = Arc::clone(&corpus);
         Memo::new(move |_| selection.with(|selection| hits.with(|hits| compare(&corpus, selection, hits.as_ref()))))
     };
+    let all_counts = {
+        let corpus = Arc::clone(&corpus);
+        Memo::new(move |_| facets(&corpus, &Selection::default(), None))
+    };
     let counts = {
         let corpus = Arc::clone(&corpus);
         let settled = RwSignal::new(0_usize);
@@ -285,12 +289,13 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         }
         Memo::new(move |_| {
             settled.track();
-            selection.with_untracked(|selection| hits.with_untracked(|hits| facets(&corpus, selection, hits.as_ref())))
+            selection.with_untracked(|selection| {
+                if *selection == selection.cleared() {
+                    return all_counts.get();
+                }
+                hits.with_untracked(|hits| facets(&corpus, selection, hits.as_ref()))
+            })
         })
-    };
-    let all_counts = {
-        let corpus = Arc::clone(&corpus);
-        Memo::new(move |_| facets(&corpus, &Selection::default(), None))
     };
     let size = corpus.bundle().quotes.len() + corpus.topics().len() * corpus.voices().len();
     let scene = Scene(Arc::new(Setting {

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::{
-    Arrival, Scene, ghost,
+    Arrival, COUNTED_AFTER, Scene, ghost,
     node::{El, Here, Node, Part, changing, effect, el, text_with},
     opened,
     signal::{RwSignal, StoredValue},
@@ -131,7 +131,16 @@ fn nothing_message(scene: &Scene) -> Option<&'static str> {
 /// In place of the view where nothing is left, with what each way back would show.
 pub(super) fn nothing(scene: &Scene) -> Option<El> {
     let message = nothing_message(scene)?;
-    Some(el("div").class("empty").child((el("p").child(scene.words.get(message)), ways_back(scene, true))))
+    let is_counted = RwSignal::new(scene.page.is_none());
+    if let Some(page) = scene.page {
+        // To be taken back with this part.
+        StoredValue::new((page.later)(COUNTED_AFTER, Box::new(move || is_counted.set(true))));
+    }
+    let ways = {
+        let scene = scene.clone();
+        changing(move || is_counted.get().then(|| ways_back(&scene, true)))
+    };
+    Some(el("div").class("empty").child((el("p").child(scene.words.get(message)), ways)))
 }
 
 /// A button for each limit that is set, which takes it back. The focus goes to the result, because the button is gone.
