@@ -96,7 +96,7 @@ impl Corpus {
             voices.push(None);
         }
         let mut topics = topics(&bundle);
-        if quotes.last().is_some_and(|placed| placed.topic as usize == issues) {
+        if quotes.last().is_some_and(|placed| placed.topic() == issues) {
             topics.push(None);
         }
         let (cells, rows) = cells(&voices, &topics, issues, &quotes, &stances);
@@ -104,9 +104,10 @@ impl Corpus {
         for (index, cell) in (0..).zip(&cells) {
             placed_in.resize(cell.quotes.end, index);
         }
-        let placements = Lists::new(bundle.quotes.indices(), (0..).zip(&quotes).map(|(at, placed)| (placed.item, at)));
-        let quotes = quotes.iter().map(|placed| QuoteId::new(placed.item)).collect();
-        let stances = stances.iter().map(|placed| placed.item).collect();
+        let placements: Vec<(u32, u32)> = quotes.iter().map(|placed| placed.item()).zip(0..).collect();
+        let placements = Lists::new(bundle.quotes.indices(), &placements);
+        let quotes = quotes.iter().map(|placed| QuoteId::new(placed.item())).collect();
+        let stances = stances.iter().map(|placed| placed.item()).collect();
         let citing = Lists::default();
         let mut corpus = Self {
             bundle,
@@ -136,7 +137,7 @@ impl Corpus {
                 citing.extend(placements.filter(|&&at| Some(self.cell_of(at)) == cell).map(|&at| (at, index)));
             }
         }
-        Lists::new(self.quotes.len(), sorted(citing).into_iter())
+        Lists::new(self.quotes.len(), &sorted(citing))
     }
 
     /// The bundle.
@@ -250,18 +251,40 @@ impl Corpus {
     }
 }
 
-/// A quote or a stance and the cell it is shown in, ordered as they are shown; topics by their slots.
+/// A quote or a stance and the cell it is shown in, as a number in the order in which they are shown: the topic's slot, the
+/// voice's rank, the date, its own index. One number is sorted in half the time of its parts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Placed {
-    topic: u32,
-    rank: u32,
-    date: u64,
-    item: u32,
-}
+struct Placed(u128);
 
 impl Placed {
-    fn cell(&self) -> (u32, u32) {
-        (self.topic, self.rank)
+    const DATE_FROM: u32 = u32::BITS;
+    /// A date's sort key is below the last number of so many bits, which is for those without one.
+    const DATE_BITS: u32 = 43;
+    const RANK_FROM: u32 = Self::DATE_FROM + Self::DATE_BITS;
+    /// Sixty-seven million voices. A list of so many names is larger than what can be read.
+    const RANK_BITS: u32 = 26;
+
+    fn new(topic: usize, rank: u32, date: Option<&Date>, item: u32) -> Self {
+        let date = date.map_or(Date::UNDATED, Date::sort_key).min((1 << Self::DATE_BITS) - 1);
+        let cell = u128::from(number(topic)) << Self::RANK_BITS | u128::from(rank);
+        Self(cell << Self::RANK_FROM | u128::from(date) << Self::DATE_FROM | u128::from(item))
+    }
+
+    /// The cell: what two that are shown there have in common.
+    fn cell(self) -> u128 {
+        self.0 >> Self::RANK_FROM
+    }
+
+    fn topic(self) -> usize {
+        usize::try_from(self.cell() >> Self::RANK_BITS).unwrap_or(usize::MAX)
+    }
+
+    fn rank(self) -> u32 {
+        u32::try_from(self.cell() & ((1 << Self::RANK_BITS) - 1)).unwrap_or(u32::MAX)
+    }
+
+    fn item(self) -> u32 {
+        u32::try_from(self.0 & u128::from(u32::MAX)).unwrap_or(u32::MAX)
     }
 }
 
@@ -280,15 +303,14 @@ impl Placing<'_> {
 
     fn quotes(&mut self) -> Vec<Placed> {
         let referred = referred_quotes(self.bundle);
-        let unfiled = number(self.bundle.issues.indices());
+        let unfiled = self.bundle.issues.indices();
         let mut all = Vec::with_capacity(self.bundle.quotes.len());
         for (id, _, quote) in self.bundle.quotes.iter() {
             let Some(quote) = quote else { continue };
             let rank = self.rank(quote.speaker);
-            let date = when(quote.date.as_ref());
-            let placed = |topic| Placed { topic, rank, date, item: number(id.get()) };
+            let placed = |topic| Placed::new(topic, rank, quote.date.as_ref(), number(id.get()));
             let before = all.len();
-            all.extend(quote.issues.iter().map(|&issue| placed(number(issue.get()))));
+            all.extend(quote.issues.iter().map(|&issue| placed(issue.get())));
             if quote.issues.is_empty() && !referred.get(id.get()).is_some_and(|&referred| referred) {
                 all.push(placed(unfiled));
             }
@@ -301,8 +323,8 @@ impl Placing<'_> {
             let rank = self.rank(Some(stance.speaker));
             for evidence in &stance.evidence {
                 let Some(quote) = self.bundle.quotes.get(evidence.quote) else { continue };
-                let date = when(quote.date.as_ref());
-                all.push(Placed { topic: number(stance.issue.get()), rank, date, item: number(evidence.quote.get()) });
+                let item = number(evidence.quote.get());
+                all.push(Placed::new(stance.issue.get(), rank, quote.date.as_ref(), item));
             }
         }
         let mut all = sorted(all);
@@ -311,11 +333,8 @@ impl Placing<'_> {
     }
 
     fn stances(&self) -> Vec<Placed> {
-        let placed = |(item, stance): (u32, &Stance)| Placed {
-            topic: number(stance.issue.get()),
-            rank: self.rank(Some(stance.speaker)),
-            date: when(stance.date.as_ref()),
-            item,
+        let placed = |(item, stance): (u32, &Stance)| {
+            Placed::new(stance.issue.get(), self.rank(Some(stance.speaker)), stance.date.as_ref(), item)
         };
         sorted((0..).zip(&self.bundle.stances).map(placed).collect())
     }
@@ -340,13 +359,14 @@ fn cells(
     let (mut quote, mut stance) = (0, 0);
     loop {
         let heads = [quotes.get(quote), stances.get(stance)];
-        let Some((topic, rank)) = heads.into_iter().flatten().map(Placed::cell).min() else { break };
+        let Some(first) = heads.into_iter().flatten().copied().min_by_key(|placed| placed.cell()) else { break };
         let end = |items: &[Placed], from: usize| {
             let rest = items.get(from..).unwrap_or_default();
-            from + rest.iter().take_while(|item| item.cell() == (topic, rank)).count()
+            from + rest.iter().take_while(|item| item.cell() == first.cell()).count()
         };
+        let (topic, rank) = (first.topic(), first.rank());
         let (quote_end, stance_end) = (end(quotes, quote), end(stances, stance));
-        if let Some(row) = rows.get_mut(topic as usize) {
+        if let Some(row) = rows.get_mut(topic) {
             if row.start == row.end {
                 *row = cells.len()..cells.len();
             }
@@ -354,7 +374,7 @@ fn cells(
         }
         cells.push(Cell {
             voice: voices.get(rank as usize).copied().flatten(),
-            at: positions.get(topic as usize).copied().unwrap_or_default(),
+            at: positions.get(topic).copied().unwrap_or_default(),
             rank,
             quotes: quote..quote_end,
             stances: stance..stance_end,
@@ -373,9 +393,9 @@ struct Lists {
 
 impl Lists {
     /// Of pairs of a number below `count` and an item of its list; those of one number in the order of its list.
-    fn new(count: usize, pairs: impl Iterator<Item = (u32, u32)> + Clone) -> Self {
+    fn new(count: usize, pairs: &[(u32, u32)]) -> Self {
         let mut ends = vec![0; count];
-        for (of, _) in pairs.clone() {
+        for &(of, _) in pairs {
             if let Some(end) = ends.get_mut(of as usize) {
                 *end += 1;
             }
@@ -386,7 +406,7 @@ impl Lists {
             total += mem::replace(end, total);
         }
         let mut items = vec![0; total as usize];
-        for (of, item) in pairs {
+        for &(of, item) in pairs {
             let Some(end) = ends.get_mut(of as usize) else { continue };
             if let Some(slot) = items.get_mut(*end as usize) {
                 *slot = item;
@@ -407,10 +427,6 @@ impl Lists {
 fn topics(bundle: &Bundle) -> Vec<Topic> {
     let listed = |there: bool| bundle.issues.iter().filter(move |(.., item)| item.is_some() == there);
     listed(true).chain(listed(false)).map(|(issue, ..)| Some(issue)).collect()
-}
-
-fn when(date: Option<&Date>) -> u64 {
-    date.map_or(Date::UNDATED, Date::sort_key)
 }
 
 /// Indices come from the file in one count that fits.

@@ -13,18 +13,17 @@ pub(crate) fn sorted<T: Ord + Copy>(mut items: Vec<T>) -> Vec<T> {
     let mut length = 1;
     while length < items.len() {
         for two in items.chunks(2 * length) {
-            let (mut left, mut right) = two.split_at(length.min(two.len()));
-            while let ([one, others @ ..], [other, behind @ ..]) = (left, right) {
-                if other < one {
-                    merged.push(*other);
-                    right = behind;
-                } else {
-                    merged.push(*one);
-                    left = others;
-                }
+            let (left, right) = two.split_at(length.min(two.len()));
+            let (mut at_left, mut at_right) = (0, 0);
+            // No branch on which of two comes first: nobody can guess that, and a wrong guess costs more than to compare.
+            while let (Some(one), Some(other)) = (left.get(at_left), right.get(at_right)) {
+                let is_right = other < one;
+                merged.push(*if is_right { other } else { one });
+                at_right += usize::from(is_right);
+                at_left += usize::from(!is_right);
             }
-            merged.extend_from_slice(left);
-            merged.extend_from_slice(right);
+            merged.extend_from_slice(left.get(at_left..).unwrap_or_default());
+            merged.extend_from_slice(right.get(at_right..).unwrap_or_default());
         }
         mem::swap(&mut items, &mut merged);
         merged.clear();
