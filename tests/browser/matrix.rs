@@ -64,6 +64,28 @@ fn a_cell_shows_what_the_reader_has_left_of_it() {
 }
 
 #[test]
+fn a_speaker_who_is_left_out_takes_their_column_along() {
+    let site = Site::new();
+    let page = town(&site, "?view=matrix");
+    let on_ben = |page: &Page| {
+        let table = page.find("table", "Overview…");
+        page.all_in(&table, "link", "Ben on …").into_iter().map(|link| link.name).collect::<Vec<_>>()
+    };
+    let all = on_ben(&page);
+    assert!(!all.is_empty());
+    page.click("checkbox", "Ben…");
+    page.wait(|| on_ben(&page).is_empty().then_some(()), || format!("still there: {:?}", on_ben(&page)));
+    assert_eq!(heads(&page, "columnheader"), ["Issue", "Ada"]);
+    page.find("link", "Ada on Bridge: Supports, then Opposes, 2 quotes");
+    // What they have left when they come back is what the reader chose meanwhile.
+    page.script("document.querySelector('stand-point').selection = { view: 'matrix', asOf: '2024-06' }", &json!([]));
+    page.wait(|| (heads(&page, "columnheader").len() == 3).then_some(()), || "Ben does not come back".to_owned());
+    page.find("link", "Ada on Bridge: Supports, 1 quote");
+    page.click("button", "Show all dates");
+    page.wait(|| (on_ben(&page) == all).then_some(()), || format!("something else is there: {:?}", on_ben(&page)));
+}
+
+#[test]
 fn arrow_keys_lead_around_a_matrix_of_many() {
     let site = Site::new();
     let speakers: Vec<_> =
