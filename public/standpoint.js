@@ -431,7 +431,7 @@ class StandPoint extends HTMLElement {
       this.#words = await this.#speech();
     } catch (error) {
       console.error("<stand-point>", error);
-      mounted.missed("language");
+      if (chosen && mounted === this.#mounted) mounted.missed("language", "");
     }
     const draw = () => mounted === this.#mounted && mounted.speak(this.#words);
     if (chosen) keep(this.#root, draw);
@@ -478,7 +478,7 @@ class StandPoint extends HTMLElement {
       // What was taken off the page waits for nothing.
       if (viewer !== this.#mounted) return;
       console.error("<stand-point>", error);
-      viewer.missed(what);
+      viewer.missed(what, which ?? "");
       return false;
     }
   }

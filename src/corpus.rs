@@ -252,7 +252,7 @@ impl Corpus {
 }
 
 /// A quote or a stance and the cell it is shown in, as a number in the order in which they are shown: the topic's slot, the
-/// voice's rank, the date, its own index. One number is sorted in half the time of its parts.
+/// voice's rank, the date, its own index. One number is sorted faster than its parts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Placed(u128);
 

@@ -32,7 +32,7 @@ mod timeline;
 mod verdict;
 mod words;
 
-use std::{any::Any, mem::discriminant, rc::Rc, sync::Arc};
+use std::{any::Any, rc::Rc, sync::Arc};
 
 use tachys::prelude::*;
 use web_sys::Element;
@@ -436,18 +436,16 @@ impl Desk {
         Self { asked: viewer.asked, unanswered: viewer.unanswered }
     }
 
+    /// Asks for what the reader has pressed something for.
     fn ask(self, ask: Ask) {
-        if self.unanswered.with_untracked(Option::is_some) {
-            self.unanswered.set(None);
-        }
+        self.unanswered.set(None);
         self.asked.set(Some(ask));
     }
 
-    /// Says, beside what was pressed, that what such an `ask` needs did not come.
+    /// Says, beside what was pressed, that what this needs did not come. No language is told from another.
     fn unanswered(self, words: Words, ask: Ask) -> Node {
         changing(move || {
-            let is_missing =
-                self.unanswered.with(|missing| missing.as_ref().map(discriminant)) == Some(discriminant(&ask));
+            let is_missing = self.unanswered.get() == Some(ask);
             is_missing.then(|| el("span").class("unanswered").attr("role", "alert").child(words.get("part-missing")))
         })
     }

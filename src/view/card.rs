@@ -301,6 +301,7 @@ pub(super) fn quotes(scene: &Scene, topic: Topic, voice: Voice, list: Vec<Shown>
             }
         };
         let step = move |_| {
+            waits.set(false);
             count.update(|count| *count = if *count == total { at_first } else { (*count + QUOTES_MORE).min(total) });
         };
         el("button").class("more").attr("type", "button").on("click", step).child(text_with(label))

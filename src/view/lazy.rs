@@ -165,7 +165,7 @@ impl Scene {
     pub(super) fn ask_to_search(&self) {
         if self.text.with_untracked(Option::is_none) {
             self.try_again();
-            self.desk.ask(Ask::Search);
+            self.desk.asked.set(Some(Ask::Search));
         }
     }
 
@@ -194,6 +194,6 @@ fn awaited(scene: &Scene) -> Node {
             .child((el("p").child(words.get("part-missing")), again))
             .view();
     }
-    scene.desk.ask(Ask::Lazy);
+    scene.desk.asked.set(Some(Ask::Lazy));
     el("p").class("awaited").child(words.get("part-loading")).view()
 }

@@ -136,6 +136,7 @@ impl Mounted {
     pub fn begin(&self) {
         self.reading.replace(Reading::Bytes(Box::new(reader())));
         self.viewer.goal.set(None);
+        self.viewer.unanswered.set(None);
         self.viewer.text.set(None);
         self.viewer.progress.set(None);
         self.viewer.stage.set(Stage::Loading);
@@ -289,20 +290,27 @@ impl Mounted {
         }
     }
 
-    /// Says, where the reader waits for it, that what was told of as `what` did not come.
-    pub fn missed(&self, what: &str) {
-        match what {
+    /// Says, where the reader waits for it, that what was told of as `what`, of the quote with the id `which`, did not come.
+    pub fn missed(&self, what: &str, which: &str) {
+        let missing = match what {
             "lazy" | "search" => {
                 if self.viewer.arrival.get_untracked() == Arrival::Awaited {
                     self.viewer.arrival.set(Arrival::Failed);
                 }
+                return;
             }
-            // Nobody waits for that.
-            "highlight" => {}
-            // The keyboard asks by itself.
-            "keys" => self.viewer.unanswered.set(Some(Ask::Keys)),
-            _ => self.viewer.unanswered.set(self.viewer.asked.get_untracked()),
-        }
+            "share" => Ask::Share,
+            "take" => Ask::Take,
+            "open" => Ask::Open,
+            "keys" => Ask::Keys,
+            "language" => Ask::Speak(0),
+            // Nobody waits for what is highlighted.
+            _ => match whole(self.viewer).and_then(|corpus| corpus.bundle().quotes.find(which)) {
+                Some(quote) => Ask::Cite(quote),
+                None => return,
+            },
+        };
+        self.viewer.unanswered.set(Some(missing));
     }
 
     /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where

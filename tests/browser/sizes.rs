@@ -43,6 +43,9 @@ fn words_of_any_length_fit_a_narrow_window() {
     page.click("button", "…problem…");
     page.set_width(320);
     assert_fits(&page, "a bundle of long words");
+    page.click("button", "Quotes");
+    page.find("combobox", "Order…");
+    assert_fits(&page, "a list of long words");
 }
 
 #[test]
