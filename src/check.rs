@@ -4,15 +4,19 @@
 //! This is the command line's own part of the library. It reads, and writes what it found as text or
 //! JSON; it knows nothing of arguments and exit codes.
 
-mod difference;
 mod places;
 mod report;
 
-use std::io::{self, Read};
+use std::{
+    cell::OnceCell,
+    io::{self, Read},
+};
 
 use crate::{
-    bundle::{Bundle, Counts, Kind, Options, Place, Problem, Quote, Reader, Refusal, Severity},
-    verify::{Found, Part, SourceText, Verdict},
+    bundle::{Bundle, Counts, Kind, Options, Place, Problem, Quote, Reader, Refusal},
+    checking::Checker,
+    search::fold,
+    verify::{Claim, Difference, Found, How, Part, SourceText, Verdict, Witness},
 };
 use places::Places;
 
@@ -85,6 +89,14 @@ pub struct Verified {
 pub struct Tally {
     /// To the character.
     pub verbatim: usize,
+    /// The same, but for what the quote itself says it leaves out.
+    pub elided: usize,
+    /// The same, outside of quotation marks.
+    pub unmarked: usize,
+    /// The same, with words between of which it is not told whose they are.
+    pub unclear: usize,
+    /// The same, with words left out.
+    pub cut: usize,
     /// In other words, or with something else around them.
     pub differ: usize,
     /// Nothing like it.
@@ -99,8 +111,11 @@ pub struct Judged {
     pub quote: String,
     /// Its source's id.
     pub source: String,
-    /// `verbatim`, `differs` or `notFound`.
+    /// `verbatim`, `elided`, `unmarked`, `unclear`, `cut`, `differs` or `notFound`.
     pub verdict: &'static str,
+    /// The words between its fragments that the verdict is about: those that the quote says it leaves out, those of which it is
+    /// not told whose they are, or those left out.
+    pub between: Vec<String>,
 }
 
 /// Quotes that no text was asked about, counted.
@@ -116,7 +131,16 @@ pub struct NotJudged {
 impl Tally {
     fn count(&mut self, verdict: &Verdict) -> &'static str {
         let (count, word) = match verdict {
-            Verdict::Verbatim(_) => (&mut self.verbatim, "verbatim"),
+            Verdict::Printed(printed) => (
+                match printed.how {
+                    How::Verbatim => &mut self.verbatim,
+                    How::Elided => &mut self.elided,
+                    How::Unmarked => &mut self.unmarked,
+                    How::Unclear => &mut self.unclear,
+                    How::Cut => &mut self.cut,
+                },
+                printed.how.word(),
+            ),
             Verdict::Differs(_) => (&mut self.differ, "differs"),
             Verdict::NotFound => (&mut self.not_found, "notFound"),
         };
@@ -135,14 +159,14 @@ impl Outcome {
 
 /// Checks what `input` holds; `strict` also reports what the format does not know.
 pub fn check(input: impl Read, strict: bool, originals: &[Original<'_>]) -> Outcome {
-    match read(input, strict, !originals.is_empty()) {
+    match read(input, strict) {
         Ok((bundle, bytes)) => Outcome::Read(Box::new(judge(bundle, &bytes, originals))),
         Err(outcome) => outcome,
     }
 }
 
-/// Reads a bundle piece by piece; its bytes are kept only where `keep`.
-fn read(mut input: impl Read, strict: bool, keep: bool) -> Result<(Bundle, Vec<u8>), Outcome> {
+/// Reads a bundle piece by piece, and keeps its bytes.
+fn read(mut input: impl Read, strict: bool) -> Result<(Bundle, Vec<u8>), Outcome> {
     let mut reader = Reader::new(Options { strict, ..Options::default() });
     let mut kept = Vec::new();
     let mut piece = vec![0; 1 << 16];
@@ -152,9 +176,7 @@ fn read(mut input: impl Read, strict: bool, keep: bool) -> Result<(Bundle, Vec<u
             Ok(length) => {
                 let bytes = piece.get(..length).unwrap_or_default();
                 reader.push(bytes).map_err(Outcome::Refused)?;
-                if keep {
-                    kept.extend_from_slice(bytes);
-                }
+                kept.extend_from_slice(bytes);
             }
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(Outcome::Unreadable(error)),
@@ -170,12 +192,39 @@ fn judge(mut bundle: Bundle, bytes: &[u8], originals: &[Original<'_>]) -> Checke
         more_problems: bundle.more_problems,
         ..Checked::default()
     };
-    if !originals.is_empty() {
-        let places = Places::new(bytes, &bundle);
-        for original in originals {
-            checked.verified.extend(excerpts(&bundle, original, &places, &mut checked.problems));
+    let places = OnceCell::new();
+    let places = || places.get_or_init(|| Places::new(bytes, &bundle));
+    for original in originals {
+        checked.verified.extend(excerpts(&bundle, original, places(), &mut checked.problems));
+    }
+    let checker = Checker::new(&bundle, fold);
+    // A text given for a source that this bundle does not have is nobody's.
+    let of_source = |quote: &Quote| {
+        let id = bundle.sources.id(quote.source?);
+        originals.iter().find(|original| original.source == id)
+    };
+    for (index, id, quote) in bundle.quotes.iter() {
+        let Some(quote) = quote else { continue };
+        let original = of_source(quote);
+        if !originals.is_empty() {
+            checked.not_judged.other_source += usize::from(original.is_none());
+            checked.not_judged.other_kind += usize::from(original.is_some() && quote.kind != Kind::Verbatim);
         }
-        quotes(&bundle, originals, &places, &mut checked);
+        let findings = match original {
+            Some(original) if quote.kind == Kind::Verbatim => {
+                let claim = checker.claim(quote);
+                let verdict = original.text.verify(&claim);
+                checked.count(id, original, &verdict);
+                original.findings(&verdict, &claim)
+            }
+            Some(_) => Vec::new(),
+            // Where the source's text is not at hand, the bundle's own excerpts are.
+            None => checker.findings(index, &checker.check(index)),
+        };
+        for finding in findings {
+            let (path, place) = places().part(index, finding.part);
+            checked.problems.push(Problem { severity: finding.severity, path, place, message: finding.message });
+        }
     }
     // The bundle's own problems are in file order; what was found now belongs between them.
     checked.problems.sort_by_key(|problem| problem.place);
@@ -193,15 +242,24 @@ fn excerpts(
     let source = bundle.sources.get(index)?;
     let mut tally = Tally::default();
     for (at, excerpt) in source.excerpts.iter().enumerate() {
-        let verdict = original.text.verify(&[excerpt], None, None);
-        tally.count(&verdict);
-        let found = match &verdict {
-            Verdict::Verbatim(_) => continue,
-            Verdict::Differs(differences) => differences.first().map_or(&Found::Nothing, |first| &first.found),
-            Verdict::NotFound => &Found::Nothing,
+        if original.text.find(excerpt).is_some() {
+            tally.verbatim += 1;
+            continue;
+        }
+        // An excerpt is a passage, whatever it quotes.
+        let verdict = match original.text.find_like(excerpt) {
+            None => Verdict::NotFound,
+            Some(passage) => Verdict::Differs(Box::new([Difference {
+                part: Part::Fragment(0),
+                piece: 0..excerpt.len(),
+                found: Found::Instead(passage),
+            }])),
         };
-        let (path, place) = places.excerpt(index, at);
-        problems.push(error(path, place, original.says(found, excerpt)));
+        tally.count(&verdict);
+        for finding in original.findings(&verdict, &Claim::new(&[excerpt])) {
+            let (path, place) = places.excerpt(index, at);
+            problems.push(Problem { severity: finding.severity, path, place, message: finding.message });
+        }
     }
     Some(Verified {
         source: original.source.clone(),
@@ -211,81 +269,34 @@ fn excerpts(
     })
 }
 
-fn quotes(bundle: &Bundle, originals: &[Original<'_>], places: &Places<'_>, checked: &mut Checked) {
-    // A text given for a source that this bundle does not have is nobody's.
-    let of_source = |quote: &Quote| {
-        let id = bundle.sources.id(quote.source?);
-        let verified = checked.verified.iter().position(|verified| verified.source == id)?;
-        Some((verified, originals.iter().find(|original| original.source == id)?))
-    };
-    let judged: Vec<_> = bundle
-        .quotes
-        .iter()
-        .filter_map(|(index, id, quote)| quote.map(|quote| (index, id, quote, of_source(quote))))
-        .collect();
-    for (index, id, quote, source) in judged {
-        let Some((verified, original)) = source else {
-            checked.not_judged.other_source += 1;
-            continue;
+impl Checked {
+    fn count(&mut self, quote: &str, original: &Original<'_>, verdict: &Verdict) {
+        let Some(verified) = self.verified.iter_mut().find(|verified| verified.source == original.source) else {
+            return;
         };
-        if quote.kind != Kind::Verbatim {
-            checked.not_judged.other_kind += 1;
-            continue;
-        }
-        let verdict = original.text.verify(&quote.fragments, quote.prefix.as_deref(), quote.suffix.as_deref());
-        let Some(verified) = checked.verified.get_mut(verified) else { continue };
-        let word = verified.quotes.count(&verdict);
-        checked.verdicts.push(Judged { quote: id.to_owned(), source: original.source.clone(), verdict: word });
-        match verdict {
-            Verdict::Verbatim(_) => {}
-            Verdict::NotFound => {
-                let (path, place) = places.text(index);
-                checked.problems.push(error(path, place, original.says(&Found::Nothing, "")));
-            }
-            Verdict::Differs(differences) => {
-                for difference in &differences {
-                    let (path, place) = places.part(index, difference.part);
-                    let expected = part(quote, difference.part);
-                    checked.problems.push(error(path, place, original.says(&difference.found, expected)));
-                }
-            }
-        }
+        let word = verified.quotes.count(verdict);
+        let between = match verdict {
+            Verdict::Printed(printed) => printed.between.iter(),
+            _ => [].iter(),
+        };
+        let words = between.map(|range| original.text.text().get(range.clone()).unwrap_or_default().to_owned());
+        self.verdicts.push(Judged {
+            quote: quote.to_owned(),
+            source: original.source.clone(),
+            verdict: word,
+            between: words.collect(),
+        });
     }
-}
-
-/// The words of a part of a quote.
-fn part(quote: &Quote, part: Part) -> &str {
-    match part {
-        Part::Prefix => quote.prefix.as_deref(),
-        Part::Suffix => quote.suffix.as_deref(),
-        Part::Fragment(at) => quote.fragments.get(at).map(|fragment| &**fragment),
-    }
-    .unwrap_or_default()
-}
-
-fn error(path: String, place: Place, message: String) -> Problem {
-    Problem { severity: Severity::Error, path, place, message }
 }
 
 impl Original<'_> {
-    /// What the text has in place of what was expected, in one sentence.
-    fn says(&self, found: &Found, expected: &str) -> String {
+    /// What is to be told of a verdict on a claim.
+    fn findings(&self, verdict: &Verdict, claim: &Claim<'_>) -> Vec<crate::verify::Finding> {
         let Self { source, file, text } = self;
-        let at = |offset| {
+        let name = format!("the text of source `{source}`");
+        text.findings(verdict, claim, &Witness { name: &name, file: Some(file) }, |offset| {
             let Place { line, column } = places::place_at(text.text().as_bytes(), offset);
-            format!("{file}:{line}:{column}")
-        };
-        match found {
-            Found::Nothing => format!("not found in the text of source `{source}`, {file}, nor anything like it"),
-            Found::Earlier(range) => format!(
-                "in the text of source `{source}`, this stands only before the fragment that it should follow, at {}; \
-                 put the fragments in the source's order",
-                at(range.start)
-            ),
-            Found::Instead(range) => {
-                let shown = difference::show(expected, text.text().get(range.clone()).unwrap_or_default());
-                format!("differs from the text of source `{source}` at {}: {shown}", at(range.start))
-            }
-        }
+            Some(format!("{file}:{line}:{column}"))
+        })
     }
 }

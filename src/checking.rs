@@ -1,67 +1,86 @@
-//! Checks a quote against the excerpts that its bundle has of the source, where nothing else is at hand.
+//! Checks quotes against the excerpts that their bundle has of the source, or against a text that a reader brings.
 //!
-//! Excerpts are passages, not the source. What stands in one to the character is verbatim; what stands there in other
-//! words differs; and a quote that is in none of them may well be in the source: it cannot be checked here. Whether a
-//! quote is what the whole source prints is for [`crate::verify`] to tell, whose rule of what is verbatim this is, too.
+//! Excerpts are passages, not the source. What stands in one to the character is judged as in the source itself; what stands
+//! there in other words differs; and a quote that is in none of them may well be in the source: it cannot be checked here. The
+//! rule of what is verbatim is that of [`crate::verify`].
 //!
 //! ```
-//! use standpoint::{bundle::parse, checking::{Check, check}};
+//! use standpoint::{bundle::parse, checking::{Check, Checker}, search::fold};
 //!
 //! let bundle = parse(r#"{ "standpoint": 1, "name": "Bridge",
 //!     "sources": [{ "id": "s", "name": "Courier", "excerpts": ["Rain fell. “We need a bridge,” Ada said."] }],
 //!     "quotes": [{ "id": "q", "text": "We really need a bridge,", "source": "s" }] }"#.as_bytes())?;
 //! let quote = bundle.quotes.find("q").ok_or("no quote")?;
-//! let Check::Differs { differences, .. } = check(&bundle, quote) else { unreachable!() };
-//! assert_eq!(&"We really need a bridge,"[differences[0].quote.clone()], "really");
-//! assert_eq!(differences[0].excerpt.len(), 0); // nothing in its place
+//! let Check::Differs { words, .. } = Checker::new(&bundle, fold).check(quote) else { unreachable!() };
+//! assert_eq!(&"We really need a bridge,"[words[0].quote.clone()], "really");
+//! assert_eq!(words[0].text.len(), 0); // nothing in its place
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod align;
+mod excerpts;
 
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 use crate::{
-    bundle::{Bundle, Kind, Quote, QuoteId},
-    verify::{Part, SourceText},
+    bundle::{Bundle, Index as _, Kind, Problem, Quote, QuoteId, Severity},
+    search::Fold,
+    verify::{self, Claim, Found, How, Names, Part, Printed, SourceText, Verdict, Witness},
 };
 use align::{align, words};
+use excerpts::Excerpts;
 
 /// What comes of checking a quote. Excerpts are indices in [`crate::bundle::Source::excerpts`], ranges count bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Check {
-    /// The excerpt has it to the character.
-    Verbatim {
+    /// The excerpt has its words to the character.
+    Printed {
         /// Which excerpt.
         excerpt: usize,
-        /// Where in the excerpt each fragment stands; a blank one nowhere, in an empty range.
-        fragments: Box<[Range<usize>]>,
+        /// How, and where in the excerpt.
+        printed: Printed,
     },
-    /// The excerpt has it in other words, in another order, or with something else around it.
+    /// The excerpt has it in other words, in another order, as something else than a quotation, or with something else around
+    /// it.
     Differs {
         /// Which excerpt: that which differs least.
         excerpt: usize,
-        /// What differs, in the quote's order; at least one.
-        differences: Vec<Difference>,
+        /// What differs, word by word, in the quote's order; at least one.
+        words: Vec<Difference>,
+        /// The same part by part.
+        parts: Box<[verify::Difference]>,
     },
     /// The bundle does not have what it takes to tell.
     Unchecked(Reason),
 }
 
-/// Words of a quote that the excerpt does not have there.
+/// Words of a quote that the text does not have there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// The part of the quote.
     pub part: Part,
-    /// The words in that part, in bytes of it. Empty where only the excerpt has some.
+    /// The words in that part, in bytes of it. Empty where only the text has some.
     pub quote: Range<usize>,
-    /// What the excerpt has in their place, in bytes of it. Empty where it has nothing.
-    pub excerpt: Range<usize>,
-    /// The words are the same, but stand before those that they should follow.
-    pub earlier: bool,
+    /// What the text has in their place, in bytes of it. Empty where it has nothing.
+    pub text: Range<usize>,
+    /// In which way they differ.
+    pub kind: DifferenceKind,
 }
 
-/// Why a quote cannot be checked here.
+/// In which way words differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DifferenceKind {
+    /// The text has others.
+    Words,
+    /// The words are the same, but stand before those that they should follow.
+    Earlier,
+    /// The words are the same, but stand outside of the quotation marks.
+    Outside,
+    /// The words are the same, but what the text has before them names another speaker.
+    OfAnother,
+}
+
+/// Why a quote cannot be checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// A translation or a paraphrase does not claim to be what the source prints.
@@ -70,85 +89,234 @@ pub enum Reason {
     NoSource,
     /// The bundle has no excerpt of its source.
     NoExcerpt,
-    /// No excerpt has anything that must be meant by it.
+    /// No text has anything that must be meant by it.
     NotThere,
     /// An excerpt has a part of it, and not the rest.
     Partly,
 }
 
-/// Checks a quote of a bundle against the excerpts of its source.
-#[must_use]
-pub fn check(bundle: &Bundle, quote: QuoteId) -> Check {
-    let Some(quote) = bundle.quotes.get(quote) else { return Check::Unchecked(Reason::NoSource) };
-    if quote.kind != Kind::Verbatim {
-        return Check::Unchecked(Reason::NotVerbatim);
+/// Checks the quotes of a bundle. What many quotes need is made ready once, when the first of them is checked.
+#[derive(Debug)]
+pub struct Checker<'b> {
+    bundle: &'b Bundle,
+    fold: Fold,
+    names: OnceCell<Names>,
+    /// Of each source.
+    excerpts: Vec<OnceCell<Excerpts<'b>>>,
+}
+
+impl<'b> Checker<'b> {
+    /// Makes nothing ready yet.
+    #[must_use]
+    pub fn new(bundle: &'b Bundle, fold: Fold) -> Self {
+        let excerpts = (0..bundle.sources.indices()).map(|_| OnceCell::new()).collect();
+        Self { bundle, fold, names: OnceCell::new(), excerpts }
     }
-    let Some(source) = quote.source.and_then(|source| bundle.sources.get(source)) else {
-        return Check::Unchecked(Reason::NoSource);
-    };
-    let mut best = Check::Unchecked(if source.excerpts.is_empty() { Reason::NoExcerpt } else { Reason::NotThere });
-    let mut least = usize::MAX;
-    let fragments: Vec<&str> = quote.fragments.iter().map(|fragment| &**fragment).collect();
-    for (excerpt, text) in source.excerpts.iter().enumerate() {
-        // Nothing is folded: words count as they are printed.
-        match compare(quote, &fragments, &SourceText::new(text, str::to_owned)) {
-            Compared::Verbatim(fragments) => return Check::Verbatim { excerpt, fragments },
-            Compared::Differs(differences) => {
-                let much = differences.iter().map(|one| 1 + one.quote.len() + one.excerpt.len()).sum();
-                if much < least {
-                    least = much;
-                    best = Check::Differs { excerpt, differences };
-                }
+
+    /// What a quote claims.
+    #[must_use]
+    pub fn claim<'q>(&'q self, quote: &'q Quote) -> Claim<'q> {
+        Claim::of(quote, self.names.get_or_init(|| Names::new(self.bundle, self.fold)))
+    }
+
+    /// Checks a quote against the excerpts of its source.
+    #[must_use]
+    pub fn check(&self, quote: QuoteId) -> Check {
+        let Some(quote) = self.bundle.quotes.get(quote) else { return Check::Unchecked(Reason::NoSource) };
+        if quote.kind != Kind::Verbatim {
+            return Check::Unchecked(Reason::NotVerbatim);
+        }
+        let Some((id, source)) = quote.source.and_then(|id| Some((id, self.bundle.sources.get(id)?))) else {
+            return Check::Unchecked(Reason::NoSource);
+        };
+        let Some(excerpts) = self.excerpts.get(id.get()) else { return Check::Unchecked(Reason::NoExcerpt) };
+        let excerpts = excerpts.get_or_init(|| Excerpts::new(&source.excerpts, self.fold));
+        if excerpts.is_empty() {
+            return Check::Unchecked(Reason::NoExcerpt);
+        }
+        let claim = self.claim(quote);
+        let mut best = Check::Unchecked(Reason::NotThere);
+        for (excerpt, text) in excerpts.like(&claim) {
+            let check = compare(&claim, excerpt, text);
+            if rank(&check) < rank(&best) {
+                best = check;
             }
-            Compared::Partly if least == usize::MAX => best = Check::Unchecked(Reason::Partly),
-            Compared::Partly | Compared::NotThere => {}
+            if matches!(&best, Check::Printed { printed, .. } if printed.how == How::Verbatim) {
+                break;
+            }
+        }
+        best
+    }
+
+    /// Checks a quote against a text that a reader says is the source's: an excerpt numbered nought, if it is as long as a book.
+    #[must_use]
+    pub fn against(&self, quote: QuoteId, text: &str) -> Check {
+        let Some(quote) = self.bundle.quotes.get(quote) else { return Check::Unchecked(Reason::NoSource) };
+        if quote.kind != Kind::Verbatim {
+            return Check::Unchecked(Reason::NotVerbatim);
+        }
+        let claim = self.claim(quote);
+        let text = SourceText::new(text, self.fold);
+        match text.verify(&claim) {
+            Verdict::Printed(printed) => Check::Printed { excerpt: 0, printed },
+            Verdict::NotFound => Check::Unchecked(Reason::NotThere),
+            Verdict::Differs(parts) => {
+                let words = parts.iter().flat_map(|part| word_by_word(&claim, part, &text)).collect();
+                Check::Differs { excerpt: 0, words, parts }
+            }
         }
     }
-    best
+
+    /// What is to be told of a quote in the list of the bundle's problems; nothing where it is what it claims, or cannot be
+    /// checked. The path names the quote by its id, and the place is none: a bundle does not remember where its quotes stand.
+    #[must_use]
+    pub fn problems(&self, id: QuoteId, check: &Check) -> Vec<Problem> {
+        let path = format!("quotes, `{}`", self.bundle.quotes.id(id));
+        let findings = self.findings(id, check).into_iter();
+        findings
+            .map(|verify::Finding { severity, message, .. }| Problem {
+                severity,
+                path: path.clone(),
+                place: crate::bundle::Place::default(),
+                message,
+            })
+            .collect()
+    }
+
+    /// The same, part by part, for whoever knows the places.
+    #[must_use]
+    pub fn findings(&self, id: QuoteId, check: &Check) -> Vec<verify::Finding> {
+        let (excerpt, verdict) = match check {
+            Check::Printed { excerpt, printed } => (*excerpt, Verdict::Printed(printed.clone())),
+            Check::Differs { excerpt, parts, .. } => (*excerpt, Verdict::Differs(parts.clone())),
+            Check::Unchecked(_) => return Vec::new(),
+        };
+        let told = || {
+            let quote = self.bundle.quotes.get(id)?;
+            let source = quote.source?;
+            let text = self.bundle.sources.get(source)?.excerpts.get(excerpt)?;
+            let name = format!("excerpt {} of source `{}`", excerpt + 1, self.bundle.sources.id(source));
+            let witness = Witness { name: &name, file: None };
+            Some(SourceText::new(text, self.fold).findings(&verdict, &self.claim(quote), &witness, |_| None))
+        };
+        told().unwrap_or_default()
+    }
 }
 
-/// What one excerpt has of a quote.
-enum Compared {
-    Verbatim(Box<[Range<usize>]>),
-    Differs(Vec<Difference>),
-    Partly,
-    NotThere,
+impl Check {
+    /// How much it matters; nothing where the quote is what it claims, or cannot be checked.
+    #[must_use]
+    pub fn severity(&self) -> Option<Severity> {
+        match self {
+            Self::Printed { printed, .. } => printed.how.severity(),
+            Self::Differs { .. } => Some(Severity::Error),
+            Self::Unchecked(_) => None,
+        }
+    }
 }
 
-fn compare(quote: &Quote, fragments: &[&str], excerpt: &SourceText<'_>) -> Compared {
-    let (prefix, suffix) = (quote.prefix.as_deref(), quote.suffix.as_deref());
+/// Smaller is better: first what is printed, as it should be; then what differs least.
+fn rank(check: &Check) -> (usize, usize) {
+    match check {
+        Check::Printed { printed, .. } => (printed.how as usize, 0),
+        Check::Differs { words, .. } => (16, words.iter().map(|one| 1 + one.quote.len() + one.text.len()).sum()),
+        Check::Unchecked(Reason::Partly) => (17, 0),
+        Check::Unchecked(_) => (18, 0),
+    }
+}
+
+fn compare(claim: &Claim<'_>, excerpt: usize, text: &SourceText<'_>) -> Check {
+    let (prefix, suffix) = (claim.prefix, claim.suffix);
     for (is_before, is_after) in [(true, true), (false, true), (true, false), (false, false)] {
         let sought = |context: Option<_>, is_there: bool| context.filter(|_| is_there);
-        let Some(places) = excerpt.find(fragments, sought(prefix, is_before), sought(suffix, is_after)) else {
-            continue;
-        };
-        let differences = around(excerpt.text(), &places, prefix.filter(|_| !is_before), suffix.filter(|_| !is_after));
-        return if differences.is_empty() { Compared::Verbatim(places) } else { Compared::Differs(differences) };
+        let within = Claim { prefix: sought(prefix, is_before), suffix: sought(suffix, is_after), ..claim.clone() };
+        match text.stands(&within) {
+            None => {}
+            Some(Verdict::Printed(printed)) => {
+                let (prefix, suffix) = (prefix.filter(|_| !is_before), suffix.filter(|_| !is_after));
+                let words = around(text.text(), &printed.places, prefix, suffix);
+                if words.is_empty() {
+                    return Check::Printed { excerpt, printed };
+                }
+                return Check::Differs { excerpt, parts: words.iter().map(|one| part_of(claim, one)).collect(), words };
+            }
+            Some(Verdict::Differs(parts)) => {
+                let words = parts.iter().flat_map(|part| word_by_word(claim, part, text)).collect();
+                return Check::Differs { excerpt, words, parts };
+            }
+            Some(Verdict::NotFound) => break,
+        }
     }
-    one_by_one(fragments, excerpt)
+    one_by_one(claim, excerpt, text)
+}
+
+/// The part of the claim that a difference of words is in, with all that the text has of it.
+fn part_of(claim: &Claim<'_>, one: &Difference) -> verify::Difference {
+    let length = match one.part {
+        Part::Prefix => claim.prefix.map_or(0, str::len),
+        Part::Suffix => claim.suffix.map_or(0, str::len),
+        Part::Fragment(at) => claim.fragments.get(at).map_or(0, |fragment| fragment.len()),
+    };
+    let text = one.text.clone();
+    let found = match one.kind {
+        DifferenceKind::Words => Found::Instead(text),
+        DifferenceKind::Earlier => Found::Earlier(text),
+        DifferenceKind::Outside => Found::Outside(text),
+        DifferenceKind::OfAnother => Found::OfAnother(text),
+    };
+    verify::Difference { part: one.part, piece: 0..length, found }
+}
+
+/// What differs within a part.
+fn word_by_word(claim: &Claim<'_>, part: &verify::Difference, text: &SourceText<'_>) -> Vec<Difference> {
+    let of = |kind, text: &Range<usize>| {
+        vec![Difference { part: part.part, quote: part.piece.clone(), text: text.clone(), kind }]
+    };
+    match &part.found {
+        Found::Earlier(range) => of(DifferenceKind::Earlier, range),
+        Found::Outside(range) => of(DifferenceKind::Outside, range),
+        Found::OfAnother(range) => of(DifferenceKind::OfAnother, range),
+        Found::Nothing => of(DifferenceKind::Words, &(0..0)),
+        Found::Instead(range) => {
+            let passage = text.text().get(range.clone()).unwrap_or_default();
+            let pieces = align(claim.piece(part), passage).map(|alignment| alignment.differences).unwrap_or_default();
+            if pieces.is_empty() {
+                return of(DifferenceKind::Words, range);
+            }
+            let pieces = pieces.into_iter().map(|(quote, text)| Difference {
+                part: part.part,
+                quote: quote.start + part.piece.start..quote.end + part.piece.start,
+                text: text.start + range.start..text.end + range.start,
+                kind: DifferenceKind::Words,
+            });
+            pieces.collect()
+        }
+    }
 }
 
 /// What is other than it should be around the fragments, which are all in their places. Where the excerpt begins or ends
 /// within `prefix` or `suffix`, it has as much of it as it can.
-fn around(excerpt: &str, places: &[Range<usize>], prefix: Option<&str>, suffix: Option<&str>) -> Vec<Difference> {
+fn around(text: &str, places: &[Range<usize>], prefix: Option<&str>, suffix: Option<&str>) -> Vec<Difference> {
     let mut seen = places.iter().filter(|place| !place.is_empty());
     let Some(first) = seen.next() else { return Vec::new() };
     let last = seen.next_back().unwrap_or(first);
     let mut differences = Vec::new();
     if let Some(prefix) = prefix {
-        let (mut sought, mut printed) = (words(prefix), words(excerpt.get(..first.start).unwrap_or_default()));
+        let (mut sought, mut printed) = (words(prefix), words(text.get(..first.start).unwrap_or_default()));
         sought.reverse();
         printed.reverse();
-        if let Some(farthest) = other(prefix, &sought, excerpt, &printed) {
-            let excerpt = farthest.start..first.start;
-            differences.push(Difference { part: Part::Prefix, quote: 0..prefix.len(), excerpt, earlier: false });
+        if let Some(farthest) = other(prefix, &sought, text, &printed) {
+            let text = farthest.start..first.start;
+            let kind = DifferenceKind::Words;
+            differences.push(Difference { part: Part::Prefix, quote: 0..prefix.len(), text, kind });
         }
     }
     if let Some(suffix) = suffix {
-        let after = excerpt.get(last.end..).unwrap_or_default();
+        let after = text.get(last.end..).unwrap_or_default();
         if let Some(farthest) = other(suffix, &words(suffix), after, &words(after)) {
-            let excerpt = last.end..last.end + farthest.end;
-            differences.push(Difference { part: Part::Suffix, quote: 0..suffix.len(), excerpt, earlier: false });
+            let text = last.end..last.end + farthest.end;
+            let kind = DifferenceKind::Words;
+            differences.push(Difference { part: Part::Suffix, quote: 0..suffix.len(), text, kind });
         }
     }
     differences
@@ -164,49 +332,55 @@ fn other(sought_in: &str, sought: &[Range<usize>], printed_in: &str, printed: &[
 }
 
 /// What differs where not all fragments are there, or not in their order.
-fn one_by_one(fragments: &[&str], excerpt: &SourceText<'_>) -> Compared {
+fn one_by_one(claim: &Claim<'_>, excerpt: usize, text: &SourceText<'_>) -> Check {
     let mut in_order: Vec<&str> = Vec::new();
     let mut differences = Vec::new();
+    let mut parts = Vec::new();
     let mut is_cut = false;
-    for (index, &fragment) in fragments.iter().enumerate() {
+    for (index, &fragment) in claim.fragments.iter().enumerate() {
         let part = Part::Fragment(index);
         in_order.push(fragment);
-        if excerpt.find(&in_order, None, None).is_some() {
+        if fragment.trim().is_empty() || text.stands(&Claim::new(&in_order)).is_some() {
             continue;
         }
         in_order.pop();
-        if let Some([place]) = excerpt.find(&[fragment], None, None).as_deref() {
-            let (quote, excerpt) = (0..fragment.len(), place.clone());
-            differences.push(Difference { part, quote, excerpt, earlier: true });
-        } else if let Some(alignment) = align(fragment, excerpt.text()) {
+        let whole = 0..fragment.len();
+        if let Some(place) = text.find(fragment) {
+            parts.push(verify::Difference { part, piece: whole.clone(), found: Found::Earlier(place.clone()) });
+            differences.push(Difference { part, quote: whole, text: place, kind: DifferenceKind::Earlier });
+        } else if let Some(alignment) = align(fragment, text.text()) {
             is_cut |= alignment.cut;
             let mut pieces = alignment.differences;
-            let (passage, whole) = (alignment.passage.clone(), excerpt.whole(alignment.passage));
+            let (passage, printed) = (alignment.passage.clone(), text.whole(alignment.passage));
             // “violent” is not all of “non-violent”.
-            if whole.start < passage.start {
+            if printed.start < passage.start {
                 match pieces.first_mut() {
-                    Some((_, first)) if first.start == passage.start => first.start = whole.start,
-                    _ => pieces.insert(0, (0..0, whole.start..passage.start)),
+                    Some((_, first)) if first.start == passage.start => first.start = printed.start,
+                    _ => pieces.insert(0, (0..0, printed.start..passage.start)),
                 }
             }
-            if passage.end < whole.end {
+            if passage.end < printed.end {
                 match pieces.last_mut() {
-                    Some((_, last)) if last.end == passage.end => last.end = whole.end,
-                    _ => pieces.push((fragment.len()..fragment.len(), passage.end..whole.end)),
+                    Some((_, last)) if last.end == passage.end => last.end = printed.end,
+                    _ => pieces.push((fragment.len()..fragment.len(), passage.end..printed.end)),
                 }
             }
             // In white space alone.
             if pieces.is_empty() && !alignment.cut {
-                pieces.push((0..fragment.len(), passage));
+                pieces.push((whole.clone(), passage));
+            }
+            if !pieces.is_empty() {
+                parts.push(verify::Difference { part, piece: whole, found: Found::Instead(printed) });
             }
             let pieces = pieces.into_iter();
-            differences.extend(pieces.map(|(quote, excerpt)| Difference { part, quote, excerpt, earlier: false }));
+            let kind = DifferenceKind::Words;
+            differences.extend(pieces.map(|(quote, text)| Difference { part, quote, text, kind }));
         }
     }
     match (differences.is_empty(), is_cut || !in_order.is_empty()) {
-        (false, _) => Compared::Differs(differences),
-        (true, true) => Compared::Partly,
-        (true, false) => Compared::NotThere,
+        (false, _) => Check::Differs { excerpt, words: differences, parts: parts.into() },
+        (true, true) => Check::Unchecked(Reason::Partly),
+        (true, false) => Check::Unchecked(Reason::NotThere),
     }
 }
 
@@ -216,7 +390,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::bundle::parse;
+    use crate::{bundle::parse, search::fold};
 
     const RIVER: &str = "Rain fell all day. “We need a second bridge, and we need it before winter,” Ada told the Courier. \
         “The old one can’t last, not at 66.9 tons a day.” Grace was unable to vote on it.";
@@ -232,20 +406,31 @@ mod tests {
         let bundle = parse(bundle.to_string().as_bytes()).unwrap();
         let id = bundle.quotes.find("q").unwrap();
         let quote = bundle.quotes.get(id).unwrap();
-        match check(&bundle, id) {
-            Check::Verbatim { excerpt, fragments } => {
-                let places = fragments.iter().map(|place| &excerpts[excerpt][place.clone()]);
-                format!("verbatim in {excerpt}: {}", places.collect::<Vec<_>>().join(" / "))
+        match Checker::new(&bundle, fold).check(id) {
+            Check::Printed { excerpt, printed } => {
+                let words = |places: &[Range<usize>]| {
+                    places
+                        .iter()
+                        .map(|place| excerpts[excerpt][place.clone()].to_owned())
+                        .collect::<Vec<_>>()
+                        .join(" / ")
+                };
+                let between =
+                    if printed.between.is_empty() { String::new() } else { format!(" | {}", words(&printed.between)) };
+                format!("{} in {excerpt}: {}{between}", printed.how.word(), words(&printed.places))
             }
-            Check::Differs { excerpt, differences } => {
-                let differences = differences.iter().map(|one| {
+            Check::Differs { excerpt, words, .. } => {
+                let differences = words.iter().map(|one| {
                     let of = match one.part {
                         Part::Prefix => quote.prefix.as_deref().unwrap(),
                         Part::Fragment(nth) => &quote.fragments[nth],
                         Part::Suffix => quote.suffix.as_deref().unwrap(),
                     };
-                    let earlier = if one.earlier { " earlier" } else { "" };
-                    format!("[{}|{}]{earlier}", &of[one.quote.clone()], &excerpts[excerpt][one.excerpt.clone()])
+                    let kind = match one.kind {
+                        DifferenceKind::Words => String::new(),
+                        kind => format!(" {kind:?}").to_lowercase(),
+                    };
+                    format!("[{}|{}]{kind}", &of[one.quote.clone()], &excerpts[excerpt][one.text.clone()])
                 });
                 format!("differs in {excerpt}: {}", differences.collect::<Vec<_>>().join(" "))
             }
@@ -302,8 +487,20 @@ mod tests {
     fn fragments_stand_in_one_excerpt_and_in_their_order() {
         for (text, expected) in [
             (
-                json!(["We need a second bridge,", "Grace was unable"]),
-                "verbatim in 0: We need a second bridge, / Grace was unable",
+                json!(["We need a second bridge, and we need it before winter,", "The old one can’t last,"]),
+                "verbatim in 0: We need a second bridge, and we need it before winter, / The old one can’t last,",
+            ),
+            (
+                json!(["We need a second bridge,", "before winter,"]),
+                "cut in 0: We need a second bridge, / before winter, | and we need it",
+            ),
+            (
+                json!("We need a second bridge, […] before winter,"),
+                "elided in 0: We need a second bridge, / before winter, | and we need it",
+            ),
+            (
+                json!(["before winter,", "Grace was unable"]),
+                "differs in 0: [Grace was unable|Grace was unable] outside",
             ),
             (
                 json!(["Grace was unable", "We need a second bridge,"]),
@@ -361,7 +558,8 @@ mod tests {
             ("free", Reason::NotVerbatim),
             ("foreign", Reason::NotVerbatim),
         ] {
-            assert_eq!(check(&bundle, bundle.quotes.find(id).unwrap()), Check::Unchecked(reason), "{id}");
+            let found = Checker::new(&bundle, fold).check(bundle.quotes.find(id).unwrap());
+            assert_eq!(found, Check::Unchecked(reason), "{id}");
         }
     }
 

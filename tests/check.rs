@@ -246,8 +246,23 @@ b.json: not judged: 1 quote of other sources, 0 translated or paraphrased
 fn a_quote_is_what_the_source_prints() {
     for (quote_fields, expected) in [
         (r#""text": "We need a bridge,""#, ""),
-        (r#""text": "\u201cWe need a bridge,\u201d Ada told the Courier.""#, ""),
-        (r#""text": ["We need a bridge,", "Soon."], "prefix": "fell. ", "suffix": " Then""#, ""),
+        (
+            r#""text": "\u201cWe need a bridge,\u201d Ada told the Courier.""#,
+            "b.json:5:69: error: quotes[0].text: the text of source `courier` has this outside of the quotation marks at \
+             a.txt:1:35: “Ada told the Courier.”; quote only what stands between them\n",
+        ),
+        (
+            r#""text": ["We need", "bridge,"]"#,
+            "b.json:5:81: error: quotes[0].text[1]: words are left out: between the fragments the text of source `courier` has \
+             “a” at a.txt:1:23; put them in, or write […] in their place\n",
+        ),
+        (r#""text": "We need […] bridge,""#, ""),
+        (r#""text": ["We need a bridge,", "It’s\u00a0late. Soon."], "prefix": "fell. ", "suffix": " Then""#, ""),
+        (
+            r#""text": ["We need a bridge,", "Soon."], "prefix": "fell. ", "suffix": " Then""#,
+            "b.json:5:91: error: quotes[0].text[1]: words are left out: between the fragments the text of source `courier` has \
+             “It’s late” at a.txt:2:17; put them in, or write […] in their place\n",
+        ),
         (
             r#""text": "We want a bridge,""#,
             "b.json:5:69: error: quotes[0].text: differs from the text of source `courier` at a.txt:1:15: \
@@ -282,6 +297,59 @@ fn a_quote_is_what_the_source_prints() {
         assert_eq!(problems, expected);
         assert_eq!((run.code, run.err.as_str()), (i32::from(!expected.is_empty()), ""), "{quote_fields}");
     }
+}
+
+#[test]
+fn a_quote_is_checked_against_the_bundles_own_excerpts() {
+    let file = |text: &str, excerpt: &str| {
+        format!(
+            r#"{{ "standpoint": 1, "name": "n", "issues": [{{ "id": "i", "name": "I" }}],
+  "sources": [{{ "id": "s", "name": "S", "excerpts": [{excerpt}] }}],
+  "quotes": [{{ "id": "q", "issues": ["i"], "source": "s", "text": {text} }}] }}"#
+        )
+    };
+    let excerpt = r#""“The last boat must not run,” she said.""#;
+    for (text, excerpt, expected) in [
+        (r#""The last boat must not run,""#, excerpt, ""),
+        (
+            r#""The last boat must run,""#,
+            excerpt,
+            "error: quotes[0].text: differs from excerpt 1 of source `s`: The last boat must {+not +}run,",
+        ),
+        (
+            r#"["The last boat must", "run,"]"#,
+            excerpt,
+            "error: quotes[0].text[1]: words are left out: between the fragments excerpt 1 of source `s` has “not”; put them in, \
+             or write […] in their place",
+        ),
+        (r#""The last boat must […] run,""#, excerpt, ""),
+        (
+            r#""The boat\u00a0must run,""#,
+            r#""“The boat must run,” she said.""#,
+            "error: quotes[0].text: differs from excerpt 1 of source `s`: The boat[-<U+00A0>-]{+ +}must run,; \
+             the quote has U+00A0 no-break space, the text U+0020 space",
+        ),
+        (r#""Taxes must fall at once.""#, excerpt, ""), // of another passage
+        (r#""The last boat must run,""#, "", ""),
+    ] {
+        let folder = Folder::new("excerpts").with("b.json", file(text, excerpt));
+        let run = folder.check(&["b.json"]);
+        let told = run.out.lines().find(|line| line.contains("quotes[0]")).unwrap_or_default();
+        assert_eq!(told.splitn(4, ':').nth(3).unwrap_or_default().trim_start(), expected, "{text}");
+        assert_eq!(run.code, i32::from(!expected.is_empty()));
+    }
+    // The source's own text, where it is given, is the better witness.
+    let folder = Folder::new("excerpts-and-text")
+        .with("b.json", file(r#""The last boat must run,""#, excerpt))
+        .with("a.txt", "“The last boat must run,” she said. “The last boat must not run,” she said.");
+    folder.check(&["--source", "s=a.txt", "b.json"]).is(
+        0,
+        "\
+b.json: 0 speakers, 1 issue, 1 quote, 0 stances, 1 source; 0 errors, 0 warnings
+b.json: source `s` in a.txt: quotes: 1 verbatim, 0 different, 0 not found; excerpts: 1 verbatim, 0 different, 0 not found
+",
+        "",
+    );
 }
 
 #[test]
@@ -343,6 +411,11 @@ fn json_has_the_same_keys_for_every_file() {
     assert!(reason.is_string());
     assert_eq!((run.code, run.err.as_str()), (2, ""));
     let nothing = json!({ "otherSource": 0, "otherKind": 0 });
+    let tally = |differ| {
+        json!({
+            "verbatim": 0, "elided": 0, "unmarked": 0, "unclear": 0, "cut": 0, "differ": differ, "notFound": 0
+        })
+    };
     assert_eq!(
         report,
         json!({
@@ -358,10 +431,10 @@ fn json_has_the_same_keys_for_every_file() {
                     "moreProblems": 0,
                     "verified": [{
                         "source": "courier", "text": "a.txt",
-                        "quotes": { "verbatim": 0, "differ": 1, "notFound": 0 },
-                        "excerpts": { "verbatim": 0, "differ": 0, "notFound": 0 }
+                        "quotes": tally(1),
+                        "excerpts": tally(0)
                     }],
-                    "verdicts": [{ "quote": "q", "source": "courier", "verdict": "differs" }],
+                    "verdicts": [{ "quote": "q", "source": "courier", "verdict": "differs", "between": [] }],
                     "notJudged": nothing
                 },
                 {

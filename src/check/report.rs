@@ -231,7 +231,13 @@ impl fmt::Display for Count {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { verbatim, differ, not_found } = self;
-        write!(f, "{verbatim} verbatim, {differ} different, {not_found} not found")
+        let Self { verbatim, elided, unmarked, unclear, cut, differ, not_found } = self;
+        write!(f, "{verbatim} verbatim, {differ} different, {not_found} not found")?;
+        for (count, word) in [(cut, "cut"), (elided, "elided"), (unmarked, "unmarked"), (unclear, "unclear")] {
+            if *count > 0 {
+                write!(f, ", {count} {word}")?;
+            }
+        }
+        Ok(())
     }
 }

@@ -4,7 +4,7 @@ use std::{borrow::Cow, ops::Range};
 
 use memchr::memmem::Finder;
 
-use super::token::{is_quotation_mark, splits};
+use super::token::{is_quotation_mark, line_end_hyphens, splits};
 
 /// A text in which every run of spaces, tabs and line breaks is one space. Ranges are of that text,
 /// but for those that [`Flat::in_text`] makes.
@@ -82,7 +82,27 @@ impl<'t> Flat<'t> {
     }
 
     fn is_whole(&self, place: &Range<usize>, sought: &Flat<'_>) -> bool {
-        !splits(&self.even, place.start) && !splits(&self.even, place.end) && self.has_spaces(place.start, sought)
+        let Range { start, end } = self.in_text(place.clone());
+        !splits(self.text, start)
+            && !splits(self.text, end)
+            && self.has_spaces(place.start, sought)
+            // A word that is broken at a line's end is not two words.
+            && !(sought.even.contains("- ")
+                && line_end_hyphens(self.text.get(start..end).unwrap_or_default()).next().is_some())
+    }
+
+    /// The hyphens at ends of lines within what may be one word, with the white space behind them.
+    pub(super) fn line_end_hyphens(&self) -> Vec<Range<usize>> {
+        line_end_hyphens(self.text).map(|range| self.in_even(range.start)..self.in_even(range.end)).collect()
+    }
+
+    /// A place of the text as it was as one of the even text.
+    fn in_even(&self, at: usize) -> usize {
+        let before = self.shifts.partition_point(|&(_, text)| text <= at);
+        match before.checked_sub(1).and_then(|last| self.shifts.get(last)) {
+            Some(&(even, text)) => even + (at - text),
+            None => at,
+        }
     }
 
     /// Whether the text's white space is that of `sought`, of which it stands at `at` with even spaces.

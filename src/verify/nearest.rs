@@ -42,17 +42,18 @@ const OTHER: usize = 4;
 const LEFT_OUT: usize = 1;
 
 impl Words {
-    pub(super) fn new(text: &str, fold: Fold) -> Self {
-        let (spans, keys) = words(text, fold);
+    /// `joined` are stretches between two words of which one word is made.
+    pub(super) fn new(text: &str, joined: &[Range<usize>], fold: Fold) -> Self {
+        let (spans, keys) = words(text, joined, fold);
         let mut by_key: Vec<(u64, usize)> = keys.iter().copied().zip(0..).collect();
         by_key.sort_unstable();
         Self { fold, spans, keys, by_key }
     }
 
-    /// The passage most like `quote`, if half of its words are there in order. The words `before` and
-    /// `after` help to find the place, but a quote of marks alone is not found by them.
-    pub(super) fn nearest(&self, before: &str, quote: &str, after: &str) -> Option<Range<usize>> {
-        let [before, quote, after] = [before, quote, after].map(|part| words(part, self.fold).1);
+    /// The passage most like `quote`, if half of its words are there in order, and what it costs to make one of the other.
+    /// The words `before` and `after` help to find the place, but a quote of marks alone is not found by them.
+    pub(super) fn nearest(&self, before: &str, quote: &str, after: &str) -> Option<(usize, Range<usize>)> {
+        let [before, quote, after] = [before, quote, after].map(|part| words(part, &[], self.fold).1);
         if quote.is_empty() {
             return None;
         }
@@ -76,7 +77,7 @@ impl Words {
             return None;
         }
         let (first, last) = (self.spans.get(passage.start)?, self.spans.get(passage.end.checked_sub(1)?)?);
-        Some(first.start..last.end)
+        Some((cost, first.start..last.end))
     }
 
     /// Where `quote` would begin by most votes, in words of the text and moved up by the quote's length,
@@ -131,14 +132,25 @@ impl Words {
 }
 
 /// The words of a text and their keys.
-fn words(text: &str, fold: Fold) -> (Vec<Range<usize>>, Vec<u64>) {
+fn words(text: &str, joined: &[Range<usize>], fold: Fold) -> (Vec<Range<usize>>, Vec<u64>) {
     let mut end = 0;
-    let spans = tokens(text).map(|token| {
+    let mut spans: Vec<Range<usize>> = Vec::new();
+    for token in tokens(text) {
+        let start = end;
         end += token.len();
-        (end - token.len()..end, token)
-    });
+        if !is_word(token) {
+            continue;
+        }
+        let joins = |last: &&mut Range<usize>| joined.binary_search_by_key(&last.end, |between| between.start).is_ok();
+        match spans.last_mut().filter(joins) {
+            Some(last) => last.end = end,
+            None => spans.push(start..end),
+        }
+    }
     let state = FixedState::default();
-    spans.filter(|(_, token)| is_word(token)).map(|(span, word)| (span, state.hash_one(letters(word, fold)))).unzip()
+    let key = |span: &Range<usize>| state.hash_one(letters(text.get(span.clone()).unwrap_or_default(), fold));
+    let keys = spans.iter().map(key).collect();
+    (spans, keys)
 }
 
 /// The range of votes for places no further apart than `width` that weighs most.

@@ -1,5 +1,7 @@
 //! What a text is made of, for comparing it word by word.
 
+use std::ops::Range;
+
 use crate::search::Fold;
 
 /// Makes one picture of two.
@@ -48,7 +50,7 @@ pub(crate) fn is_word(token: &str) -> bool {
 }
 
 /// What two spellings of a word share: its letters and digits, folded.
-pub(super) fn letters(word: &str, fold: Fold) -> String {
+pub(crate) fn letters(word: &str, fold: Fold) -> String {
     let mut letters = fold(word);
     letters.retain(char::is_alphanumeric);
     letters
@@ -69,26 +71,122 @@ pub(super) fn splits(text: &str, at: usize) -> bool {
     {
         return true;
     }
+    splits_word(before, after) || splits_number(before, after) || splits_at_line_end(before, after)
+}
+
+/// The nearest characters on either side of a cut, nearest first; what has no shape of its own is left out.
+fn beside(before: &str, after: &str) -> ([Option<char>; 3], [Option<char>; 3]) {
     let seen = |c: &char| !extends(*c);
     let (mut backward, mut forward) = (before.chars().rev().filter(seen), after.chars().filter(seen));
-    let (Some(last), Some(first)) = (backward.next(), forward.next()) else { return false };
-    let joined = |one: char, other: char| {
-        one.is_alphanumeric() && other.is_alphanumeric() && !is_unspaced(one) && !is_unspaced(other)
+    (std::array::from_fn(|_| backward.next()), std::array::from_fn(|_| forward.next()))
+}
+
+fn splits_word(before: &str, after: &str) -> bool {
+    let ([Some(last), ahead, far_ahead], [Some(first), behind, far_behind]) = beside(before, after) else {
+        return false;
     };
-    if joined(last, first) {
-        return true;
+    let in_word = |c: char| c.is_alphanumeric() && !is_unspaced(c);
+    let joined = |one: Option<char>, other: Option<char>| one.is_some_and(in_word) && other.is_some_and(in_word);
+    let letters = |one: Option<char>, other: Option<char>| {
+        joined(one, other) && one.is_some_and(char::is_alphabetic) && other.is_some_and(char::is_alphabetic)
+    };
+    let alone = |beyond: Option<char>| !beyond.is_some_and(char::is_alphanumeric);
+    // “non-violent” is not “violent”, “can’t” is not “can”, “AT&T” is not “AT”. What follows an apostrophe can be a word
+    // of its own: “l’accord”. A point joins single letters: “U.S.” is not “S.”.
+    let joins = |c: char| is_hyphen(c) || matches!(c, '&' | '@' | '_');
+    joined(Some(last), Some(first))
+        || (joins(first) || is_apostrophe(first)) && joined(Some(last), behind)
+        || joins(last) && joined(ahead, Some(first))
+        || first == '.' && letters(Some(last), behind) && (alone(ahead) || alone(far_behind))
+        || last == '.' && letters(ahead, Some(first)) && (alone(far_ahead) || alone(behind))
+}
+
+/// Whether a cut parts what makes up one number: −5, 10:30, 1/2, 66.9, 1 000, $5, 5 %.
+fn splits_number(before: &str, after: &str) -> bool {
+    let ([Some(last), ahead, _], [Some(first), behind, _]) = beside(before, after) else { return false };
+    let is_digit = |c: Option<char>| c.is_some_and(char::is_numeric);
+    let separates = |c: char| matches!(c, '.' | ',' | ':' | '/' | '–' | '−' | '×' | '٫' | '٬');
+    let leads = |c: char| is_currency(c) || matches!(c, '+' | '-' | '−' | '±' | '–' | '﹣' | '－' | '.');
+    let follows = |c: char| is_currency(c) || matches!(c, '%' | '‰' | '٪' | '°' | '′' | '″');
+    let (last_is_digit, first_is_digit) = (is_digit(Some(last)), is_digit(Some(first)));
+    last_is_digit && separates(first) && is_digit(behind)
+        || separates(last) && is_digit(ahead) && first_is_digit
+        // A sign stands before its number, and after nothing that it could join to it.
+        || leads(last) && !ahead.is_some_and(char::is_alphanumeric) && (first_is_digit || is_currency(first) && is_digit(behind))
+        || last_is_digit && (follows(first) || first.is_whitespace() && behind.is_some_and(is_percent))
+        || is_digit(ahead) && last.is_whitespace() && is_percent(first)
+        || last_is_digit && is_group_space(first) && ends_group(before) && begins_group(after.trim_start_matches(is_group_space))
+        || first_is_digit && is_group_space(last) && ends_group(before.trim_end_matches(is_group_space)) && begins_group(after)
+}
+
+/// Whether a text ends in one to three digits, as the first part of a number in groups of three does.
+fn ends_group(text: &str) -> bool {
+    (1..=3).contains(&text.chars().rev().take_while(|c| c.is_numeric()).count())
+}
+
+/// Whether a text begins with a group of three digits.
+fn begins_group(text: &str) -> bool {
+    text.chars().take_while(|c| c.is_numeric()).count() == 3
+}
+
+/// Whether a cut parts a word that is broken at a line's end, or may be: “un-⏎able”.
+fn splits_at_line_end(before: &str, after: &str) -> bool {
+    let breaks = |space: &str| space.contains(['\n', '\r', '\u{c}']);
+    let (head, tail) = (before.trim_end(), after.trim_start());
+    let (gap_before, gap_after) = (before.len() > head.len(), after.len() > tail.len());
+    let broken = |head: &str, tail: &str| {
+        let word = head.strip_suffix(|c| is_hyphen(c) || c == SOFT_HYPHEN);
+        word.is_some_and(|word| word.ends_with(char::is_alphanumeric)) && tail.starts_with(char::is_alphanumeric)
+    };
+    let space = |longer: &str, shorter: usize, at_start: bool| {
+        let (start, end) = if at_start { (0, longer.len() - shorter) } else { (shorter, longer.len()) };
+        longer.get(start..end).is_some_and(breaks)
+    };
+    if gap_before {
+        return space(before, head.len(), false) && broken(head, after);
     }
-    let (second_last, second) = (backward.next(), forward.next());
-    // “non-violent” is not “violent”, “can’t” is not “can”, 66.9 is not 66. What follows an apostrophe
-    // can be a word of its own: “l’accord”.
-    let hyphen = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}');
-    let point = |c: char| matches!(c, '.' | ',');
-    let digits = |one: char, other: char| one.is_numeric() && other.is_numeric();
-    second.is_some_and(|second| {
-        (hyphen(first) || is_apostrophe(first)) && joined(last, second) || point(first) && digits(last, second)
-    }) || second_last.is_some_and(|second_last| {
-        hyphen(last) && joined(second_last, first) || point(last) && digits(second_last, first)
+    if gap_after {
+        return space(after, tail.len(), true) && broken(before, tail);
+    }
+    let Some(rest) = after.strip_prefix(|c| is_hyphen(c) || c == SOFT_HYPHEN) else { return false };
+    let tail = rest.trim_start();
+    before.ends_with(char::is_alphanumeric)
+        && rest.get(..rest.len() - tail.len()).is_some_and(breaks)
+        && tail.starts_with(char::is_alphanumeric)
+}
+
+/// Where a passage has a hyphen at the end of a line within what may be one word: whether the hyphen belongs to the word, or
+/// the word is only broken there, the text does not say. Offsets count bytes, from the hyphen to the next line's first letter.
+pub(super) fn line_end_hyphens(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let hyphens = text.char_indices().filter(|&(_, c)| is_hyphen(c) || c == SOFT_HYPHEN);
+    hyphens.filter_map(|(at, hyphen)| {
+        let (before, rest) = (text.get(..at)?, text.get(at + hyphen.len_utf8()..)?);
+        let tail = rest.trim_start();
+        let end = text.len() - tail.len();
+        let breaks = rest.get(..rest.len() - tail.len())?.contains(['\n', '\r', '\u{c}']);
+        let joins = before.ends_with(char::is_alphanumeric) && tail.starts_with(char::is_alphanumeric);
+        (breaks && joins).then_some(at..end)
     })
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
+const SOFT_HYPHEN: char = '\u{ad}';
+
+/// A space that may stand between the groups of three digits of a number.
+fn is_group_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}')
+}
+
+fn is_percent(c: char) -> bool {
+    matches!(c, '%' | '‰' | '٪')
+}
+
+/// Whether a character is a sign for money: Unicode's category `Sc`, as far as it stands in the blocks that writing uses.
+fn is_currency(c: char) -> bool {
+    matches!(c, '$' | '\u{a2}'..='\u{a5}' | '\u{58f}' | '\u{60b}' | '\u{9f2}'..='\u{9f3}' | '\u{e3f}' | '\u{17db}' | '\u{20a0}'..='\u{20c0}' | '＄')
 }
 
 /// Whether a character can be an outer quotation mark.
@@ -115,7 +213,7 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 /// Whether a character has no shape of its own: an accent, or what cannot be seen.
-fn extends(c: char) -> bool {
+pub(super) fn extends(c: char) -> bool {
     // These are what the standard library's own table has `Debug` write as code points, so that no other
     // table has to be carried into a browser.
     !c.is_ascii() && !c.is_whitespace() && !c.is_alphanumeric() && c.escape_debug().nth(1) == Some('u')

@@ -10,8 +10,9 @@ use super::{
 };
 use crate::{
     bundle::{Quote, QuoteId},
-    checking::{Check, Difference, Reason, check},
-    verify,
+    checking::{Check, Checker, Difference, DifferenceKind, Reason},
+    search::fold,
+    verify::{self, How},
 };
 
 /// Whether the excerpt has the quote, and the excerpt. `language` is that of the quote.
@@ -20,18 +21,35 @@ pub(super) fn verdict(scene: &Scene, id: QuoteId, language: Option<&str>) -> Opt
     let quote = bundle.quotes.get(id)?;
     let excerpts = quote.source.and_then(|source| bundle.sources.get(source)).map(|source| &*source.excerpts);
     let excerpt = |index: usize| excerpts.and_then(|excerpts| excerpts.get(index)).map_or("", |excerpt| &**excerpt);
-    let (message, details) = match check(bundle, id) {
-        Check::Verbatim { excerpt: index, fragments } => {
-            ("check-verbatim", printed(scene, language, excerpt(index), &fragments).view())
-        }
-        Check::Differs { excerpt: index, differences } => {
+    let check = Checker::new(bundle, fold).check(id);
+    let (message, details) = match check {
+        Check::Printed { excerpt: index, printed: found } => {
             let text = excerpt(index);
-            let places: Vec<_> = differences
+            let message = match found.how {
+                How::Verbatim => "check-verbatim",
+                How::Elided => "check-elided",
+                How::Unmarked => "check-unmarked",
+                How::Unclear => "check-unclear",
+                How::Cut => "check-cut",
+            };
+            let between: Vec<_> = found
+                .between
+                .iter()
+                .map(|range| {
+                    el("li").child(scene.text_in("mark", language, text.get(range.clone()).unwrap_or_default()))
+                })
+                .collect();
+            let between = (!between.is_empty()).then(|| el("ul").class("between").attr("role", "list").child(between));
+            (message, (between, printed(scene, language, text, &found.places)).view())
+        }
+        Check::Differs { excerpt: index, words, .. } => {
+            let text = excerpt(index);
+            let places: Vec<_> = words
                 .iter()
                 .filter(|one| matches!(one.part, verify::Part::Fragment(_)))
-                .map(|one| one.excerpt.clone())
+                .map(|one| one.text.clone())
                 .collect();
-            let list: Vec<_> = differences.iter().map(|one| difference(scene, language, quote, text, one)).collect();
+            let list: Vec<_> = words.iter().map(|one| difference(scene, language, quote, text, one)).collect();
             let list = el("ul").class("differences").attr("role", "list").child(list);
             ("check-differs", (list, printed(scene, language, text, &places)).view())
         }
@@ -83,8 +101,14 @@ fn difference(scene: &Scene, language: Option<&str>, quote: &Quote, text: &str, 
         };
         el("p").child((el("span").class("whose").child(scene.words.get(label)), " ", said)).view()
     };
-    let (here, there) = (of.and_then(|of| of.get(one.quote.clone())), text.get(one.excerpt.clone()));
-    let moved = one.earlier.then(|| el("p").class("bearing").child(scene.words.get("difference-earlier")));
+    let (here, there) = (of.and_then(|of| of.get(one.quote.clone())), text.get(one.text.clone()));
+    let moved = match one.kind {
+        DifferenceKind::Words => None,
+        DifferenceKind::Earlier => Some("difference-earlier"),
+        DifferenceKind::Outside => Some("difference-outside"),
+        DifferenceKind::OfAnother => Some("difference-of-another"),
+    };
+    let moved = moved.map(|message| el("p").class("bearing").child(scene.words.get(message)));
     el("li").child((
         words("difference-here", here.unwrap_or_default()),
         words("difference-there", there.unwrap_or_default()),

@@ -1,14 +1,12 @@
-//! The difference between a quote and what its source has, on one line for people.
+//! The difference between a quote and what its source has, on one line for people, with the characters that cannot be told
+//! apart by looking at them.
 
-use std::{borrow::Cow, fmt::Write as _};
+use std::{borrow::Cow, fmt::Write as _, ops::Range};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
-use unicode_normalization::char::is_combining_mark;
 
-use crate::{
-    search::fold,
-    verify::{same_words, tokens},
-};
+use super::token::{extends, line_end_hyphens, same_words, tokens};
+use crate::search::Fold;
 
 /// So many words are shown on either side of what differs.
 const AROUND: usize = 5;
@@ -25,7 +23,7 @@ enum Piece {
 
 /// The words of `quote` with those that `source` does not have as `[-words-]`, those it has instead as
 /// `{+words+}`, and what cannot be seen by name.
-pub(super) fn show(quote: &str, source: &str) -> String {
+pub(super) fn show(quote: &str, source: &str, fold: Fold) -> String {
     let pieces = pieces(quote, source);
     let mut shown = String::new();
     let mut notes: Vec<String> = Vec::new();
@@ -44,7 +42,7 @@ pub(super) fn show(quote: &str, source: &str) -> String {
                         shown.extend([open, &visible(text), close]);
                     }
                 }
-                for note in characters(old, new) {
+                for note in notes_on(old, new, fold) {
                     if !notes.contains(&note) {
                         notes.push(note);
                     }
@@ -68,8 +66,11 @@ fn pieces(quote: &str, source: &str) -> Vec<Piece> {
     let old: Vec<Cow<'_, str>> = tokens(quote).map(with_plain_lines).collect();
     // Wrapped white space stands for a space, unless the quote has white space of its own.
     let kept = |run: &Cow<'_, str>| run.chars().any(|c| !matches!(c, ' ' | '\t' | '\n')) || old.contains(run);
-    let new: Vec<Cow<'_, str>> =
-        tokens(source).map(with_plain_lines).map(|token| if kept(&token) { token } else { " ".into() }).collect();
+    let new: Vec<Cow<'_, str>> = printed(source)
+        .into_iter()
+        .map(with_plain_lines)
+        .map(|token| if kept(&token) { token } else { " ".into() })
+        .collect();
     let joined = |tokens: &[Cow<'_, str>], from: usize, length: usize| {
         tokens.get(from..from + length).unwrap_or_default().concat()
     };
@@ -88,6 +89,43 @@ fn pieces(quote: &str, source: &str) -> Vec<Piece> {
             }
         })
         .collect()
+}
+
+/// The tokens of a text, with what a hyphen at a line's end parts or joins in one.
+fn printed(text: &str) -> Vec<&str> {
+    let hyphens: Vec<Range<usize>> = line_end_hyphens(text).collect();
+    let mut spans: Vec<Range<usize>> = Vec::new();
+    let mut end = 0;
+    for token in tokens(text) {
+        let span = end..end + token.len();
+        end = span.end;
+        let joins = |last: &&mut Range<usize>| {
+            hyphens.iter().any(|hyphen| last.end >= hyphen.start && last.end <= hyphen.end && span.end > hyphen.start)
+        };
+        match spans.last_mut().filter(joins) {
+            Some(last) => last.end = span.end,
+            None => spans.push(span),
+        }
+    }
+    spans.into_iter().filter_map(|span| text.get(span)).collect()
+}
+
+/// What is to be said of words that differ, beside the words.
+fn notes_on(quote: &str, source: &str, fold: Fold) -> Vec<String> {
+    let mut whole = source.to_owned();
+    let mut notes = Vec::new();
+    for hyphen in line_end_hyphens(source).collect::<Vec<_>>().into_iter().rev() {
+        whole.replace_range(hyphen, "");
+        notes = vec![
+            "the text has a hyphen at a line's end there, which may belong to the word or only break it".to_owned(),
+        ];
+    }
+    // Where the hyphen is one of the word's own, it is no other character.
+    let with_hyphen = same_words(quote, &whole, fold) && quote.contains('-');
+    if !with_hyphen || notes.is_empty() {
+        notes.extend(characters(quote, &whole, fold));
+    }
+    notes
 }
 
 /// Line breaks of every system as `\n`.
@@ -120,7 +158,9 @@ fn around(words: &str, first: bool, last: bool) -> String {
 fn visible(text: &str) -> String {
     let mut shown = String::new();
     for c in text.chars() {
-        if is_invisible(c) {
+        if c == '\n' {
+            shown.push('⏎');
+        } else if is_invisible(c) {
             let _ = write!(shown, "<U+{:04X}>", c as u32);
         } else {
             shown.push(c);
@@ -138,8 +178,8 @@ fn is_invisible(c: char) -> bool {
             | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// Where two texts look alike, which characters differ.
-fn characters(quote: &str, source: &str) -> Vec<String> {
+/// Where two texts look alike, which characters differ, by name.
+pub(crate) fn characters(quote: &str, source: &str, fold: Fold) -> Vec<String> {
     if !same_words(quote, source, fold) && !is_lookalike(quote, source) {
         return Vec::new();
     }
@@ -217,7 +257,7 @@ fn name(c: char) -> String {
         _ => "",
     };
     let code = c as u32;
-    if c == ' ' || is_invisible(c) || is_combining_mark(c) {
+    if c == ' ' || is_invisible(c) || extends(c) {
         format!("U+{code:04X}{known}")
     } else {
         format!("{c} (U+{code:04X}{known})")
@@ -227,6 +267,7 @@ fn name(c: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::fold;
 
     #[test]
     fn shows_what_differs_and_names_what_cannot_be_seen() {
@@ -267,18 +308,35 @@ mod tests {
             (
                 "a\n\nb",
                 "a b",
-                "a[-<U+000A><U+000A>-]{+ +}b; the quote has U+000A line break and U+000A line break, the text U+0020 space",
+                "a[-⏎⏎-]{+ +}b; the quote has U+000A line break and U+000A line break, the text U+0020 space",
             ),
             ("a\n\nb c", "a\r\n\r\nb\nd", "a b [-c-]{+d+}"),
+            (
+                "the government said",
+                "the govern-\nment said",
+                "the [-government-]{+govern-⏎ment+} said; the text has a hyphen at a line's end there, which may belong to the word or only break it",
+            ),
+            (
+                "a price-determining factor",
+                "a price-\r\n  determining factor",
+                "a [-price-determining-]{+price-⏎  determining+} factor; \
+                 the text has a hyphen at a line's end there, which may belong to the word or only break it",
+            ),
+            (
+                "final",
+                "ﬁ\u{ad}\nnal",
+                "[-final-]{+ﬁ<U+00AD>⏎nal+}; the text has a hyphen at a line's end there, which may belong to the word or only \
+                 break it; the quote has f (U+0066) and i (U+0069), the text ﬁ (U+FB01)",
+            ),
         ] {
-            assert_eq!(show(quote, source), shown, "{quote}");
+            assert_eq!(show(quote, source, fold), shown, "{quote}");
         }
     }
 
     #[test]
     fn a_long_list_of_differences_is_cut_and_counted() {
         let quote = (0..30).map(|n| format!("same{n} old{n}")).collect::<Vec<_>>().join(" ");
-        let shown = show(&quote, &quote.replace("old", "new"));
+        let shown = show(&quote, &quote.replace("old", "new"), fold);
         assert!(shown.ends_with("same7 [-old7-]{+new7+} same8 … and 22 more"), "{shown}");
     }
 }

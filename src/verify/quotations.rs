@@ -1,0 +1,590 @@
+//! Where a text quotes: the stretches between its quotation marks, and what it prints as speech without any.
+//!
+//! Nothing here is certain, since marks are used for titles and irony as well, and in many ways: a mark opens or closes by
+//! what it is, by what is beside it and by what is open. What a rule here takes for granted is said beside it.
+
+use std::ops::Range;
+
+use super::token::{is_unspaced, is_word, tokens};
+
+/// The quotations of a text, and its paragraphs. Offsets count bytes.
+#[derive(Debug, Default)]
+pub(super) struct Quotations {
+    /// The outermost ones, in order.
+    list: Vec<Quotation>,
+    paragraphs: Vec<Paragraph>,
+}
+
+/// What stands between an opening and a closing mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Quotation {
+    /// With its marks.
+    pub whole: Range<usize>,
+    /// Without them.
+    pub words: Range<usize>,
+    /// Whether it is long enough, or so punctuated, that somebody is quoted rather than a word set apart.
+    pub is_speech: bool,
+}
+
+#[derive(Debug)]
+struct Paragraph {
+    range: Range<usize>,
+    kind: Setting,
+    /// Whether somebody is quoted in it.
+    quotes: bool,
+}
+
+/// How a paragraph sets what is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Setting {
+    /// Between quotation marks, where anything is quoted.
+    Marks,
+    /// Without: after the speaker's name and a colon, or after a dash. Marks in it are the speaker's own.
+    Speech,
+    /// After a paragraph that ends in a colon, as long quotations are set.
+    Block,
+}
+
+/// How the text tells that what stands at a place, between no quotation marks, is somebody's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Marking {
+    /// The text has no quotation marks for it: a transcript, a speech.
+    Unused,
+    /// The text quotes elsewhere, but neither here nor in the paragraphs around.
+    Elsewhere,
+    /// The text quotes here, and this is not between the marks.
+    Outside,
+}
+
+/// So many words between marks are taken for somebody's, fewer only with the punctuation of a sentence.
+const SPEECH: usize = 3;
+
+/// A speaker's name before a colon has no more words than this.
+const LABEL: usize = 6;
+
+impl Quotations {
+    /// Finds them, in time in proportion to the text's length.
+    pub(super) fn new(text: &str) -> Self {
+        let mut paragraphs = paragraphs(text);
+        if paragraphs.iter().filter(|paragraph| label(text, &paragraph.range).is_some()).count() > 1 {
+            // A transcript: what follows a label without one of its own is the same speaker's.
+            let first = paragraphs.iter().position(|paragraph| label(text, &paragraph.range).is_some());
+            for paragraph in paragraphs.iter_mut().skip(first.unwrap_or_default()) {
+                paragraph.kind = Setting::Speech;
+            }
+        }
+        let ends: Vec<usize> = paragraphs.iter().map(|paragraph| paragraph.range.end).collect();
+        let mut list = pair(text, &ends);
+        list.retain(|quotation| {
+            let at = paragraphs.partition_point(|paragraph| paragraph.range.end <= quotation.whole.start);
+            let Some(paragraph) = paragraphs.get_mut(at) else { return true };
+            paragraph.quotes |= quotation.is_speech && paragraph.kind != Setting::Speech;
+            paragraph.kind != Setting::Speech
+        });
+        Self { list, paragraphs }
+    }
+
+    /// The quotation that a place is in, with the places right at its marks.
+    pub(super) fn at(&self, place: usize) -> Option<(usize, &Quotation)> {
+        let index = self.list.partition_point(|quotation| quotation.words.end < place);
+        self.list.get(index).filter(|quotation| quotation.words.start <= place).map(|quotation| (index, quotation))
+    }
+
+    /// Those from one index up to another.
+    pub(super) fn between(&self, first: usize, end: usize) -> &[Quotation] {
+        self.list.get(first..end).unwrap_or_default()
+    }
+
+    /// Those that have something in common with a range.
+    pub(super) fn within(&self, range: &Range<usize>) -> &[Quotation] {
+        let first = self.list.partition_point(|quotation| quotation.whole.end <= range.start);
+        let end = self.list.partition_point(|quotation| quotation.whole.start < range.end);
+        self.list.get(first..end.max(first)).unwrap_or_default()
+    }
+
+    /// How the text sets what stands at a place that is in no quotation.
+    pub(super) fn marking(&self, place: usize) -> Marking {
+        if !self.paragraphs.iter().any(|paragraph| paragraph.quotes) {
+            return Marking::Unused;
+        }
+        let at = self.paragraphs.partition_point(|paragraph| paragraph.range.end <= place);
+        let around = self.paragraphs.get(at.saturating_sub(1)..(at + 2).min(self.paragraphs.len()));
+        let here = self.paragraphs.get(at);
+        match here.map(|paragraph| paragraph.kind) {
+            Some(Setting::Speech) => Marking::Unused,
+            Some(Setting::Block) if !here.is_some_and(|paragraph| paragraph.quotes) => Marking::Elsewhere,
+            _ if around.unwrap_or_default().iter().any(|paragraph| paragraph.quotes) => Marking::Outside,
+            _ => Marking::Elsewhere,
+        }
+    }
+}
+
+/// Cuts a text into paragraphs: at blank lines and form feeds, and where there are none, at the ends of lines.
+fn paragraphs(text: &str) -> Vec<Paragraph> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let (mut start, mut end, mut breaks) = (0, 0, false);
+    for line in text.split_inclusive(['\n', '\u{c}', '\u{2029}']) {
+        if line.trim().is_empty() || line.ends_with(['\u{c}', '\u{2029}']) {
+            breaks |= !text.get(..end).unwrap_or_default().trim().is_empty();
+            ranges.push(start..end + line.len());
+            start = end + line.len();
+        }
+        end += line.len();
+    }
+    ranges.push(start..text.len());
+    if !breaks || ranges.len() == 1 {
+        ranges.clear();
+        let mut at = 0;
+        for line in text.split_inclusive(['\n', '\r']) {
+            ranges.push(at..at + line.len());
+            at += line.len();
+        }
+    }
+    ranges.retain(|range| !text.get(range.clone()).unwrap_or_default().trim().is_empty());
+    let mut after_colon = false;
+    let mut paragraphs = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        let words = text.get(range.clone()).unwrap_or_default().trim();
+        let dash = words.strip_prefix(['—', '–', '―']).or_else(|| words.strip_prefix("--"));
+        let kind = if dash.is_some() {
+            Setting::Speech
+        } else if after_colon {
+            Setting::Block
+        } else {
+            Setting::Marks
+        };
+        after_colon = words.ends_with([':', '：']);
+        paragraphs.push(Paragraph { range, kind, quotes: false });
+    }
+    paragraphs
+}
+
+/// The name before a colon with which a transcript says who speaks, if a paragraph begins with one. What follows must be
+/// no quotation mark: “Ada said: ‘Yes.’” is no label.
+pub(super) fn label<'t>(text: &'t str, paragraph: &Range<usize>) -> Option<&'t str> {
+    let words = text.get(paragraph.clone())?.trim_start();
+    let (label, after) = words.split_once([':', '：'])?;
+    let after = after.trim_start();
+    if after.is_empty()
+        || after.starts_with(is_mark)
+        || label.contains(is_mark)
+        || label.contains(['\n', ',', ';', '?', '!'])
+    {
+        return None;
+    }
+    let names: Vec<&str> = tokens(label).filter(|token| is_word(token)).collect();
+    // Where a script has capitals, names have them: “The question is this: …” is no label.
+    let is_name = |word: &&str| word.chars().next().is_some_and(|c| !c.is_lowercase()) || word.chars().count() <= 3;
+    let begins =
+        names.first().is_some_and(|word| word.chars().next().is_some_and(|c| !c.is_lowercase() && !c.is_numeric()));
+    (begins && names.len() <= LABEL && names.iter().all(is_name)).then_some(label)
+}
+
+/// What a character may be among quotation marks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Opens,
+    Closes,
+    Neither,
+}
+
+/// A quotation mark that is open.
+struct Open {
+    mark: char,
+    at: usize,
+}
+
+/// Pairs the marks of a text, and gives the outermost pairs.
+fn pair(text: &str, paragraph_ends: &[usize]) -> Vec<Quotation> {
+    let mut list: Vec<Quotation> = Vec::new();
+    let mut open: Vec<Open> = Vec::new();
+    for (at, mark) in text.char_indices().filter(|&(_, c)| is_mark(c)) {
+        let beside = Beside::new(text, at, mark);
+        match role(mark, &beside, &open, text, at) {
+            Role::Neither => {}
+            Role::Opens => {
+                // One that stands open when another of its kind begins a line goes on: each paragraph of a long
+                // quotation begins with a mark.
+                if let Some(first) = open.first()
+                    && first.mark == mark
+                {
+                    if beside.begins_line {
+                        continue;
+                    }
+                    // Its closing mark was forgotten.
+                    let end = paragraph_end(paragraph_ends, first.at).min(at);
+                    list.push(quotation(text, first.at..end, first.mark.len_utf8(), 0));
+                    open.clear();
+                }
+                open.push(Open { mark, at });
+            }
+            Role::Closes => match open.iter().rposition(|open| closes(open.mark, mark)) {
+                Some(nth) => {
+                    if nth == 0
+                        && let Some(first) = open.first()
+                    {
+                        let whole = first.at..at + mark.len_utf8();
+                        list.push(quotation(text, whole, first.mark.len_utf8(), mark.len_utf8()));
+                    }
+                    open.truncate(nth);
+                }
+                // A passage may begin within a quotation; nothing is known of a mark that closes nothing later on.
+                None if open.is_empty() && list.is_empty() && is_certain_end(mark, &beside) => {
+                    let whole = 0..at + mark.len_utf8();
+                    list.push(quotation(text, whole, 0, mark.len_utf8()));
+                }
+                None => {}
+            },
+        }
+    }
+    if let Some(first) = open.first().filter(|first| !matches!(first.mark, '\'' | '\u{2018}')) {
+        let end = paragraph_end(paragraph_ends, first.at);
+        list.push(quotation(text, first.at..end, first.mark.len_utf8(), 0));
+    }
+    list
+}
+
+fn paragraph_end(ends: &[usize], at: usize) -> usize {
+    ends.get(ends.partition_point(|&end| end <= at)).copied().unwrap_or(usize::MAX)
+}
+
+fn quotation(text: &str, whole: Range<usize>, opening: usize, closing: usize) -> Quotation {
+    let whole = whole.start..whole.end.min(text.len());
+    let words = (whole.start + opening).min(whole.end)..whole.end.saturating_sub(closing).max(whole.start);
+    let said = text.get(words.clone()).unwrap_or_default().trim();
+    let ends = said.ends_with([',', '.', '!', '?', '…', '。', '，', '！', '？', '،', '؟', '।']);
+    // After the mark, as in much of Europe: „Wir brauchen sie“, sagte Ada.
+    let follows = text.get(whole.end..).unwrap_or_default().starts_with([',']);
+    let count = if said.chars().any(is_unspaced) {
+        // Two letters are a word more often than one.
+        said.chars().filter(|c| c.is_alphanumeric()).count().saturating_sub(1)
+    } else {
+        tokens(said).filter(|token| is_word(token)).count()
+    };
+    Quotation { whole, words, is_speech: ends || count >= SPEECH || follows && count > 1 }
+}
+
+/// What stands beside a mark.
+struct Beside {
+    before: Option<char>,
+    after: Option<char>,
+    begins_line: bool,
+}
+
+impl Beside {
+    fn new(text: &str, at: usize, mark: char) -> Self {
+        let head = text.get(..at).unwrap_or_default();
+        let line = head.trim_end_matches([' ', '\t', '\u{a0}', '\u{202f}', '\u{3000}']);
+        Self {
+            before: head.chars().next_back(),
+            after: text.get(at + mark.len_utf8()..).unwrap_or_default().chars().next(),
+            begins_line: line.is_empty() || line.ends_with(['\n', '\r', '\u{c}', '\u{2028}', '\u{2029}']),
+        }
+    }
+
+    /// Nothing that belongs to it stands before it: it looks like an opening mark.
+    fn is_free_before(&self) -> bool {
+        self.before.is_none_or(|c| c.is_whitespace() || is_opening_bracket(c) || is_dash(c) || is_mark(c))
+    }
+
+    /// It looks like a closing mark.
+    fn is_free_after(&self) -> bool {
+        self.after.is_none_or(|c| !c.is_alphanumeric() && !is_opening_bracket(c))
+    }
+
+    /// Letters or digits of one word on both sides.
+    fn is_in_word(&self) -> bool {
+        let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
+        in_word(self.before) && in_word(self.after)
+    }
+}
+
+/// Whether a mark opens or closes, by what it is, what is beside it and what is open.
+fn role(mark: char, beside: &Beside, open: &[Open], text: &str, at: usize) -> Role {
+    if beside.is_in_word() {
+        return Role::Neither;
+    }
+    let closes_something = open.iter().any(|open| closes(open.mark, mark));
+    let has_words_after = beside.after.is_some_and(|c| !c.is_whitespace());
+    match mark {
+        '„' | '‚' | '「' | '『' | '｢' | '〝' => Role::Opens,
+        '」' | '』' | '｣' | '〞' | '〟' => Role::Closes,
+        // Closes what „ opened, as in German; otherwise opens, as in English. Of a passage that begins within a
+        // quotation, what is beside it tells.
+        '“' | '‟' => {
+            let looks_closing = !beside.is_free_before() && beside.is_free_after();
+            let german = open.iter().any(|open| open.mark == '„');
+            if german && (looks_closing || !beside.is_free_before()) || looks_closing && open.is_empty() {
+                Role::Closes
+            } else {
+                Role::Opens
+            }
+        }
+        // Closes; in Swedish and Finnish it opens, too.
+        '”' => {
+            if !closes_something && beside.is_free_before() && has_words_after {
+                Role::Opens
+            } else {
+                Role::Closes
+            }
+        }
+        // Either way round, or the same twice, as in « … », »…« and »…».
+        '«' | '»' | '‹' | '›' => {
+            let outward = matches!(mark, '«' | '‹');
+            let rest = text.get(at + mark.len_utf8()..).unwrap_or_default().trim_start();
+            let begins_words = rest.starts_with(|c: char| c.is_alphanumeric() || is_mark(c));
+            let goes_on = !outward && beside.begins_line && begins_words && closes_something;
+            if goes_on {
+                Role::Neither
+            } else if outward {
+                if closes_something && !beside.is_free_before() { Role::Closes } else { Role::Opens }
+            } else if !closes_something && beside.is_free_before() && has_words_after {
+                Role::Opens
+            } else {
+                Role::Closes
+            }
+        }
+        // One mark for both: it closes what it opened, unless it stands before a word.
+        '"' | '＂' | '״' => {
+            let looks_opening = beside.is_free_before() && has_words_after;
+            if closes_something
+                && !(looks_opening && !beside.is_free_after() && beside.before.is_some_and(char::is_whitespace))
+            {
+                Role::Closes
+            } else if looks_opening || beside.before.is_some_and(is_unspaced) && has_words_after {
+                Role::Opens
+            } else if beside.before.is_some_and(char::is_numeric) {
+                // Inches, seconds.
+                Role::Neither
+            } else {
+                Role::Closes
+            }
+        }
+        '‘' => {
+            if open.iter().any(|open| open.mark == '‚') && !beside.is_free_before() {
+                Role::Closes
+            } else if beside.is_free_before()
+                && has_words_after
+                && closing_apostrophe(text, at + mark.len_utf8(), mark).is_some()
+            {
+                Role::Opens
+            } else {
+                Role::Neither
+            }
+        }
+        '\'' if !closes_something && beside.is_free_before() && has_words_after => {
+            if closing_apostrophe(text, at + 1, mark).is_some() { Role::Opens } else { Role::Neither }
+        }
+        // An apostrophe, unless it is where one that is open ends.
+        '’' | '\'' => {
+            let opened = open.iter().rfind(|open| closes(open.mark, mark));
+            let end = opened.and_then(|open| closing_apostrophe(text, open.at + open.mark.len_utf8(), open.mark));
+            if end == Some(at) { Role::Closes } else { Role::Neither }
+        }
+        _ => Role::Neither,
+    }
+}
+
+/// Where a quotation between single marks ends that begins at `from`: an apostrophe looks the same. Of several that might
+/// be its end, that with a sentence's punctuation before or after it, else the last before the next one opens.
+fn closing_apostrophe(text: &str, from: usize, opened: char) -> Option<usize> {
+    let rest = text.get(from..)?;
+    let mut last = None;
+    let mut before: Option<char> = None;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let after = chars.peek().map(|&(_, c)| c);
+        if c == '\n' && after == Some('\n') || c == '‘' && before.is_none_or(char::is_whitespace) {
+            break;
+        }
+        let is_end = match opened {
+            '‚' => matches!(c, '‘' | '’'),
+            '\'' => c == '\'',
+            _ => c == '’',
+        };
+        let free_after = after.is_none_or(|c| !c.is_alphanumeric());
+        if is_end && before.is_some_and(|c| !c.is_whitespace()) && free_after {
+            let punctuation = |c: Option<char>| c.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace());
+            if punctuation(before) || punctuation(after) || after.is_none() {
+                return Some(from + at);
+            }
+            last = Some(from + at);
+        }
+        before = Some(c);
+    }
+    last
+}
+
+/// Whether a mark ends a quotation even where none was seen to begin.
+fn is_certain_end(mark: char, beside: &Beside) -> bool {
+    matches!(mark, '”' | '“' | '»' | '」' | '』')
+        && !beside.is_free_before()
+        && beside.is_free_after()
+        && !beside.before.is_some_and(char::is_numeric)
+}
+
+/// Whether a quotation that `open` began may end with `mark`.
+fn closes(open: char, mark: char) -> bool {
+    match open {
+        '“' => mark == '”',
+        '„' => matches!(mark, '“' | '”' | '‟'),
+        '”' => mark == '”',
+        '«' => mark == '»',
+        '»' => matches!(mark, '«' | '»'),
+        '‹' => mark == '›',
+        '›' => matches!(mark, '‹' | '›'),
+        '‘' => mark == '’',
+        '‚' => matches!(mark, '‘' | '’'),
+        '「' => mark == '」',
+        '『' => mark == '』',
+        '｢' => mark == '｣',
+        '〝' => matches!(mark, '〞' | '〟'),
+        '"' | '＂' | '״' | '\'' => mark == open,
+        _ => false,
+    }
+}
+
+/// Whether a character is a quotation mark, or an apostrophe that looks like one.
+pub(super) fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\''
+            | '«'
+            | '»'
+            | '‘'
+            | '’'
+            | '‚'
+            | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '‹'
+            | '›'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '｢'
+            | '｣'
+            | '〝'
+            | '〞'
+            | '〟'
+            | '״'
+            | '＂'
+    )
+}
+
+fn is_opening_bracket(c: char) -> bool {
+    matches!(c, '(' | '[' | '{' | '<' | '（' | '［' | '¿' | '¡')
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '—' | '–' | '―' | '-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The outermost quotations, as they stand between their marks.
+    fn quoted(text: &str) -> Vec<&str> {
+        Quotations::new(text).list.iter().map(|quotation| &text[quotation.words.clone()]).collect()
+    }
+
+    #[test]
+    fn marks_are_paired_as_their_language_has_them() {
+        for (text, expected) in [
+            ("Rain fell. “We need it,” Ada said. “Soon.”", &["We need it,", "Soon."][..]),
+            ("He said, “They call it ‘a lie,’ and it isn’t,” and left.", &["They call it ‘a lie,’ and it isn’t,"]),
+            ("‘I don’t know,’ she said. ‘The boys’ boat won’t do.’", &["I don’t know,", "The boys’ boat won’t do."]),
+            ("\"We need it,\" Ada said. \"Soon.\"", &["We need it,", "Soon."]),
+            ("\"Soon,\" she said, 6\" tall. \"Now.\"", &["Soon,", "Now."]),
+            ("'It isn't so,' he said. 'Never.'", &["It isn't so,", "Never."]),
+            ("„Wir brauchen sie“, sagte Ada. „Er nannte es ‚dumm‘.“", &["Wir brauchen sie", "Er nannte es ‚dumm‘."]),
+            ("»Wir brauchen sie«, sagte Ada.", &["Wir brauchen sie"]),
+            ("»Vi behöver den», sade Ada. ”Snart.”", &["Vi behöver den", "Snart."]),
+            ("« Il le faut », dit Ada. «\u{a0}Vite.\u{a0}»", &[" Il le faut ", "\u{a0}Vite.\u{a0}"]),
+            ("„Potrzebujemy go” – powiedziała.", &["Potrzebujemy go"]),
+            ("—Нам нужен мост.\n\n«Скоро», — сказала она.", &["Скоро"]),
+            ("阿达说：“我们需要桥。”她走了。「很快。」", &["我们需要桥。", "很快。"]),
+            ("הדו״ח אמר: ״אנחנו צריכים גשר״, והלך. \"מחר\".", &["אנחנו צריכים גשר", "מחר"]),
+            // A paragraph that opens anew goes on with what was not closed.
+            ("“We need it.\n\n“We need it soon,” she said.", &["We need it.\n\n“We need it soon,"]),
+            ("« Il le faut.\n\n» Et vite », dit Ada.", &[" Il le faut.\n\n» Et vite "]),
+            // A closing mark that was forgotten does not swallow the article.
+            ("“We need it, Ada said. “Soon,” she added.\n\nRain fell.", &["We need it, Ada said. ", "Soon,"]),
+            ("“We need it, Ada said.\n\nRain fell.", &["We need it, Ada said.\n\n"]),
+            // A passage that begins or ends within a quotation.
+            ("we need it before winter,” Ada said.", &["we need it before winter,"]),
+            ("vor dem Winter“, sagte Ada.", &["vor dem Winter"]),
+            ("Ada said: “We need it …", &["We need it …"]),
+            ("The dogs’ bowls, a 5′ 10” man, rock ’n’ roll.", &[]),
+        ] {
+            assert_eq!(quoted(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_set_apart_is_no_speech() {
+        for (text, expected) in [
+            ("He called it “a lie” and left.", false),
+            ("„Quatsch“ nannte er es.", false),
+            ("“Yes,” she said.", true),
+            ("„Das reicht“, sagte sie.", true),
+            ("He called it “a lie in every word” and left.", true),
+            ("他称之为“谎言”。", false),
+            ("他说“我们需要桥”。", true),
+        ] {
+            assert_eq!(Quotations::new(text).list.iter().any(|quotation| quotation.is_speech), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_in_no_quotation_is_narration_only_where_the_text_quotes() {
+        const ARTICLE: &str = "Rain fell.\n\n“We need a bridge,” Ada said. She left.\n\nThe river rose.\n\nIt went on rising.\n\n\
+            In a letter she wrote:\n\nThe old one is a danger.\n\n“It is,” said Ben.";
+        const TRANSCRIPT: &str =
+            "ADA BIRCH: They call it “a waste of money.” I don’t.\n\nI never did.\n\nBEN HOLT: So you say.";
+        for (text, words, expected) in [
+            (ARTICLE, "She left", Marking::Outside),
+            (ARTICLE, "The river", Marking::Outside),
+            (ARTICLE, "It went on", Marking::Elsewhere),
+            (ARTICLE, "The old one", Marking::Elsewhere),
+            (TRANSCRIPT, "They call", Marking::Unused),
+            (TRANSCRIPT, "I never", Marking::Unused),
+            ("We will end the “bedroom tax” now.", "We will", Marking::Unused),
+            ("— Нам нужен мост. «Заря» не поможет.\n\n«Скоро», — сказала она.", "Нам", Marking::Unused),
+        ] {
+            let place = text.find(words).unwrap();
+            let quotations = Quotations::new(text);
+            assert_eq!((quotations.at(place), quotations.marking(place)), (None, expected), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_speakers_name_before_a_colon_is_a_label() {
+        for (text, expected) in [
+            ("ADA BIRCH: We need it.", Some("ADA BIRCH")),
+            ("Sen. Ben Holt (D): No.", Some("Sen. Ben Holt (D)")),
+            ("דנה לוי: לא.", Some("דנה לוי")),
+            ("阿达：不。", Some("阿达")),
+            ("The question is simple: who pays?", None),
+            ("Ada Birch said: “Yes.”", None),
+            ("Then, at last: rain.", None),
+        ] {
+            assert_eq!(label(text, &(0..text.len())), expected, "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_cut_into_quotations_in_order(text in "[ab .,\n“”„‘’'\"«»]{0,60}") {
+            let mut end = 0;
+            for Quotation { whole, words, .. } in Quotations::new(&text).list {
+                proptest::prop_assert!(whole.start >= end && whole.start <= words.start && words.start <= words.end && words.end <= whole.end);
+                proptest::prop_assert!(text.get(whole.clone()).is_some() && text.get(words).is_some());
+                end = whole.end;
+            }
+        }
+    }
+}
