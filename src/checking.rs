@@ -90,8 +90,7 @@ pub fn check(bundle: &Bundle, quote: QuoteId) -> Check {
     let mut least = usize::MAX;
     let fragments: Vec<&str> = quote.fragments.iter().map(|fragment| &**fragment).collect();
     for (excerpt, text) in source.excerpts.iter().enumerate() {
-        // Nothing is folded: words count as they are printed.
-        match compare(quote, &fragments, &SourceText::new(text, str::to_owned)) {
+        match compare(quote, &fragments, &SourceText::new(text)) {
             Compared::Verbatim(fragments) => return Check::Verbatim { excerpt, fragments },
             Compared::Differs(differences) => {
                 let much = differences.iter().map(|one| 1 + one.quote.len() + one.excerpt.len()).sum();

@@ -2,25 +2,24 @@
 //!
 //! ```
 //! use standpoint::{
-//!     search::fold,
 //!     verify::{Found, Part, Verdict, verify},
 //! };
 //!
 //! let text = "Rain fell. “We need a bridge,” Ada told\nthe Courier. “Soon.” Then she left.";
 //!
 //! // The words, what narration stands between, and what is around them.
-//! let verdict = verify(&["We need a bridge,", "Soon."], Some("Rain fell. “"), Some("” Then"), text, fold);
+//! let verdict = verify(&["We need a bridge,", "Soon."], Some("Rain fell. “"), Some("” Then"), text);
 //! let Verdict::Verbatim(places) = verdict else { unreachable!() };
 //! assert_eq!(&text[places[1].clone()], "Soon.");
 //!
 //! // A word too many is no quote any more; what the text has in its place is told.
-//! let verdict = verify(&["We really need a bridge,"], None, None, text, fold);
+//! let verdict = verify(&["We really need a bridge,"], None, None, text);
 //! let Verdict::Differs(differences) = verdict else { unreachable!() };
 //! assert_eq!(differences[0].part, Part::Fragment(0));
 //! let Found::Instead(passage) = differences[0].found.clone() else { unreachable!() };
 //! assert_eq!(&text[passage], "We need a bridge,");
 //!
-//! assert_eq!(verify(&["Taxes must fall at once."], None, None, text, fold), Verdict::NotFound);
+//! assert_eq!(verify(&["Taxes must fall at once."], None, None, text), Verdict::NotFound);
 //! ```
 //!
 //! A quote is verbatim where every fragment stands in the text to the character, each after the one
@@ -41,7 +40,6 @@ mod token;
 
 use std::{cell::OnceCell, ops::Range};
 
-use crate::search::Fold;
 use flat::Flat;
 use nearest::Words;
 
@@ -90,24 +88,17 @@ pub enum Found {
     Nothing,
 }
 
-/// Looks for a quote in a text; `fold` tells which words are alike where it is not there as it stands.
+/// Looks for a quote in a text.
 /// For many quotes of one text, [`SourceText`] does the same faster.
 #[must_use]
-pub fn verify<S: AsRef<str>>(
-    fragments: &[S],
-    prefix: Option<&str>,
-    suffix: Option<&str>,
-    text: &str,
-    fold: Fold,
-) -> Verdict {
-    SourceText::new(text, fold).verify(fragments, prefix, suffix)
+pub fn verify<S: AsRef<str>>(fragments: &[S], prefix: Option<&str>, suffix: Option<&str>, text: &str) -> Verdict {
+    SourceText::new(text).verify(fragments, prefix, suffix)
 }
 
 /// A text that quotes are looked for in.
 #[derive(Debug)]
 pub struct SourceText<'t> {
     flat: Flat<'t>,
-    fold: Fold,
     /// Made when the first quote differs.
     words: OnceCell<Words>,
 }
@@ -140,8 +131,8 @@ const PLACES: usize = 1000;
 impl<'t> SourceText<'t> {
     /// Prepares a text, in time in proportion to its length.
     #[must_use]
-    pub fn new(text: &'t str, fold: Fold) -> Self {
-        Self { flat: Flat::new(text), fold, words: OnceCell::new() }
+    pub fn new(text: &'t str) -> Self {
+        Self { flat: Flat::new(text), words: OnceCell::new() }
     }
 
     /// The text.
@@ -235,7 +226,7 @@ impl<'t> SourceText<'t> {
         let blank = Flat::new("");
         let before = if nth == 0 { &sought.prefix } else { &blank };
         let after = if nth + 1 == sought.fragments.len() { &sought.suffix } else { &blank };
-        let words = self.words.get_or_init(|| Words::new(&self.flat.even, self.fold));
+        let words = self.words.get_or_init(|| Words::new(&self.flat.even));
         let passage = words.nearest(&before.even, &fragment.even, &after.even)?;
         Some(self.flat.whole(passage, &fragment.even))
     }
@@ -290,7 +281,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::search::fold;
 
     const TEXT: &str = "\
         It rained all day.\n\n“We need a second bridge,” Ada told the Courier. “The old one can’t last,\n\
@@ -301,7 +291,7 @@ mod tests {
     /// `verbatim`, the parts that differ with what the text has, or `not found`.
     fn verdict(fragments: &[&str], prefix: &str, suffix: &str, text: &str) -> String {
         let given = |context| Some(context).filter(|context: &&str| !context.is_empty());
-        match verify(fragments, given(prefix), given(suffix), text, fold) {
+        match verify(fragments, given(prefix), given(suffix), text) {
             Verdict::Verbatim(_) => "verbatim".to_owned(),
             Verdict::Differs(differences) => {
                 let differences = differences.iter().map(|Difference { part, found }| match found.clone() {
@@ -430,9 +420,7 @@ mod tests {
     #[test]
     fn fragments_are_taken_as_close_together_as_they_come() {
         let text = "Yes. No. Yes. No. Perhaps.";
-        let Verdict::Verbatim(places) = verify(&["Yes.", "", "Perhaps."], None, None, text, fold) else {
-            unreachable!()
-        };
+        let Verdict::Verbatim(places) = verify(&["Yes.", "", "Perhaps."], None, None, text) else { unreachable!() };
         assert_eq!(*places, [9..13, 0..0, 18..26]);
     }
 
@@ -481,7 +469,7 @@ mod tests {
         #[test]
         fn verbatim_is_in_the_text_but_for_spaces(quote in "[ab ’'.\n]{0,6}", text in "[ab ’'.\n\r]{0,12}") {
             let squeeze = |text: &str| text.split([' ', '\n', '\r']).collect::<String>();
-            if let Verdict::Verbatim(places) = verify(&[&quote], None, None, &text, fold) {
+            if let Verdict::Verbatim(places) = verify(&[&quote], None, None, &text) {
                 let found: String = places.iter().map(|place| squeeze(&text[place.clone()])).collect();
                 prop_assert_eq!(found, squeeze(&quote));
             }

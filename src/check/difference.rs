@@ -5,10 +5,7 @@ use std::{borrow::Cow, fmt::Write as _};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_normalization::char::is_combining_mark;
 
-use crate::{
-    search::fold,
-    verify::{same_words, tokens},
-};
+use crate::verify::{same_words, tokens};
 
 /// So many words are shown on either side of what differs.
 const AROUND: usize = 5;
@@ -140,7 +137,7 @@ fn is_invisible(c: char) -> bool {
 
 /// Where two texts look alike, which characters differ.
 fn characters(quote: &str, source: &str) -> Vec<String> {
-    if !same_words(quote, source, fold) && !is_lookalike(quote, source) {
+    if !same_words(quote, source) && !is_lookalike(quote, source) {
         return Vec::new();
     }
     let (old, new): (Vec<char>, Vec<char>) = (quote.chars().collect(), source.chars().collect());

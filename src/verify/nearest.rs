@@ -8,12 +8,10 @@ use std::{hash::BuildHasher, ops::Range};
 use foldhash::fast::FixedState;
 
 use super::token::{is_word, letters, tokens};
-use crate::search::Fold;
 
 /// The words of a text, by place and by key: a hash of what its spellings share.
 #[derive(Debug)]
 pub(super) struct Words {
-    fold: Fold,
     spans: Vec<Range<usize>>,
     keys: Vec<u64>,
     /// Each word's key and position, sorted.
@@ -42,17 +40,17 @@ const OTHER: usize = 4;
 const LEFT_OUT: usize = 1;
 
 impl Words {
-    pub(super) fn new(text: &str, fold: Fold) -> Self {
-        let (spans, keys) = words(text, fold);
+    pub(super) fn new(text: &str) -> Self {
+        let (spans, keys) = words(text);
         let mut by_key: Vec<(u64, usize)> = keys.iter().copied().zip(0..).collect();
         by_key.sort_unstable();
-        Self { fold, spans, keys, by_key }
+        Self { spans, keys, by_key }
     }
 
     /// The passage most like `quote`, if half of its words are there in order. The words `before` and
     /// `after` help to find the place, but a quote of marks alone is not found by them.
     pub(super) fn nearest(&self, before: &str, quote: &str, after: &str) -> Option<Range<usize>> {
-        let [before, quote, after] = [before, quote, after].map(|part| words(part, self.fold).1);
+        let [before, quote, after] = [before, quote, after].map(|part| words(part).1);
         if quote.is_empty() {
             return None;
         }
@@ -131,14 +129,14 @@ impl Words {
 }
 
 /// The words of a text and their keys.
-fn words(text: &str, fold: Fold) -> (Vec<Range<usize>>, Vec<u64>) {
+fn words(text: &str) -> (Vec<Range<usize>>, Vec<u64>) {
     let mut end = 0;
     let spans = tokens(text).map(|token| {
         end += token.len();
         (end - token.len()..end, token)
     });
     let state = FixedState::default();
-    spans.filter(|(_, token)| is_word(token)).map(|(span, word)| (span, state.hash_one(letters(word, fold)))).unzip()
+    spans.filter(|(_, token)| is_word(token)).map(|(span, word)| (span, state.hash_one(letters(word)))).unzip()
 }
 
 /// The range of votes for places no further apart than `width` that weighs most.
