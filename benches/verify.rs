@@ -4,10 +4,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use standpoint::{
-    search::fold,
-    verify::{SourceText, Verdict},
-};
+use standpoint::verify::{Claim, SourceText, Verdict};
 
 const QUOTES: usize = 1000;
 const LENGTH: usize = 30;
@@ -44,8 +41,8 @@ fn verify(criterion: &mut Criterion) {
     for (name, quotes) in [("verbatim", &verbatim), ("one word changed", &changed)] {
         group.bench_function(name, |bencher| {
             bencher.iter(|| {
-                let text = SourceText::new(&text, fold);
-                let found = |quote: &&String| text.verify(&[quote], None, None) != Verdict::NotFound;
+                let text = SourceText::new(&text);
+                let found = |quote: &&String| text.verify(&Claim::new(&[quote])) != Verdict::NotFound;
                 assert_eq!(black_box(quotes).iter().filter(found).count(), QUOTES);
             });
         });

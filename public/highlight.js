@@ -135,7 +135,7 @@ function fold(text) {
 
 const known = new Map();
 
-// As the viewer folds what it searches (src/web/browser.rs), letter by letter: none is folded otherwise for its neighbours.
+// As the viewer folds what it searches (src/fold.rs), letter by letter: none is folded otherwise for its neighbours.
 function foldLetter(letter) {
   let plain = known.get(letter);
   if (plain === undefined) {

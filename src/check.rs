@@ -15,7 +15,6 @@ use std::{
 use crate::{
     bundle::{Bundle, Counts, Kind, Options, Place, Problem, Quote, Reader, Refusal},
     checking::Checker,
-    search::fold,
     verify::{Claim, Difference, Found, How, Part, SourceText, Verdict, Witness},
 };
 use places::Places;
@@ -197,7 +196,7 @@ fn judge(mut bundle: Bundle, bytes: &[u8], originals: &[Original<'_>]) -> Checke
     for original in originals {
         checked.verified.extend(excerpts(&bundle, original, places(), &mut checked.problems));
     }
-    let checker = Checker::new(&bundle, fold);
+    let checker = Checker::new(&bundle);
     // A text given for a source that this bundle does not have is nobody's.
     let of_source = |quote: &Quote| {
         let id = bundle.sources.id(quote.source?);

@@ -5,13 +5,13 @@
 //! rule of what is verbatim is that of [`crate::verify`].
 //!
 //! ```
-//! use standpoint::{bundle::parse, checking::{Check, Checker}, search::fold};
+//! use standpoint::{bundle::parse, checking::{Check, Checker}};
 //!
 //! let bundle = parse(r#"{ "standpoint": 1, "name": "Bridge",
 //!     "sources": [{ "id": "s", "name": "Courier", "excerpts": ["Rain fell. “We need a bridge,” Ada said."] }],
 //!     "quotes": [{ "id": "q", "text": "We really need a bridge,", "source": "s" }] }"#.as_bytes())?;
 //! let quote = bundle.quotes.find("q").ok_or("no quote")?;
-//! let Check::Differs { words, .. } = Checker::new(&bundle, fold).check(quote) else { unreachable!() };
+//! let Check::Differs { words, .. } = Checker::new(&bundle).check(quote) else { unreachable!() };
 //! assert_eq!(&"We really need a bridge,"[words[0].quote.clone()], "really");
 //! assert_eq!(words[0].text.len(), 0); // nothing in its place
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -24,7 +24,6 @@ use std::{cell::OnceCell, ops::Range};
 
 use crate::{
     bundle::{Bundle, Index as _, Kind, Problem, Quote, QuoteId, Severity},
-    search::Fold,
     verify::{self, Claim, Found, How, Names, Part, Printed, SourceText, Verdict, Witness},
 };
 use align::{align, words};
@@ -99,7 +98,6 @@ pub enum Reason {
 #[derive(Debug)]
 pub struct Checker<'b> {
     bundle: &'b Bundle,
-    fold: Fold,
     names: OnceCell<Names>,
     /// Of each source.
     excerpts: Vec<OnceCell<Excerpts<'b>>>,
@@ -108,15 +106,15 @@ pub struct Checker<'b> {
 impl<'b> Checker<'b> {
     /// Makes nothing ready yet.
     #[must_use]
-    pub fn new(bundle: &'b Bundle, fold: Fold) -> Self {
+    pub fn new(bundle: &'b Bundle) -> Self {
         let excerpts = (0..bundle.sources.indices()).map(|_| OnceCell::new()).collect();
-        Self { bundle, fold, names: OnceCell::new(), excerpts }
+        Self { bundle, names: OnceCell::new(), excerpts }
     }
 
     /// What a quote claims.
     #[must_use]
     pub fn claim<'q>(&'q self, quote: &'q Quote) -> Claim<'q> {
-        Claim::of(quote, self.names.get_or_init(|| Names::new(self.bundle, self.fold)))
+        Claim::of(quote, self.names.get_or_init(|| Names::new(self.bundle)))
     }
 
     /// Checks a quote against the excerpts of its source.
@@ -130,7 +128,7 @@ impl<'b> Checker<'b> {
             return Check::Unchecked(Reason::NoSource);
         };
         let Some(excerpts) = self.excerpts.get(id.get()) else { return Check::Unchecked(Reason::NoExcerpt) };
-        let excerpts = excerpts.get_or_init(|| Excerpts::new(&source.excerpts, self.fold));
+        let excerpts = excerpts.get_or_init(|| Excerpts::new(&source.excerpts));
         if excerpts.is_empty() {
             return Check::Unchecked(Reason::NoExcerpt);
         }
@@ -156,7 +154,7 @@ impl<'b> Checker<'b> {
             return Check::Unchecked(Reason::NotVerbatim);
         }
         let claim = self.claim(quote);
-        let text = SourceText::new(text, self.fold);
+        let text = SourceText::new(text);
         match text.verify(&claim) {
             Verdict::Printed(printed) => Check::Printed { excerpt: 0, printed },
             Verdict::NotFound => Check::Unchecked(Reason::NotThere),
@@ -197,7 +195,7 @@ impl<'b> Checker<'b> {
             let text = self.bundle.sources.get(source)?.excerpts.get(excerpt)?;
             let name = format!("excerpt {} of source `{}`", excerpt + 1, self.bundle.sources.id(source));
             let witness = Witness { name: &name, file: None };
-            Some(SourceText::new(text, self.fold).findings(&verdict, &self.claim(quote), &witness, |_| None))
+            Some(SourceText::new(text).findings(&verdict, &self.claim(quote), &witness, |_| None))
         };
         told().unwrap_or_default()
     }
@@ -390,7 +388,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{bundle::parse, search::fold};
+    use crate::bundle::parse;
 
     const RIVER: &str = "Rain fell all day. “We need a second bridge, and we need it before winter,” Ada told the Courier. \
         “The old one can’t last, not at 66.9 tons a day.” Grace was unable to vote on it.";
@@ -406,7 +404,7 @@ mod tests {
         let bundle = parse(bundle.to_string().as_bytes()).unwrap();
         let id = bundle.quotes.find("q").unwrap();
         let quote = bundle.quotes.get(id).unwrap();
-        match Checker::new(&bundle, fold).check(id) {
+        match Checker::new(&bundle).check(id) {
             Check::Printed { excerpt, printed } => {
                 let words = |places: &[Range<usize>]| {
                     places
@@ -558,7 +556,7 @@ mod tests {
             ("free", Reason::NotVerbatim),
             ("foreign", Reason::NotVerbatim),
         ] {
-            let found = Checker::new(&bundle, fold).check(bundle.quotes.find(id).unwrap());
+            let found = Checker::new(&bundle).check(bundle.quotes.find(id).unwrap());
             assert_eq!(found, Check::Unchecked(reason), "{id}");
         }
     }

@@ -8,8 +8,8 @@ use std::{mem, ops::Range};
 
 use crate::{
     bundle::{Bundle, Date, Index, IssueId, Quote, QuoteId, SpeakerId, Stance},
+    fold::fold,
     order::sorted,
-    search::Fold,
 };
 
 /// A speaker; none for quotes that their source gives to nobody.
@@ -72,11 +72,11 @@ impl Cell {
 }
 
 impl Corpus {
-    /// Arranges a bundle; names are in the order of what `fold` makes of them.
+    /// Arranges a bundle; names are in the order of what [`fold`] makes of them.
     #[must_use]
-    pub fn new(bundle: Bundle, fold: Fold) -> Self {
+    pub fn new(bundle: Bundle) -> Self {
         let (speakers, issues) = (bundle.speakers.indices(), bundle.issues.indices());
-        let mut voices = voices(&bundle, fold);
+        let mut voices = voices(&bundle);
         let mut voice_ranks = vec![0; speakers + 1];
         // Nobody known comes last.
         for (rank, voice) in (0..).zip(voices.iter().copied().chain([None])) {
@@ -440,7 +440,7 @@ fn slot<I: Index>(index: Option<I>, count: usize) -> usize {
 }
 
 /// Every speaker, by name, those who are only an id last.
-fn voices(bundle: &Bundle, fold: Fold) -> Vec<Voice> {
+fn voices(bundle: &Bundle) -> Vec<Voice> {
     let named = bundle.speakers.iter().map(|(speaker, id, item)| {
         (item.is_none(), item.map_or_else(String::new, |item| fold(&item.name)), id, Some(speaker))
     });

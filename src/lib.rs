@@ -12,6 +12,7 @@ pub mod checking;
 pub mod compare;
 pub mod corpus;
 pub mod extract;
+pub mod fold;
 pub mod matrix;
 mod order;
 #[cfg(feature = "cli")]

@@ -19,7 +19,6 @@ use crate::{
     bundle::{Bundle, QuoteId},
     compare::compare,
     corpus::Corpus,
-    search::fold,
     selection::{Facet, Name, Selection},
     view::{Fit, Fluent, Language as _, Stage, Viewer},
 };
@@ -77,7 +76,7 @@ impl Twin {
     ///
     /// Where the selection names what the bundle does not have.
     pub fn new(bundle: Bundle, selection: Selection) -> Result<Self, Strangers> {
-        let corpus = Corpus::new(bundle, fold);
+        let corpus = Corpus::new(bundle);
         let comparison = compare(&corpus, &selection, None);
         let nobody = selection.chosen(Facet::Speaker).unwrap_or_default().contains(&None);
         let nobody = nobody && corpus.position(None).is_none();

@@ -5,19 +5,13 @@ use memchr::memmem::Finder;
 use crate::{
     bundle::{Index as _, QuoteId},
     corpus::{Cell, Corpus},
+    fold::fold,
 };
-
-/// Takes case, accents, width and composition from a text: what two spellings of a word share.
-///
-/// What that means for each letter is one of the larger tables of a browser, so a page uses the
-/// browser's own and everything else [`fold`].
-pub type Fold = fn(&str) -> String;
 
 /// All that can be searched in a bundle, folded. A search sweeps over it: at the size of a bundle that is
 /// faster than keeping an index, and nothing has to be built before the first search.
 #[derive(Clone, Debug)]
 pub struct SearchText {
-    fold: Fold,
     quotes: Shelf,
     stances: Shelf,
     voices: Shelf,
@@ -56,41 +50,35 @@ const STEP: usize = 64 * 1024;
 impl SearchText {
     /// Folds all texts of a corpus.
     #[must_use]
-    pub fn new(corpus: &Corpus, fold: Fold) -> Self {
-        let mut text = Self::begin(corpus, fold);
+    pub fn new(corpus: &Corpus) -> Self {
+        let mut text = Self::begin(corpus);
         while text.go_on(corpus) {}
         text
     }
 
     /// Folds all texts but the quotes, which take long: [`Self::go_on`] does.
     #[must_use]
-    pub fn begin(corpus: &Corpus, fold: Fold) -> Self {
+    pub fn begin(corpus: &Corpus) -> Self {
         let (mut stances, mut voices, mut topics) = (Shelf::default(), Shelf::default(), Shelf::default());
         let bundle = corpus.bundle();
         for stance in &bundle.stances {
-            stances.add(fold, [stance.label.as_deref(), stance.summary.as_deref(), stance.note.as_deref()]);
+            stances.add([stance.label.as_deref(), stance.summary.as_deref(), stance.note.as_deref()]);
         }
         for &voice in corpus.voices() {
             let speaker = voice.and_then(|speaker| bundle.speakers.get(speaker));
-            voices.add(
-                fold,
-                match speaker {
-                    Some(speaker) => [Some(&*speaker.name), speaker.role.as_deref(), speaker.affiliation.as_deref()],
-                    None => [voice.map(|speaker| bundle.speakers.id(speaker)), None, None],
-                },
-            );
+            voices.add(match speaker {
+                Some(speaker) => [Some(&*speaker.name), speaker.role.as_deref(), speaker.affiliation.as_deref()],
+                None => [voice.map(|speaker| bundle.speakers.id(speaker)), None, None],
+            });
         }
         for &topic in corpus.topics() {
             let issue = topic.and_then(|issue| bundle.issues.get(issue));
-            topics.add(
-                fold,
-                match issue {
-                    Some(issue) => [Some(&*issue.name), issue.statement.as_deref(), issue.description.as_deref()],
-                    None => [topic.map(|issue| bundle.issues.id(issue)), None, None],
-                },
-            );
+            topics.add(match issue {
+                Some(issue) => [Some(&*issue.name), issue.statement.as_deref(), issue.description.as_deref()],
+                None => [topic.map(|issue| bundle.issues.id(issue)), None, None],
+            });
         }
-        Self { fold, quotes: Shelf::default(), stances, voices, topics }
+        Self { quotes: Shelf::default(), stances, voices, topics }
     }
 
     /// Folds some more quotes, and says whether there are more.
@@ -99,7 +87,7 @@ impl SearchText {
         let until = self.quotes.folded.len() + STEP;
         for (.., quote) in quotes {
             let fragments = quote.map_or(&[][..], |quote| &quote.fragments);
-            self.quotes.add(self.fold, fragments.iter().map(|fragment| Some(&**fragment)));
+            self.quotes.add(fragments.iter().map(|fragment| Some(&**fragment)));
             if self.quotes.folded.len() >= until {
                 break;
             }
@@ -126,7 +114,7 @@ impl SearchText {
             let (stances, voices, topics) = (sweep(&self.stances), sweep(&self.voices), sweep(&self.topics));
             Term { words, quotes, stances, voices, topics }
         };
-        let terms: Vec<Term> = terms(query, self.fold).into_iter().map(find).collect();
+        let terms: Vec<Term> = terms(query).into_iter().map(find).collect();
         (!terms.is_empty()).then_some(Hits { terms })
     }
 }
@@ -152,7 +140,7 @@ impl Hits {
 /// What a query asks for, folded: words, and what stands between quotation marks as one, each once. A quotation mark
 /// that is not closed reaches to the end.
 #[must_use]
-pub fn terms(query: &str, fold: Fold) -> Vec<Box<str>> {
+pub fn terms(query: &str) -> Vec<Box<str>> {
     let mut terms: Vec<Box<str>> = Vec::new();
     for (at, part) in query.split(is_quotation_mark).enumerate() {
         let folded = fold(part);
@@ -178,7 +166,7 @@ fn is_quotation_mark(c: char) -> bool {
 
 impl Shelf {
     /// Adds a text, of parts across which no word is found.
-    fn add<'t>(&mut self, fold: Fold, parts: impl IntoIterator<Item = Option<&'t str>>) {
+    fn add<'t>(&mut self, parts: impl IntoIterator<Item = Option<&'t str>>) {
         for part in parts.into_iter().flatten() {
             let folded = fold(part);
             // A phrase is found across a line's end.
@@ -226,55 +214,12 @@ fn at(found: &[bool], index: usize) -> bool {
     found.get(index).is_some_and(|&found| found)
 }
 
-/// [`Fold`] by Unicode's tables.
-#[cfg(not(target_arch = "wasm32"))]
-#[must_use]
-pub fn fold(text: &str) -> String {
-    use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
-
-    let mut folded = String::with_capacity(text.len());
-    // No rule below reaches across an ASCII character, and most texts are little else.
-    for part in text.as_bytes().chunk_by(|one, other| one.is_ascii() == other.is_ascii()) {
-        // Cut between an ASCII character and another one, it is text.
-        let Ok(part) = std::str::from_utf8(part) else { continue };
-        if part.is_ascii() {
-            folded.push_str(&part.to_ascii_lowercase());
-        } else {
-            let letters = part.nfkd().filter(|&c| !is_combining_mark(c));
-            // By way of upper case, where ß is SS and both sigmas are one; what comes of it may decompose again.
-            let same_case = letters.flat_map(char::to_uppercase).flat_map(char::to_lowercase);
-            folded.extend(same_case.nfkd().filter(|&c| !is_combining_mark(c)));
-        }
-    }
-    folded
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use unicode_normalization::UnicodeNormalization as _;
 
     use super::*;
     use crate::bundle::parse;
-
-    #[test]
-    fn spellings_of_a_word_fold_alike() {
-        for (one, other) in [
-            ("Zelenskyy", "ZELENSKYY"),
-            ("Café", "cafe\u{301}"),
-            ("CAFÉ", "cafe"),
-            ("Straße", "STRASSE"),
-            ("ΟΔΟΣ", "οδος"),
-            ("οδος", "οδοσ"),
-            ("İstanbul", "istanbul"),
-            ("ｗｉｄｅ", "wide"),
-            ("ﬁve", "FIVE"),
-            ("Київ", "КИЇВ"),
-            ("שָׁלוֹם", "שלום"),
-        ] {
-            assert_eq!(fold(one), fold(other), "{one} {other}");
-        }
-    }
 
     #[test]
     fn a_query_has_words_and_phrases() {
@@ -288,7 +233,7 @@ mod tests {
             ("«ЗСУ» „Ja“", &["зсу", "ja"]),
             ("a\u{1f}b", &["a", "b"]),
         ] {
-            let found = terms(query, fold);
+            let found = terms(query);
             assert_eq!(found.iter().map(|term| &**term).collect::<Vec<_>>(), expected, "{query}");
         }
     }
@@ -320,8 +265,8 @@ mod tests {
 
     #[test]
     fn finds_every_word_in_any_order() {
-        let corpus = Corpus::new(parse(TOWN.as_bytes()).unwrap(), fold);
-        let text = SearchText::new(&corpus, fold);
+        let corpus = Corpus::new(parse(TOWN.as_bytes()).unwrap());
+        let text = SearchText::new(&corpus);
         for (query, expected) in [
             ("peace", &["a", "b"][..]),
             ("process PEACE", &["a"]),
@@ -353,8 +298,8 @@ mod tests {
             let quotes: Vec<String> =
                 (0..).zip(texts).map(|(at, text)| format!(r#"{{ "id": "q{at}", "text": "{text}" }}"#)).collect();
             let bundle = format!(r#"{{ "standpoint": 1, "name": "n", "quotes": [{}] }}"#, quotes.join(","));
-            let corpus = Corpus::new(parse(bundle.as_bytes()).unwrap(), fold);
-            let text = SearchText::new(&corpus, fold);
+            let corpus = Corpus::new(parse(bundle.as_bytes()).unwrap());
+            let text = SearchText::new(&corpus);
             let mut before = None;
             for end in 1..=typed.len() {
                 let query = typed.get(..end).unwrap_or_default();
@@ -362,21 +307,6 @@ mod tests {
                 prop_assert_eq!(found(&corpus, hits.as_ref()), found(&corpus, text.find(query, None).as_ref()), "{}", query);
                 before = hits;
             }
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn composition_and_case_make_no_difference(text in "\\PC*") {
-            let folded = fold(&text);
-            prop_assert_eq!(&fold(&text.nfc().collect::<String>()), &folded);
-            prop_assert_eq!(&fold(&text.nfd().collect::<String>()), &folded);
-            prop_assert_eq!(&fold(&text.to_lowercase()), &folded);
-            // An iota written below a vowel is an accent here, and a letter once it is upper case.
-            if !text.nfkd().any(|c| c == '\u{345}') {
-                prop_assert_eq!(&fold(&text.to_uppercase()), &folded);
-            }
-            prop_assert_eq!(&fold(&folded), &folded);
         }
     }
 }

@@ -8,7 +8,6 @@ use standpoint::{
     bundle::{QuoteId, parse},
     compare::compare,
     corpus::Corpus,
-    search::fold,
     selection::Selection,
 };
 
@@ -35,7 +34,7 @@ const TOWN: &str = r#"{
 
 /// A line for each voice and one for all.
 fn lines(query: &str) -> Vec<String> {
-    let corpus = Corpus::new(parse(TOWN.as_bytes()).unwrap(), fold);
+    let corpus = Corpus::new(parse(TOWN.as_bytes()).unwrap());
     let Ok(selection) = query.parse::<Selection>();
     let comparison = compare(&corpus, &selection, None);
     let balance = balance(&corpus, &comparison, &mut WordCounts::default());
@@ -86,7 +85,7 @@ fn words_that_are_counted_some_at_a_time_are_as_many() {
         .map(|(speaker, at)| json!({ "id": format!("{at}"), "text": long, "speaker": speaker }))
         .collect();
     let bundle = json!({ "standpoint": 1, "name": "n", "quotes": quotes });
-    let corpus = Corpus::new(parse(bundle.to_string().as_bytes()).unwrap(), fold);
+    let corpus = Corpus::new(parse(bundle.to_string().as_bytes()).unwrap());
     let mut words = WordCounts::default();
     for query in ["speakers=v", ""] {
         let Ok(selection) = query.parse::<Selection>();
@@ -111,7 +110,7 @@ proptest! {
             "source": of("s", source), "date": year.to_string(),
         })).collect();
         let bundle = json!({ "standpoint": 1, "name": "n", "quotes": quotes });
-        let corpus = Corpus::new(parse(bundle.to_string().as_bytes()).unwrap(), fold);
+        let corpus = Corpus::new(parse(bundle.to_string().as_bytes()).unwrap());
         let comparison = compare(&corpus, &Selection::default(), None);
         let balance = balance(&corpus, &comparison, &mut WordCounts::default());
         let sum = |count: fn(&Tally) -> usize| balance.voices.iter().map(count).sum::<usize>();

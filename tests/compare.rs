@@ -11,7 +11,7 @@ use standpoint::{
     bundle::{Bundle, Date, parse},
     compare::{Comparison, Facets, Listed, Listing, compare, facets, value_name, voice_name},
     corpus::{Corpus, Topic, Voice},
-    search::{SearchText, fold},
+    search::SearchText,
     selection::{Facet, Name, Selection, Sort},
 };
 
@@ -305,7 +305,7 @@ const TALK: &str = r#"{
 #[test]
 fn a_selection_narrows_quotes_and_the_positions_that_they_show() {
     let corpus = corpus(TALK);
-    let text = SearchText::new(&corpus, fold);
+    let text = SearchText::new(&corpus);
     for (query, cells) in [
         ("positions=oppose", &["bridge ada: no / against"][..]),
         ("positions=oppose,unclear", &["bridge ada: no / against", "bridge bo: told ja / torn"]),
@@ -416,7 +416,7 @@ proptest! {
         as_of in option::of("202[45]"),
     ) {
         let corpus = corpus(TALK);
-        let text = SearchText::new(&corpus, fold);
+        let text = SearchText::new(&corpus);
         let all = facets(&corpus, &Selection::default(), None);
         let names = |facet: Facet| (0..all.counts(facet).len()).map(|value| value_name(&corpus, facet, value)).collect::<Vec<_>>();
         let mut selection = Selection::default();
@@ -471,7 +471,7 @@ fn town() -> Corpus {
 #[track_caller]
 fn corpus(json: &str) -> Corpus {
     let bundle: Bundle = parse(json.as_bytes()).unwrap_or_else(|refusal| panic!("{refusal}"));
-    Corpus::new(bundle, fold)
+    Corpus::new(bundle)
 }
 
 /// Voices by id, nobody as `~`.

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 use serde_json::{Value, json};
-use standpoint::{bundle::parse, compare::compare, corpus::Corpus, matrix::order, search::fold, selection::Selection};
+use standpoint::{bundle::parse, compare::compare, corpus::Corpus, matrix::order, selection::Selection};
 
 /// Ada has one position of each kind, and words alone on one issue; Ben and Cai have some.
 fn town() -> Corpus {
@@ -31,7 +31,7 @@ fn town() -> Corpus {
         "quotes": [{ "id": "q", "text": "Well.", "speaker": "ada", "issues": ["words"] }],
         "stances": stances,
     });
-    Corpus::new(parse(bundle.to_string().as_bytes()).unwrap(), fold)
+    Corpus::new(parse(bundle.to_string().as_bytes()).unwrap())
 }
 
 /// The rows and the columns by their ids.

@@ -9,7 +9,6 @@ use standpoint::{
     bundle::{Date, QuoteId, parse},
     compare::{Comparison, compare},
     corpus::Corpus,
-    search::fold,
     selection::Selection,
     timeline::{LaneOf, Timeline, timeline},
 };
@@ -45,7 +44,7 @@ fn laid_out(corpus: &Corpus, query: &str, columns: u32, ticks: usize) -> (Compar
 }
 
 fn town() -> Corpus {
-    Corpus::new(parse(TOWN.as_bytes()).unwrap(), fold)
+    Corpus::new(parse(TOWN.as_bytes()).unwrap())
 }
 
 fn ids(corpus: &Corpus, quotes: &[QuoteId]) -> String {
@@ -145,7 +144,7 @@ fn ticks_are_the_finest_round_dates_that_fit() {
     ] {
         let bundle = json!({ "standpoint": 1, "name": "n", "quotes": [
             { "id": "a", "text": "a", "date": last }, { "id": "b", "text": "b", "date": first }] });
-        let corpus = Corpus::new(parse(bundle.to_string().as_bytes()).unwrap(), fold);
+        let corpus = Corpus::new(parse(bundle.to_string().as_bytes()).unwrap());
         let (_, timeline) = laid_out(&corpus, "", 10, most);
         let ticks = timeline.ticks.iter().map(|tick| format!("{}@{}", tick.date.written(), tick.permille));
         assert_eq!(ticks.collect::<Vec<_>>(), expected, "{first} to {last}");
@@ -154,10 +153,8 @@ fn ticks_are_the_finest_round_dates_that_fit() {
 
 #[test]
 fn nothing_dated_makes_no_axis() {
-    let corpus = Corpus::new(
-        parse(br#"{ "standpoint": 1, "name": "n", "quotes": [{ "id": "q", "text": "t" }] }"#).unwrap(),
-        fold,
-    );
+    let corpus =
+        Corpus::new(parse(br#"{ "standpoint": 1, "name": "n", "quotes": [{ "id": "q", "text": "t" }] }"#).unwrap());
     let (_, timeline) = laid_out(&corpus, "", 10, 5);
     assert_eq!((timeline.span, timeline.bins, timeline.ticks.len()), (None, 0, 0));
     assert_eq!(ids(&corpus, &timeline.undated_quotes), "q");
@@ -189,7 +186,7 @@ proptest! {
         })).collect();
         let issues: Vec<_> = (0..3).map(|at| json!({ "id": format!("i{at}"), "name": "I" })).collect();
         let bundle = json!({ "standpoint": 1, "name": "n", "issues": issues, "quotes": quotes, "stances": stances });
-        let corpus = Corpus::new(parse(bundle.to_string().as_bytes()).unwrap(), fold);
+        let corpus = Corpus::new(parse(bundle.to_string().as_bytes()).unwrap());
         let (comparison, timeline) = laid_out(&corpus, query, columns, most);
 
         // What the cards show, by quote: the lanes it should be in.

@@ -13,7 +13,6 @@ use reactive_graph::owner::Owner;
 use standpoint::{
     bundle::parse,
     corpus::Corpus,
-    search::fold,
     view::{Failure, Fluent, Page, Stage, Viewer},
 };
 use tachys::prelude::*;
@@ -47,7 +46,7 @@ fn comparison(lists: &str) -> String {
 
 fn corpus(lists: &str) -> Arc<Corpus> {
     let json = format!(r#"{{ "standpoint": 1, "name": "A test", {lists} }}"#);
-    Arc::new(Corpus::new(parse(json.as_bytes()).unwrap(), fold))
+    Arc::new(Corpus::new(parse(json.as_bytes()).unwrap()))
 }
 
 /// Two speakers and one issue, and what else a test needs.

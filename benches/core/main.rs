@@ -12,7 +12,7 @@ use standpoint::{
     bundle::{Bundle, Options, Reader, Refusal},
     compare::{compare, facets},
     corpus::Corpus,
-    search::{SearchText, fold},
+    search::SearchText,
     selection::{Facet, Selection},
     timeline::timeline,
 };
@@ -64,14 +64,14 @@ fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bu
     group.finish();
 
     criterion.benchmark_group("corpus").bench_function(BenchmarkId::from_parameter(quotes), |bencher| {
-        bencher.iter_batched(|| bundle.clone(), |bundle| Corpus::new(bundle, fold), BatchSize::PerIteration);
+        bencher.iter_batched(|| bundle.clone(), Corpus::new, BatchSize::PerIteration);
     });
 
-    let corpus = Corpus::new(bundle, fold);
-    let text = SearchText::new(&corpus, fold);
+    let corpus = Corpus::new(bundle);
+    let text = SearchText::new(&corpus);
     let mut group = criterion.benchmark_group("search");
     group.bench_function(BenchmarkId::new("text", quotes), |bencher| {
-        bencher.iter(|| SearchText::new(black_box(&corpus), fold));
+        bencher.iter(|| SearchText::new(black_box(&corpus)));
     });
     for (name, word) in [("rare", generate::RARE), ("frequent", generate::FREQUENT), ("absent", generate::ABSENT)] {
         group.bench_function(BenchmarkId::new(name, quotes), |bencher| {

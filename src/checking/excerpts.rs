@@ -6,14 +6,12 @@ use foldhash::fast::FixedState;
 
 use crate::{
     bundle::Text,
-    search::Fold,
     verify::{Claim, SourceText, is_word, letters, tokens},
 };
 
 #[derive(Debug)]
 pub(super) struct Excerpts<'b> {
     texts: Vec<SourceText<'b>>,
-    fold: Fold,
     /// The excerpts that have a word, by its hash. Nothing where they are few enough to be tried one after the other.
     by_word: HashMap<u64, Vec<u32>>,
 }
@@ -28,12 +26,12 @@ const LIKELY: usize = 64;
 const VOTERS: usize = 8;
 
 impl<'b> Excerpts<'b> {
-    pub(super) fn new(excerpts: &'b [Text], fold: Fold) -> Self {
-        let texts: Vec<SourceText<'b>> = excerpts.iter().map(|text| SourceText::new(text, fold)).collect();
+    pub(super) fn new(excerpts: &'b [Text]) -> Self {
+        let texts: Vec<SourceText<'b>> = excerpts.iter().map(|text| SourceText::new(text)).collect();
         let mut by_word: HashMap<u64, Vec<u32>> = HashMap::new();
         if texts.len() > FEW {
             for (at, text) in (0..).zip(&texts) {
-                for word in hashes(text.text(), fold) {
+                for word in hashes(text.text()) {
                     let excerpts = by_word.entry(word).or_default();
                     if excerpts.last() != Some(&at) {
                         excerpts.push(at);
@@ -41,7 +39,7 @@ impl<'b> Excerpts<'b> {
                 }
             }
         }
-        Self { texts, fold, by_word }
+        Self { texts, by_word }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -54,10 +52,8 @@ impl<'b> Excerpts<'b> {
             return self.texts.iter().enumerate().collect();
         }
         let parts = claim.fragments.iter().copied().chain(claim.prefix).chain(claim.suffix);
-        let mut rarest: Vec<&[u32]> = parts
-            .flat_map(|part| hashes(part, self.fold))
-            .filter_map(|word| Some(&**self.by_word.get(&word)?))
-            .collect();
+        let mut rarest: Vec<&[u32]> =
+            parts.flat_map(|part| hashes(part)).filter_map(|word| Some(&**self.by_word.get(&word)?)).collect();
         rarest.sort_by_key(|excerpts| excerpts.len());
         let mut votes: HashMap<u32, f32> = HashMap::new();
         for excerpts in rarest.into_iter().take(VOTERS) {
@@ -75,7 +71,7 @@ impl<'b> Excerpts<'b> {
 }
 
 /// The words of a text, each as a hash of what its spellings share.
-fn hashes(text: &str, fold: Fold) -> impl Iterator<Item = u64> {
+fn hashes(text: &str) -> impl Iterator<Item = u64> {
     let state = FixedState::default();
-    tokens(text).filter(|token| is_word(token)).map(move |word| state.hash_one(letters(word, fold)))
+    tokens(text).filter(|token| is_word(token)).map(move |word| state.hash_one(letters(word)))
 }

@@ -6,7 +6,6 @@ use std::{borrow::Cow, fmt::Write as _, ops::Range};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::token::{extends, line_end_hyphens, same_words, tokens};
-use crate::search::Fold;
 
 /// So many words are shown on either side of what differs.
 const AROUND: usize = 5;
@@ -23,7 +22,7 @@ enum Piece {
 
 /// The words of `quote` with those that `source` does not have as `[-words-]`, those it has instead as
 /// `{+words+}`, and what cannot be seen by name.
-pub(super) fn show(quote: &str, source: &str, fold: Fold) -> String {
+pub(super) fn show(quote: &str, source: &str) -> String {
     let pieces = pieces(quote, source);
     let mut shown = String::new();
     let mut notes: Vec<String> = Vec::new();
@@ -42,7 +41,7 @@ pub(super) fn show(quote: &str, source: &str, fold: Fold) -> String {
                         shown.extend([open, &visible(text), close]);
                     }
                 }
-                for note in notes_on(old, new, fold) {
+                for note in notes_on(old, new) {
                     if !notes.contains(&note) {
                         notes.push(note);
                     }
@@ -111,7 +110,7 @@ fn printed(text: &str) -> Vec<&str> {
 }
 
 /// What is to be said of words that differ, beside the words.
-fn notes_on(quote: &str, source: &str, fold: Fold) -> Vec<String> {
+fn notes_on(quote: &str, source: &str) -> Vec<String> {
     let mut whole = source.to_owned();
     let mut notes = Vec::new();
     for hyphen in line_end_hyphens(source).collect::<Vec<_>>().into_iter().rev() {
@@ -121,9 +120,9 @@ fn notes_on(quote: &str, source: &str, fold: Fold) -> Vec<String> {
         ];
     }
     // Where the hyphen is one of the word's own, it is no other character.
-    let with_hyphen = same_words(quote, &whole, fold) && quote.contains('-');
+    let with_hyphen = same_words(quote, &whole) && quote.contains('-');
     if !with_hyphen || notes.is_empty() {
-        notes.extend(characters(quote, &whole, fold));
+        notes.extend(characters(quote, &whole));
     }
     notes
 }
@@ -179,8 +178,8 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Where two texts look alike, which characters differ, by name.
-pub(crate) fn characters(quote: &str, source: &str, fold: Fold) -> Vec<String> {
-    if !same_words(quote, source, fold) && !is_lookalike(quote, source) {
+pub(crate) fn characters(quote: &str, source: &str) -> Vec<String> {
+    if !same_words(quote, source) && !is_lookalike(quote, source) {
         return Vec::new();
     }
     let (old, new): (Vec<char>, Vec<char>) = (quote.chars().collect(), source.chars().collect());
@@ -267,7 +266,6 @@ fn name(c: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::search::fold;
 
     #[test]
     fn shows_what_differs_and_names_what_cannot_be_seen() {
@@ -329,14 +327,14 @@ mod tests {
                  break it; the quote has f (U+0066) and i (U+0069), the text ﬁ (U+FB01)",
             ),
         ] {
-            assert_eq!(show(quote, source, fold), shown, "{quote}");
+            assert_eq!(show(quote, source), shown, "{quote}");
         }
     }
 
     #[test]
     fn a_long_list_of_differences_is_cut_and_counted() {
         let quote = (0..30).map(|n| format!("same{n} old{n}")).collect::<Vec<_>>().join(" ");
-        let shown = show(&quote, &quote.replace("old", "new"), fold);
+        let shown = show(&quote, &quote.replace("old", "new"));
         assert!(shown.ends_with("same7 [-old7-]{+new7+} same8 … and 22 more"), "{shown}");
     }
 }

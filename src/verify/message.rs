@@ -115,7 +115,7 @@ impl SourceText<'_> {
                 place(range.start).map(|place| format!(", at {place}")).unwrap_or_default()
             ),
             Found::Instead(range) => {
-                let shown = difference::show(claim.piece(difference), self.text_of(range), self.fold);
+                let shown = difference::show(claim.piece(difference), self.text_of(range));
                 format!("differs from {name}{}: {shown}", at(range))
             }
             Found::Outside(range) => format!(

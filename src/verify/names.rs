@@ -3,10 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::token::{is_word, letters, tokens};
-use crate::{
-    bundle::{Bundle, Index as _, SpeakerId, SpeakerType},
-    search::Fold,
-};
+use crate::bundle::{Bundle, Index as _, SpeakerId, SpeakerType};
 
 /// The names of a bundle's speakers, as narration gives them: in full, and people by their last name alone.
 #[derive(Debug, Default)]
@@ -15,7 +12,6 @@ pub struct Names {
     names: HashMap<String, Vec<Name>>,
     /// The indices of all who have a name.
     known: HashSet<usize>,
-    fold: Option<Fold>,
 }
 
 #[derive(Debug)]
@@ -36,13 +32,13 @@ const SHORTEST: usize = 3;
 impl Names {
     /// Gathers the names of all speakers.
     #[must_use]
-    pub fn new(bundle: &Bundle, fold: Fold) -> Self {
-        let mut names = Self { names: HashMap::new(), known: HashSet::new(), fold: Some(fold) };
+    pub fn new(bundle: &Bundle) -> Self {
+        let mut names = Self { names: HashMap::new(), known: HashSet::new() };
         for (id, _, speaker) in bundle.speakers.iter() {
             let Some(speaker) = speaker else { continue };
             let words: Vec<&str> = tokens(&speaker.name).filter(|token| is_word(token)).collect();
             names.known.insert(id.get());
-            names.add(id, &words, fold);
+            names.add(id, &words);
             let is_person = match speaker.speaker_type {
                 Some(SpeakerType::Person) => true,
                 Some(SpeakerType::Organization) => false,
@@ -50,23 +46,22 @@ impl Names {
             };
             let last = words.iter().rfind(|word| word.chars().count() >= SHORTEST);
             if let (true, Some(last)) = (is_person && words.len() > 1, last) {
-                names.add(id, &[last], fold);
+                names.add(id, &[last]);
             }
         }
         names
     }
 
-    fn add(&mut self, speaker: SpeakerId, words: &[&str], fold: Fold) {
+    fn add(&mut self, speaker: SpeakerId, words: &[&str]) {
         let Some((first, rest)) = words.split_first() else { return };
-        let rest = rest.iter().map(|word| letters(word, fold)).collect();
+        let rest = rest.iter().map(|word| letters(word)).collect();
         let name = Name { speaker, rest, is_capital: first.starts_with(char::is_uppercase) };
-        self.names.entry(letters(first, fold)).or_default().push(name);
+        self.names.entry(letters(first)).or_default().push(name);
     }
 
     /// A speaker other than `own` whom a text names; nobody who shares the name with `own`.
     #[must_use]
     pub fn another(&self, text: &str, own: SpeakerId) -> Option<SpeakerId> {
-        let fold = self.fold?;
         // Of somebody whose name is not known, it is not known who is another one.
         if !self.known.contains(&own.get()) {
             return None;
@@ -79,11 +74,11 @@ impl Names {
             let bare = |count: usize| first.char_indices().nth(count).and_then(|(at, _)| first.get(at..));
             let spellings = [Some(*first), bare(1).filter(|_| is_prefixed), bare(2).filter(|_| is_prefixed)];
             spellings.into_iter().flatten().find_map(|spelling| {
-                let candidates = self.names.get(&letters(spelling, fold))?;
+                let candidates = self.names.get(&letters(spelling))?;
                 let is_meant = |name: &&Name| {
                     (!name.is_capital || spelling.starts_with(char::is_uppercase))
                         && rest.len() >= name.rest.len()
-                        && name.rest.iter().zip(rest).all(|(name, word)| *name == letters(word, fold))
+                        && name.rest.iter().zip(rest).all(|(name, word)| *name == letters(word))
                 };
                 let mut meant = candidates.iter().filter(is_meant).peekable();
                 meant.peek()?;
@@ -101,7 +96,7 @@ impl Names {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{bundle::parse, search::fold};
+    use crate::bundle::parse;
 
     #[test]
     fn another_speaker_is_known_by_the_names_that_narration_uses() {
@@ -113,7 +108,7 @@ mod tests {
                 .as_bytes(),
         )
         .unwrap();
-        let names = Names::new(&bundle, fold);
+        let names = Names::new(&bundle);
         for (text, own, expected) in [
             ("said Lindqvist.", "ada", Some("lind")),
             ("said LINDQVIST.", "ada", Some("lind")),

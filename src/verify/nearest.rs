@@ -8,12 +8,10 @@ use std::{hash::BuildHasher, ops::Range};
 use foldhash::fast::FixedState;
 
 use super::token::{is_word, letters, tokens};
-use crate::search::Fold;
 
 /// The words of a text, by place and by key: a hash of what its spellings share.
 #[derive(Debug)]
 pub(super) struct Words {
-    fold: Fold,
     spans: Vec<Range<usize>>,
     keys: Vec<u64>,
     /// Each word's key and position, sorted.
@@ -43,17 +41,17 @@ const LEFT_OUT: usize = 1;
 
 impl Words {
     /// `joined` are stretches between two words of which one word is made.
-    pub(super) fn new(text: &str, joined: &[Range<usize>], fold: Fold) -> Self {
-        let (spans, keys) = words(text, joined, fold);
+    pub(super) fn new(text: &str, joined: &[Range<usize>]) -> Self {
+        let (spans, keys) = words(text, joined);
         let mut by_key: Vec<(u64, usize)> = keys.iter().copied().zip(0..).collect();
         by_key.sort_unstable();
-        Self { fold, spans, keys, by_key }
+        Self { spans, keys, by_key }
     }
 
     /// The passage most like `quote`, if half of its words are there in order, and what it costs to make one of the other.
     /// The words `before` and `after` help to find the place, but a quote of marks alone is not found by them.
     pub(super) fn nearest(&self, before: &str, quote: &str, after: &str) -> Option<(usize, Range<usize>)> {
-        let [before, quote, after] = [before, quote, after].map(|part| words(part, &[], self.fold).1);
+        let [before, quote, after] = [before, quote, after].map(|part| words(part, &[]).1);
         if quote.is_empty() {
             return None;
         }
@@ -132,7 +130,7 @@ impl Words {
 }
 
 /// The words of a text and their keys.
-fn words(text: &str, joined: &[Range<usize>], fold: Fold) -> (Vec<Range<usize>>, Vec<u64>) {
+fn words(text: &str, joined: &[Range<usize>]) -> (Vec<Range<usize>>, Vec<u64>) {
     let mut end = 0;
     let mut spans: Vec<Range<usize>> = Vec::new();
     for token in tokens(text) {
@@ -148,7 +146,7 @@ fn words(text: &str, joined: &[Range<usize>], fold: Fold) -> (Vec<Range<usize>>,
         }
     }
     let state = FixedState::default();
-    let key = |span: &Range<usize>| state.hash_one(letters(text.get(span.clone()).unwrap_or_default(), fold));
+    let key = |span: &Range<usize>| state.hash_one(letters(text.get(span.clone()).unwrap_or_default()));
     let keys = spans.iter().map(key).collect();
     (spans, keys)
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::search::Fold;
+use crate::fold::fold;
 
 /// Makes one picture of two.
 const ZERO_WIDTH_JOINER: char = '\u{200d}';
@@ -50,7 +50,7 @@ pub(crate) fn is_word(token: &str) -> bool {
 }
 
 /// What two spellings of a word share: its letters and digits, folded.
-pub(crate) fn letters(word: &str, fold: Fold) -> String {
+pub(crate) fn letters(word: &str) -> String {
     let mut letters = fold(word);
     letters.retain(char::is_alphanumeric);
     letters
@@ -58,8 +58,8 @@ pub(crate) fn letters(word: &str, fold: Fold) -> String {
 
 /// Whether two texts are the same but for case, accents, marks and white space.
 #[must_use]
-pub fn same_words(one: &str, other: &str, fold: Fold) -> bool {
-    letters(one, fold) == letters(other, fold)
+pub fn same_words(one: &str, other: &str) -> bool {
+    letters(one) == letters(other)
 }
 
 /// Whether a cut at `at` goes through a word, a number or a character.

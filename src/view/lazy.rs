@@ -20,7 +20,7 @@ use crate::{
     compare::Comparison,
     corpus::Corpus,
     extract,
-    search::{self, Fold, Hits, SearchText},
+    search::{self, Hits, SearchText},
 };
 
 /// All that is in the second file: functions, each called what it is called there. `terms` are one text, with U+001F between.
@@ -34,9 +34,9 @@ pub(crate) struct Lazy {
     pub(super) panel: fn(&Scene, Panel) -> Node,
     pub(super) problems: fn(&Scene) -> Node,
     pub(crate) find: fn(&SearchText, &str, Option<&Hits>) -> Option<Hits>,
-    pub(crate) begin: fn(&Corpus, Fold) -> SearchText,
+    pub(crate) begin: fn(&Corpus) -> SearchText,
     pub(crate) go_on: fn(&mut SearchText, &Corpus) -> bool,
-    pub(crate) terms: fn(&str, Fold) -> String,
+    pub(crate) terms: fn(&str) -> String,
     pub(crate) on_screen: fn(&Corpus, &Comparison) -> String,
     pub(crate) of_quote: fn(&Corpus, QuoteId) -> String,
 }
@@ -53,7 +53,7 @@ static LAZY: Lazy = Lazy {
     begin: SearchText::begin,
     go_on: SearchText::go_on,
     // Folding leaves the separator out of words.
-    terms: |query, fold| search::terms(query, fold).join("\u{1f}"),
+    terms: |query| search::terms(query).join("\u{1f}"),
     on_screen: extract::on_screen,
     of_quote: extract::of_quote,
 };

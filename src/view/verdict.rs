@@ -11,7 +11,6 @@ use super::{
 use crate::{
     bundle::{Quote, QuoteId},
     checking::{Check, Checker, Difference, DifferenceKind, Reason},
-    search::fold,
     verify::{self, How},
 };
 
@@ -21,7 +20,7 @@ pub(super) fn verdict(scene: &Scene, id: QuoteId, language: Option<&str>) -> Opt
     let quote = bundle.quotes.get(id)?;
     let excerpts = quote.source.and_then(|source| bundle.sources.get(source)).map(|source| &*source.excerpts);
     let excerpt = |index: usize| excerpts.and_then(|excerpts| excerpts.get(index)).map_or("", |excerpt| &**excerpt);
-    let check = Checker::new(bundle, fold).check(id);
+    let check = Checker::new(bundle).check(id);
     let (message, details) = match check {
         Check::Printed { excerpt: index, printed: found } => {
             let text = excerpt(index);

@@ -169,7 +169,7 @@ impl Mounted {
     pub fn show(&self, bytes: &[u8]) {
         let mut reader = reader();
         if reader.push(bytes).is_ok() {
-            self.set(Stage::Partial(Arc::new(Corpus::new(reader.into_so_far(), browser::fold))));
+            self.set(Stage::Partial(Arc::new(Corpus::new(reader.into_so_far()))));
         }
     }
 
@@ -185,7 +185,7 @@ impl Mounted {
                     return false;
                 }
             },
-            Reading::Bundle(bundle) => Reading::Corpus(Arc::new(Corpus::new(*bundle, browser::fold))),
+            Reading::Bundle(bundle) => Reading::Corpus(Arc::new(Corpus::new(*bundle))),
             Reading::Corpus(corpus) => {
                 self.set(Stage::Whole(corpus));
                 return false;
@@ -203,7 +203,7 @@ impl Mounted {
         }
         let mut text = match mem::take(&mut *self.reading.borrow_mut()) {
             Reading::Text(text) => text,
-            _ => Box::new((lazy.begin)(&corpus, browser::fold)),
+            _ => Box::new((lazy.begin)(&corpus)),
         };
         let more = (lazy.go_on)(&mut text, &corpus);
         if more {
@@ -370,7 +370,7 @@ impl Mounted {
     #[must_use]
     pub fn terms(&self) -> Option<String> {
         let lazy = lazy()?;
-        let terms = self.viewer.selection.with_untracked(|selection| (lazy.terms)(&selection.search, browser::fold));
+        let terms = self.viewer.selection.with_untracked(|selection| (lazy.terms)(&selection.search));
         (!terms.is_empty()).then_some(terms)
     }
 

@@ -7,7 +7,7 @@ use standpoint::{
     bundle::{Bundle, Date, Index, Refusal},
     compare::{compare, facets},
     corpus::Corpus,
-    search::{SearchText, fold},
+    search::SearchText,
     selection::{Facet, Selection},
 };
 
@@ -88,7 +88,7 @@ fn every_undeclared_id_is_reported_once(bundle: &Bundle) -> Result<(), TestCaseE
 
 /// Every quote and every stance of a bundle is in a cell, in the right one, and in its date order.
 fn everything_is_in_the_comparison(bundle: Bundle) -> Result<(), TestCaseError> {
-    let corpus = Corpus::new(bundle, fold);
+    let corpus = Corpus::new(bundle);
     let bundle = corpus.bundle();
     let comparison = compare(&corpus, &Selection::default(), None);
     prop_assert_eq!(comparison.quotes, bundle.quotes.len());
@@ -146,9 +146,9 @@ fn use_all_of(read: Result<Bundle, Refusal>) {
     let Ok(bundle) = read else { return };
     nothing_lost(&bundle);
     let quotes = bundle.quotes.len();
-    let corpus = Corpus::new(bundle, fold);
+    let corpus = Corpus::new(bundle);
     assert_eq!(compare(&corpus, &Selection::default(), None).quotes, quotes);
-    let hits = SearchText::new(&corpus, fold).find("a \"b c\"", None);
+    let hits = SearchText::new(&corpus).find("a \"b c\"", None);
     assert!(compare(&corpus, &Selection::default(), hits.as_ref()).quotes <= quotes);
     assert!((0..corpus.voices().len()).map(|rank| corpus.voice_quotes(rank)).sum::<usize>() <= quotes);
 }

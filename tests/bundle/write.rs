@@ -8,7 +8,6 @@ use standpoint::{
     compare::compare,
     corpus::Corpus,
     extract,
-    search::fold,
     selection::Selection,
 };
 
@@ -108,7 +107,7 @@ fn a_file_has_one_item_on_a_line() {
 
 #[test]
 fn a_selection_keeps_who_was_silent() {
-    let corpus = Corpus::new(accepted(&first_bundle()), fold);
+    let corpus = Corpus::new(accepted(&first_bundle()));
     let selection: Selection = "speakers=beebe,leavitt&issues=pressure".parse().unwrap();
     let comparison = compare(&corpus, &selection, None);
     let part = accepted(extract::on_screen(&corpus, &comparison).as_bytes());
@@ -123,7 +122,7 @@ fn a_selection_keeps_who_was_silent() {
 
 #[test]
 fn one_quote_comes_with_all_that_tells_what_it_is() {
-    let corpus = Corpus::new(accepted(&file("valid/every-role.json")), fold);
+    let corpus = Corpus::new(accepted(&file("valid/every-role.json")));
     let (quote, id, _) = corpus.bundle().quotes.iter().next().unwrap();
     let part = accepted(extract::of_quote(&corpus, quote).as_bytes());
     assert_eq!(part.quotes.len(), 1);

@@ -9,7 +9,6 @@ use std::{
 use clap::{Args, ValueEnum};
 use standpoint::{
     check::{self, Original, Outcome, Report, Summary, write_json, write_text},
-    search::fold,
     verify::SourceText,
 };
 
@@ -66,7 +65,7 @@ pub fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
         .map(|(source, file, text)| Original {
             source: (*source).to_owned(),
             file: file.display().to_string(),
-            text: SourceText::new(text, fold),
+            text: SourceText::new(text),
         })
         .collect();
     if arguments.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
