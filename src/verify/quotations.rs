@@ -73,8 +73,7 @@ impl Quotations {
                 paragraph.kind = Setting::Speech;
             }
         }
-        let ends: Vec<usize> = paragraphs.iter().map(|paragraph| paragraph.range.end).collect();
-        let mut list = pair(text, &ends);
+        let mut list = pair(text, &paragraphs);
         list.retain(|quotation| {
             let at = paragraphs.partition_point(|paragraph| paragraph.range.end <= quotation.whole.start);
             let Some(paragraph) = paragraphs.get_mut(at) else { return true };
@@ -119,7 +118,8 @@ impl Quotations {
     }
 }
 
-/// Cuts a text into paragraphs: at blank lines and form feeds, and where there are none, at the ends of lines.
+/// Cuts a text into paragraphs: at blank lines and form feeds, and where there are none, at the ends of lines, unless these
+/// stand in the middle of sentences.
 fn paragraphs(text: &str) -> Vec<Paragraph> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     let (mut start, mut end, mut breaks) = (0, 0, false);
@@ -132,7 +132,7 @@ fn paragraphs(text: &str) -> Vec<Paragraph> {
         end += line.len();
     }
     ranges.push(start..text.len());
-    if !breaks || ranges.len() == 1 {
+    if (!breaks || ranges.len() == 1) && !is_wrapped(text) {
         ranges.clear();
         let mut at = 0;
         for line in text.split_inclusive(['\n', '\r']) {
@@ -157,6 +157,13 @@ fn paragraphs(text: &str) -> Vec<Paragraph> {
         paragraphs.push(Paragraph { range, kind, quotes: false });
     }
     paragraphs
+}
+
+/// Whether a third of a text's lines end in the middle of a sentence.
+fn is_wrapped(text: &str) -> bool {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let inner = lines.split_last().map_or(&[][..], |(_, inner)| inner);
+    inner.iter().filter(|line| line.ends_with(|c: char| c.is_alphanumeric() || c == ',')).count() * 3 > inner.len()
 }
 
 /// The name before a colon with which a transcript says who speaks, if a paragraph begins with one. What follows must be
@@ -192,32 +199,45 @@ enum Role {
 struct Open {
     mark: char,
     at: usize,
+    /// The last paragraph that is known to belong to it.
+    paragraph: usize,
 }
 
 /// Pairs the marks of a text, and gives the outermost pairs.
-fn pair(text: &str, paragraph_ends: &[usize]) -> Vec<Quotation> {
+fn pair(text: &str, paragraphs: &[Paragraph]) -> Vec<Quotation> {
     let mut list: Vec<Quotation> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
+    let end_of = |paragraph: usize| paragraphs.get(paragraph).map_or(text.len(), |paragraph| paragraph.range.end);
     for (at, mark) in text.char_indices().filter(|&(_, c)| is_mark(c)) {
         let beside = Beside::new(text, at, mark);
-        match role(mark, &beside, &open, text, at) {
+        let paragraph = paragraphs.partition_point(|paragraph| paragraph.range.end <= at);
+        if let Some(first) = open.first_mut()
+            && first.paragraph < paragraph
+            && beside.begins_line
+            && (mark == first.mark || goes_on(mark, first.mark, text, at))
+        {
+            // Each paragraph of a long quotation begins with a mark.
+            first.paragraph = paragraph;
+            open.truncate(1);
+            continue;
+        }
+        let mut role = role(mark, &beside, &open, text, at);
+        let forgotten = open.first().filter(|first| {
+            let rest = || text.get(at..end_of(paragraph)).unwrap_or_default();
+            // Another one opens in a later paragraph, or of the same kind and there are not enough marks to close both.
+            role == Role::Opens
+                && (first.paragraph < paragraph || first.mark == mark && !closes_both(rest(), first.mark))
+        });
+        if let Some(first) = forgotten {
+            // Its closing mark was forgotten.
+            let end = end_of(first.paragraph).min(at);
+            list.push(quotation(text, first.at..end, first.mark.len_utf8(), 0));
+            open.clear();
+            role = self::role(mark, &beside, &open, text, at);
+        }
+        match role {
             Role::Neither => {}
-            Role::Opens => {
-                // One that stands open when another of its kind begins a line goes on: each paragraph of a long
-                // quotation begins with a mark.
-                if let Some(first) = open.first()
-                    && first.mark == mark
-                {
-                    if beside.begins_line {
-                        continue;
-                    }
-                    // Its closing mark was forgotten.
-                    let end = paragraph_end(paragraph_ends, first.at).min(at);
-                    list.push(quotation(text, first.at..end, first.mark.len_utf8(), 0));
-                    open.clear();
-                }
-                open.push(Open { mark, at });
-            }
+            Role::Opens => open.push(Open { mark, at, paragraph }),
             Role::Closes => match open.iter().rposition(|open| closes(open.mark, mark)) {
                 Some(nth) => {
                     if nth == 0
@@ -237,15 +257,23 @@ fn pair(text: &str, paragraph_ends: &[usize]) -> Vec<Quotation> {
             },
         }
     }
-    if let Some(first) = open.first().filter(|first| !matches!(first.mark, '\'' | '\u{2018}')) {
-        let end = paragraph_end(paragraph_ends, first.at);
-        list.push(quotation(text, first.at..end, first.mark.len_utf8(), 0));
+    if let Some(first) = open.first().filter(|first| !matches!(first.mark, '\'' | '‘')) {
+        list.push(quotation(text, first.at..end_of(first.paragraph), first.mark.len_utf8(), 0));
     }
     list
 }
 
-fn paragraph_end(ends: &[usize], at: usize) -> usize {
-    ends.get(ends.partition_point(|&end| end <= at)).copied().unwrap_or(usize::MAX)
+/// Whether a mark at a line's beginning goes on with what `open` began, as » does with «.
+fn goes_on(mark: char, open: char, text: &str, at: usize) -> bool {
+    let rest = text.get(at + mark.len_utf8()..).unwrap_or_default().trim_start();
+    matches!((open, mark), ('«', '»') | ('‹', '›')) && rest.starts_with(|c: char| c.is_alphanumeric() || is_mark(c))
+}
+
+/// Whether a text, which begins with a mark within one of its kind that is open, has the marks to close both.
+fn closes_both(text: &str, open: char) -> bool {
+    let opening = text.chars().filter(|&c| c == open).count();
+    let closing = text.chars().filter(|&c| c != open && closes(open, c)).count();
+    closing > opening
 }
 
 fn quotation(text: &str, whole: Range<usize>, opening: usize, closing: usize) -> Quotation {
@@ -331,12 +359,7 @@ fn role(mark: char, beside: &Beside, open: &[Open], text: &str, at: usize) -> Ro
         // Either way round, or the same twice, as in « … », »…« and »…».
         '«' | '»' | '‹' | '›' => {
             let outward = matches!(mark, '«' | '‹');
-            let rest = text.get(at + mark.len_utf8()..).unwrap_or_default().trim_start();
-            let begins_words = rest.starts_with(|c: char| c.is_alphanumeric() || is_mark(c));
-            let goes_on = !outward && beside.begins_line && begins_words && closes_something;
-            if goes_on {
-                Role::Neither
-            } else if outward {
+            if outward {
                 if closes_something && !beside.is_free_before() { Role::Closes } else { Role::Opens }
             } else if !closes_something && beside.is_free_before() && has_words_after {
                 Role::Opens
@@ -514,6 +537,18 @@ mod tests {
             // A closing mark that was forgotten does not swallow the article.
             ("“We need it, Ada said. “Soon,” she added.\n\nRain fell.", &["We need it, Ada said. ", "Soon,"]),
             ("“We need it, Ada said.\n\nRain fell.", &["We need it, Ada said.\n\n"]),
+            // Nor does one that nothing closes, of whatever kind.
+            ("\"Kevin slept.\n\n“Here he is,” she said. “Now.”", &["Kevin slept.\n\n", "Here he is,", "Now."]),
+            // One within one of its own kind.
+            (
+                "“He calls it “hell” and leaves,” she said. “So be it.”",
+                &["He calls it “hell” and leaves,", "So be it."],
+            ),
+            // A wrapped text.
+            (
+                "“We need what they call ‘a\nbridge’ and\n‘a road’ soon,” Ada said and\nleft. “Now,\nand here.”",
+                &["We need what they call ‘a\nbridge’ and\n‘a road’ soon,", "Now,\nand here."],
+            ),
             // A passage that begins or ends within a quotation.
             ("we need it before winter,” Ada said.", &["we need it before winter,"]),
             ("vor dem Winter“, sagte Ada.", &["vor dem Winter"]),
