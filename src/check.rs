@@ -196,7 +196,7 @@ fn judge(mut bundle: Bundle, bytes: &[u8], originals: &[Original<'_>]) -> Checke
     for original in originals {
         checked.verified.extend(excerpts(&bundle, original, places(), &mut checked.problems));
     }
-    let checker = Checker::new(&bundle);
+    let quotes = Checker::new(&bundle);
     // A text given for a source that this bundle does not have is nobody's.
     let of_source = |quote: &Quote| {
         let id = bundle.sources.id(quote.source?);
@@ -211,14 +211,14 @@ fn judge(mut bundle: Bundle, bytes: &[u8], originals: &[Original<'_>]) -> Checke
         }
         let findings = match original {
             Some(original) if quote.kind == Kind::Verbatim => {
-                let claim = checker.claim(quote);
+                let claim = quotes.claim(quote);
                 let verdict = original.text.verify(&claim);
                 checked.count(id, original, &verdict);
                 original.findings(&verdict, &claim)
             }
             Some(_) => Vec::new(),
             // Where the source's text is not at hand, the bundle's own excerpts are.
-            None => checker.findings(index, &checker.check(index)),
+            None => quotes.findings(index, &quotes.check(index)),
         };
         for finding in findings {
             let (path, place) = places().part(index, finding.part);

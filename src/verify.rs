@@ -53,7 +53,7 @@ use std::{cell::OnceCell, ops::Range};
 use crate::bundle::{Quote, Severity, SpeakerId};
 use flat::Flat;
 use nearest::Words;
-use placement::{Piece, Sought};
+use placement::{Joint, Piece, Sought};
 use quotations::Quotations;
 
 pub(crate) use difference::characters;
@@ -246,7 +246,9 @@ impl<'t> SourceText<'t> {
     pub fn stands(&self, claim: &Claim<'_>) -> Option<Verdict> {
         let found = |sought: Sought<'_>| self.place(&sought, claim);
         // What a quote says as an elision may be what the text prints.
-        found(Sought::new(claim)).or_else(|| Sought::elided(claim).and_then(found))
+        found(Sought::new(claim))
+            .or_else(|| Sought::by_paragraph(claim).and_then(found))
+            .or_else(|| Sought::elided(claim).and_then(found))
     }
 
     /// Where a text itself stands, to the character, whatever it quotes.
@@ -261,7 +263,7 @@ impl<'t> SourceText<'t> {
     #[must_use]
     pub fn find_like(&self, passage: &str) -> Option<Range<usize>> {
         let flat = Flat::new(passage);
-        let piece = Piece { fragment: 0, within: 0..passage.len(), flat, elided: false };
+        let piece = Piece { fragment: 0, within: 0..passage.len(), flat, joint: Joint::Fragment };
         let [prefix, suffix] = ["", ""].map(Flat::new);
         let place = self.nearest(&Sought { pieces: vec![piece], prefix, suffix, is_elided: false }, 0)?;
         Some(self.flat.in_text(place))
@@ -399,7 +401,7 @@ mod tests {
 
     /// The same words with no marks that tell what is quoted.
     fn unmarked() -> String {
-        TEXT.replace(['“', '”', '«', '»'], "")
+        TEXT.replace(['“', '”', '«', '»'], "").replace("‘so-called’", "so-called")
     }
 
     #[test]
@@ -435,7 +437,7 @@ mod tests {
             ("old one can", "Fragment(0): old one can’t"),
             ("not at 66", "Fragment(0): not at 66.9"),
             ("9 tons.", "Fragment(0): 66.9 tons."),
-            ("violent, ‘so-called’ fight", "Fragment(0): non-violent, ‘so-called’ fight"),
+            ("violent, so-called fight", "Fragment(0): non-violent, so-called fight"),
             ("so-called", "verbatim"),
             ("Cafe", "Fragment(0): Cafe\u{301}"),
             ("accord.", "verbatim"), // an article of its own stands before the apostrophe
@@ -527,6 +529,13 @@ mod tests {
             // White space alone leaves nothing out, nor does a paragraph's mark.
             (&["And it won’t.", "Never,"], FERRY, "verbatim"),
             (&["We need it.", "Soon,"], "“We need it.\n\n“Soon,” she said.", "verbatim"),
+            (&["We need it.\n\nSoon,"], "“We need it.\n\n“Soon,” she said.", "verbatim"),
+            (
+                &["We need it.\n\nSoon,"],
+                "“We need it,” she said.\n\n“Soon.”",
+                "Fragment(0): We need it,” she said.\n\n“Soon.",
+            ),
+            (&["We need it.\n\nSoon,"], "“We need it.” She left.\n\n“Soon,” she said.", "cut: She left"),
             (&["Il le faut.", "Et vite"], "« Il le faut.\n\n» Et vite », dit Ada.", "verbatim"),
             // Two quotations with nothing between may well be two people's.
             (&["Will it hold?", "No."], "“Will it hold?”\n\n“No.”", "cut: ”⏎⏎“"),

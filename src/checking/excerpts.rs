@@ -53,7 +53,7 @@ impl<'b> Excerpts<'b> {
         }
         let parts = claim.fragments.iter().copied().chain(claim.prefix).chain(claim.suffix);
         let mut rarest: Vec<&[u32]> =
-            parts.flat_map(|part| hashes(part)).filter_map(|word| Some(&**self.by_word.get(&word)?)).collect();
+            parts.flat_map(hashes).filter_map(|word| Some(&**self.by_word.get(&word)?)).collect();
         rarest.sort_by_key(|excerpts| excerpts.len());
         let mut votes: HashMap<u32, f32> = HashMap::new();
         for excerpts in rarest.into_iter().take(VOTERS) {

@@ -4,7 +4,10 @@ use std::{borrow::Cow, ops::Range};
 
 use memchr::memmem::Finder;
 
-use super::token::{is_quotation_mark, line_end_hyphens, splits};
+use super::{
+    quotations::is_mark,
+    token::{line_end_hyphens, splits},
+};
 
 /// A text in which every run of spaces, tabs and line breaks is one space. Ranges are of that text,
 /// but for those that [`Flat::in_text`] makes.
@@ -83,12 +86,13 @@ impl<'t> Flat<'t> {
 
     fn is_whole(&self, place: &Range<usize>, sought: &Flat<'_>) -> bool {
         let Range { start, end } = self.in_text(place.clone());
-        !splits(self.text, start)
-            && !splits(self.text, end)
-            && self.has_spaces(place.start, sought)
-            // A word that is broken at a line's end is not two words.
-            && !(sought.even.contains("- ")
-                && line_end_hyphens(self.text.get(start..end).unwrap_or_default()).next().is_some())
+        if splits(self.text, start) || splits(self.text, end) {
+            return false;
+        }
+        // A word that is broken at a line's end is not two words.
+        let passage = self.text.get(start..end).unwrap_or_default();
+        let is_broken = sought.even.contains("- ") && line_end_hyphens(passage).next().is_some();
+        !is_broken && self.has_spaces(place.start, sought)
     }
 
     /// The hyphens at ends of lines within what may be one word, with the white space behind them.
@@ -257,7 +261,7 @@ fn is_space(c: char) -> bool {
 
 /// A quotation mark, or a space beside one.
 fn may_stand_between(c: char) -> bool {
-    is_quotation_mark(c) || matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}')
+    is_mark(c) || matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}')
 }
 
 /// White space with line breaks of every system as `\n`.

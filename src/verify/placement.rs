@@ -7,7 +7,7 @@ use super::{
     Claim, Difference, Found, How, Part, Printed, SourceText, Verdict,
     elision::elisions,
     flat::Flat,
-    quotations::{Marking, Quotation, label},
+    quotations::{Marking, Quotation, is_mark, label},
     token::{is_word, tokens},
 };
 
@@ -28,8 +28,19 @@ pub(super) struct Piece<'q> {
     /// Where they stand in it, in bytes.
     pub within: Range<usize>,
     pub flat: Flat<'q>,
-    /// Whether the quote says that it leaves something out before them.
-    pub elided: bool,
+    /// What the quote has between them and the piece before.
+    pub joint: Joint,
+}
+
+/// What a quote has between two of its pieces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// The end of a fragment: narration.
+    Fragment,
+    /// An elision.
+    Elision,
+    /// The end of a paragraph, where the text may have a mark of its own.
+    Paragraph,
 }
 
 impl Piece<'_> {
@@ -41,48 +52,69 @@ impl Piece<'_> {
 impl<'q> Sought<'q> {
     /// Each fragment in one piece.
     pub(super) fn new(claim: &Claim<'q>) -> Self {
-        Self::of(claim, |_| Vec::new())
+        Self::of(claim, Joint::Fragment, |_| Vec::new())
     }
 
     /// The pieces between elisions; nothing where the quote has none.
     pub(super) fn elided(claim: &Claim<'q>) -> Option<Self> {
         let has_one = claim.fragments.iter().any(|fragment| !elisions(fragment).is_empty());
-        has_one.then(|| Self::of(claim, elisions))
+        has_one.then(|| Self::of(claim, Joint::Elision, elisions))
+    }
+
+    /// The pieces between ends of paragraphs; nothing where the quote has none.
+    pub(super) fn by_paragraph(claim: &Claim<'q>) -> Option<Self> {
+        let has_one = claim.fragments.iter().any(|fragment| !paragraph_breaks(fragment).is_empty());
+        has_one.then(|| Self::of(claim, Joint::Paragraph, paragraph_breaks))
     }
 
     /// The pieces that are left when `cuts` are taken out of each fragment.
-    fn of(claim: &Claim<'q>, cuts: impl Fn(&str) -> Vec<Range<usize>>) -> Self {
-        let mut pieces = Vec::new();
-        let (mut elided, mut is_elided) = (false, false);
+    fn of(claim: &Claim<'q>, cut: Joint, cuts: impl Fn(&str) -> Vec<Range<usize>>) -> Self {
+        let mut pieces: Vec<Piece<'q>> = Vec::new();
+        let mut has_cuts = false;
         for (fragment, &text) in claim.fragments.iter().enumerate() {
-            let cuts = cuts(text);
-            let is_cut = !cuts.is_empty();
-            is_elided |= is_cut;
+            let mut joint = Joint::Fragment;
             let mut start = 0;
-            for cut in cuts.into_iter().chain([text.len()..text.len()]) {
-                let mut within = start..cut.start;
-                if is_cut {
-                    // The space beside an elision belongs to it.
-                    let words = text.get(within.clone()).unwrap_or_default();
-                    within.start += words.len() - words.trim_start().len();
-                    within.end = within.start + words.trim().len();
-                }
-                let flat = Flat::new(text.get(within.clone()).unwrap_or_default());
+            for gap in cuts(text).into_iter().chain(std::iter::once(text.len()..text.len())) {
+                let words = text.get(start..gap.start).unwrap_or_default();
+                let is_whole = start == 0 && gap.is_empty();
+                // The space beside a cut belongs to it.
+                let trimmed = if is_whole { words } else { words.trim() };
+                let from = start + if is_whole { 0 } else { words.len() - words.trim_start().len() };
+                let flat = Flat::new(trimmed);
                 if !flat.is_blank() {
-                    pieces.push(Piece { fragment, within, flat, elided });
-                    elided = false;
+                    pieces.push(Piece { fragment, within: from..from + trimmed.len(), flat, joint });
+                    joint = cut;
+                } else if !gap.is_empty() {
+                    joint = cut;
                 }
-                elided |= !cut.is_empty();
-                start = cut.end;
+                has_cuts |= !gap.is_empty();
+                start = gap.end;
             }
         }
         Self {
             pieces,
             prefix: Flat::new(claim.prefix.unwrap_or_default()),
             suffix: Flat::new(claim.suffix.unwrap_or_default()),
-            is_elided,
+            is_elided: has_cuts && cut == Joint::Elision,
         }
     }
+}
+
+/// Where the paragraphs of a text end: at blank lines.
+fn paragraph_breaks(text: &str) -> Vec<Range<usize>> {
+    let mut breaks: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let span = at..at + line.len();
+        at = span.end;
+        if line.trim().is_empty() {
+            match breaks.last_mut().filter(|last| last.end == span.start) {
+                Some(last) => last.end = span.end,
+                None => breaks.push(span),
+            }
+        }
+    }
+    breaks
 }
 
 /// How a piece stands in the text.
@@ -158,7 +190,7 @@ impl SourceText<'_> {
                 Standing::Outside(range) => differences.push(piece.difference(Found::Outside(range))),
             }
             let Some(before) = nth.checked_sub(1).and_then(|before| places.get(before)) else { continue };
-            match self.gap(before, place, piece.elided, claim) {
+            match self.gap(before, place, piece.joint, claim) {
                 Gap::Narrated => {}
                 Gap::Elided(ranges) => between.extend(ranges.into_iter().map(|range| (How::Elided, range))),
                 Gap::Unclear(range) => between.push((How::Unclear, range)),
@@ -193,7 +225,12 @@ impl SourceText<'_> {
                     let reachable = ahead.partition_point(|candidate| candidate.place.end <= place.start);
                     let way = |at: usize| {
                         let candidate = ahead.get(at)?;
-                        let cost = candidate.cost + self.gap(&candidate.place, &place, piece.elided, claim).cost();
+                        // White space alone is compared to the character.
+                        let between = self.text().get(candidate.place.end..place.start)?;
+                        if piece.joint == Joint::Paragraph && !between.contains(is_mark) {
+                            return None;
+                        }
+                        let cost = candidate.cost + self.gap(&candidate.place, &place, piece.joint, claim).cost();
                         Some((cost, std::cmp::Reverse(candidate.begins), at))
                     };
                     let nearest = (reachable.saturating_sub(NEAREST)..reachable).rev();
@@ -239,40 +276,44 @@ impl SourceText<'_> {
         let quotations = self.quotations();
         let place = self.inner(place);
         let within = quotations.within(&place);
-        let outside = || match quotations.marking(place.start) {
+        let unmarked = |passage: &Range<usize>| match quotations.marking(passage) {
             Marking::Unused => Standing::Quoted,
             Marking::Elsewhere => Standing::Unmarked,
-            Marking::Outside => Standing::Outside(place.clone()),
+            Marking::Outside => Standing::Outside(passage.clone()),
         };
-        let Some(first) = within.first() else { return outside() };
+        let Some(first) = within.first() else { return unmarked(&place) };
         if place.start < first.words.start && self.has_words(place.start..first.whole.start) {
-            // Words that are set apart may be quoted along with what is around them.
-            let is_told = within.iter().any(|quotation| quotation.is_speech);
-            return if is_told { Standing::Outside(place.clone()) } else { outside() };
+            // Words that are set apart may be quoted along with what is around them; somebody's words rather not.
+            let has_speech = within.iter().any(|quotation| quotation.is_speech);
+            return match unmarked(&place) {
+                Standing::Quoted if has_speech => Standing::Unmarked,
+                standing => standing,
+            };
         }
         if place.end > first.words.end && self.has_words(first.whole.end..place.end) {
-            if !first.is_speech && quotations.marking(place.end) == Marking::Unused {
-                return Standing::Quoted;
-            }
-            return Standing::Outside(first.whole.end..place.end);
+            let rest = first.whole.end..place.end;
+            return if first.is_speech { Standing::Outside(rest) } else { unmarked(&place) };
         }
         Standing::Quoted
     }
 
-    fn gap(&self, before: &Range<usize>, after: &Range<usize>, is_elided: bool, claim: &Claim<'_>) -> Gap {
+    fn gap(&self, before: &Range<usize>, after: &Range<usize>, joint: Joint, claim: &Claim<'_>) -> Gap {
         let quotations = self.quotations();
         let between = self.inner(before).end..self.inner(after).start;
         let (ends_in, begins_in) = (quotations.at(between.start), quotations.at(between.end));
         let same = ends_in.map(|(index, _)| index) == begins_in.map(|(index, _)| index);
         if same && !self.has_words(between.clone()) {
-            return if is_elided { Gap::Elided(Vec::new()) } else { Gap::Narrated };
+            return if joint == Joint::Elision { Gap::Elided(Vec::new()) } else { Gap::Narrated };
+        }
+        if joint == Joint::Paragraph {
+            return Gap::Cut(vec![self.trimmed(between)]);
         }
         let (Some((first, ended)), Some((last, begun))) = (ends_in, begins_in) else {
             if let Some(label) = self.label_of_another(&between, claim) {
                 return Gap::OfAnother(label);
             }
             let words = self.trimmed(between);
-            return if is_elided { Gap::Elided(vec![words]) } else { Gap::Unclear(words) };
+            return if joint == Joint::Elision { Gap::Elided(vec![words]) } else { Gap::Unclear(words) };
         };
         let mut left_out = Vec::new();
         let mut is_narrated = false;
@@ -297,7 +338,7 @@ impl SourceText<'_> {
         }
         left_out.retain(|range| self.has_words(range.clone()));
         let left_out: Vec<Range<usize>> = left_out.into_iter().map(|range| self.trimmed(range)).collect();
-        match (is_elided, left_out.is_empty()) {
+        match (joint == Joint::Elision, left_out.is_empty()) {
             (true, _) => Gap::Elided(left_out),
             (false, true) if is_narrated => Gap::Narrated,
             (false, true) => Gap::Cut(vec![self.trimmed(between)]),
@@ -346,12 +387,10 @@ impl SourceText<'_> {
                 word(&token).then_some(span)
             })
             .collect();
-        match (spans.first(), spans.last()) {
-            (Some(first), Some(last)) => first.start..last.end,
-            _ => {
-                let start = range.start + text.len() - text.trim_start().len();
-                start..start + text.trim().len()
-            }
+        if let (Some(first), Some(last)) = (spans.first(), spans.last()) {
+            return first.start..last.end;
         }
+        let start = range.start + text.len() - text.trim_start().len();
+        start..start + text.trim().len()
     }
 }

@@ -48,7 +48,7 @@ enum Setting {
 /// How the text tells that what stands at a place, between no quotation marks, is somebody's words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Marking {
-    /// The text has no quotation marks for it: a transcript, a speech.
+    /// The text has no quotation marks that would tell: a transcript, a speech.
     Unused,
     /// The text quotes elsewhere, but neither here nor in the paragraphs around.
     Elsewhere,
@@ -101,20 +101,21 @@ impl Quotations {
         self.list.get(first..end.max(first)).unwrap_or_default()
     }
 
-    /// How the text sets what stands at a place that is in no quotation.
-    pub(super) fn marking(&self, place: usize) -> Marking {
-        if !self.paragraphs.iter().any(|paragraph| paragraph.quotes) {
+    /// How the text sets a passage that begins in no quotation. What marks the passage itself has tell nothing of it.
+    pub(super) fn marking(&self, passage: &Range<usize>) -> Marking {
+        let at = self.paragraphs.partition_point(|paragraph| paragraph.range.end <= passage.start);
+        let here = self.paragraphs.get(at);
+        let is_outside =
+            |quotation: &Quotation| quotation.whole.start < passage.start || quotation.whole.end > passage.end;
+        if here.is_some_and(|paragraph| paragraph.kind == Setting::Speech)
+            || ![self.list.first(), self.list.last()].into_iter().flatten().any(is_outside)
+        {
             return Marking::Unused;
         }
-        let at = self.paragraphs.partition_point(|paragraph| paragraph.range.end <= place);
+        let is_block = here.is_some_and(|paragraph| paragraph.kind == Setting::Block && !paragraph.quotes);
         let around = self.paragraphs.get(at.saturating_sub(1)..(at + 2).min(self.paragraphs.len()));
-        let here = self.paragraphs.get(at);
-        match here.map(|paragraph| paragraph.kind) {
-            Some(Setting::Speech) => Marking::Unused,
-            Some(Setting::Block) if !here.is_some_and(|paragraph| paragraph.quotes) => Marking::Elsewhere,
-            _ if around.unwrap_or_default().iter().any(|paragraph| paragraph.quotes) => Marking::Outside,
-            _ => Marking::Elsewhere,
-        }
+        let quotes_here = around.unwrap_or_default().iter().any(|paragraph| paragraph.quotes);
+        if quotes_here && !is_block { Marking::Outside } else { Marking::Elsewhere }
     }
 }
 
@@ -449,9 +450,8 @@ fn is_certain_end(mark: char, beside: &Beside) -> bool {
 /// Whether a quotation that `open` began may end with `mark`.
 fn closes(open: char, mark: char) -> bool {
     match open {
-        '“' => mark == '”',
+        '“' | '”' => mark == '”',
         '„' => matches!(mark, '“' | '”' | '‟'),
-        '”' => mark == '”',
         '«' => mark == '»',
         '»' => matches!(mark, '«' | '»'),
         '‹' => mark == '›',
@@ -477,6 +477,7 @@ pub(super) fn is_mark(c: char) -> bool {
             | '‘'
             | '’'
             | '‚'
+            | '‛'
             | '“'
             | '”'
             | '„'
@@ -493,7 +494,9 @@ pub(super) fn is_mark(c: char) -> bool {
             | '〞'
             | '〟'
             | '״'
+            | '׳'
             | '＂'
+            | '＇'
     )
 }
 
@@ -588,11 +591,13 @@ mod tests {
             (TRANSCRIPT, "They call", Marking::Unused),
             (TRANSCRIPT, "I never", Marking::Unused),
             ("We will end the “bedroom tax” now.", "We will", Marking::Unused),
+            ("We will end the “bedroom tax” now. It is wrong.", "It is", Marking::Elsewhere),
             ("— Нам нужен мост. «Заря» не поможет.\n\n«Скоро», — сказала она.", "Нам", Marking::Unused),
         ] {
             let place = text.find(words).unwrap();
             let quotations = Quotations::new(text);
-            assert_eq!((quotations.at(place), quotations.marking(place)), (None, expected), "{words}");
+            let passage = place..place + text[place..].find('.').unwrap();
+            assert_eq!((quotations.at(place), quotations.marking(&passage)), (None, expected), "{words}");
         }
     }
 

@@ -189,25 +189,6 @@ fn is_currency(c: char) -> bool {
     matches!(c, '$' | '\u{a2}'..='\u{a5}' | '\u{58f}' | '\u{60b}' | '\u{9f2}'..='\u{9f3}' | '\u{e3f}' | '\u{17db}' | '\u{20a0}'..='\u{20c0}' | '＄')
 }
 
-/// Whether a character can be an outer quotation mark.
-pub(super) fn is_quotation_mark(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\''
-            | '«'
-            | '»'
-            | '\u{2018}'..='\u{201f}'
-            | '‹'
-            | '›'
-            | '\u{300c}'..='\u{300f}'
-            | '\u{301d}'..='\u{301f}'
-            | '״'
-            | '׳'
-            | '＂'
-            | '＇'
-    )
-}
-
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '＇')
 }
