@@ -176,6 +176,13 @@ struct Candidate {
 /// So many places of the piece before are tried for each place of a piece: those that are nearest to it.
 const NEAREST: usize = 16;
 
+/// So many bytes between pieces are looked at to choose their places. Where pieces stand so often, and so far apart, that this is
+/// not enough, they may be taken from other places than the best, and more is told of them than is wrong.
+const MOST: usize = 1 << 22;
+
+/// What stands between two pieces costs, where it is not looked at.
+const UNKNOWN: u32 = 8;
+
 impl SourceText<'_> {
     /// What is to be said of pieces that stand in the text in their order; nothing where they don't.
     pub(super) fn place(&self, sought: &Sought<'_>, claim: &Claim<'_>) -> Option<Verdict> {
@@ -211,6 +218,7 @@ impl SourceText<'_> {
     fn arrange(&self, sought: &Sought<'_>, claim: &Claim<'_>) -> Option<Vec<Range<usize>>> {
         let last = sought.pieces.len().checked_sub(1)?;
         let mut ways: Vec<Vec<Candidate>> = Vec::with_capacity(sought.pieces.len());
+        let mut looked_at = 0;
         for (nth, piece) in sought.pieces.iter().enumerate() {
             let mut candidates: Vec<Candidate> = Vec::new();
             for even in self.flat.all(&piece.flat, 0) {
@@ -223,14 +231,20 @@ impl SourceText<'_> {
                 let (mut cost, mut begins, mut before) = (self.standing(&place).cost(), place.start, None);
                 if let Some(ahead) = nth.checked_sub(1).and_then(|ahead| ways.get(ahead)) {
                     let reachable = ahead.partition_point(|candidate| candidate.place.end <= place.start);
-                    let way = |at: usize| {
+                    let mut way = |at: usize| {
                         let candidate = ahead.get(at)?;
                         // White space alone is compared to the character.
                         let between = self.text().get(candidate.place.end..place.start)?;
                         if piece.joint == Joint::Paragraph && !between.contains(is_mark) {
                             return None;
                         }
-                        let cost = candidate.cost + self.gap(&candidate.place, &place, piece.joint, claim).cost();
+                        looked_at += between.len();
+                        let gap = if looked_at > MOST {
+                            UNKNOWN
+                        } else {
+                            self.gap(&candidate.place, &place, piece.joint, claim).cost()
+                        };
+                        let cost = candidate.cost + gap;
                         Some((cost, std::cmp::Reverse(candidate.begins), at))
                     };
                     let nearest = (reachable.saturating_sub(NEAREST)..reachable).rev();

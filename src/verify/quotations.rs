@@ -202,12 +202,21 @@ struct Open {
     at: usize,
     /// The last paragraph that is known to belong to it.
     paragraph: usize,
+    /// Where it closes, if that had to be looked for.
+    end: Option<usize>,
 }
+
+/// So many quotations stand within each other; deeper ones are not told apart.
+const DEEPEST: usize = 8;
+
+/// So many bytes are looked at to tell whether a mark is closed: no quotation within one of its own kind is longer.
+const NESTED: usize = 2000;
 
 /// Pairs the marks of a text, and gives the outermost pairs.
 fn pair(text: &str, paragraphs: &[Paragraph]) -> Vec<Quotation> {
     let mut list: Vec<Quotation> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
+    let mut apostrophes = Apostrophes { text, none_until: 0 };
     let end_of = |paragraph: usize| paragraphs.get(paragraph).map_or(text.len(), |paragraph| paragraph.range.end);
     for (at, mark) in text.char_indices().filter(|&(_, c)| is_mark(c)) {
         let beside = Beside::new(text, at, mark);
@@ -222,23 +231,27 @@ fn pair(text: &str, paragraphs: &[Paragraph]) -> Vec<Quotation> {
             open.truncate(1);
             continue;
         }
-        let mut role = role(mark, &beside, &open, text, at);
+        let (mut role, mut end) = role(mark, at, &beside, &open, &mut apostrophes);
         let forgotten = open.first().filter(|first| {
-            let rest = || text.get(at..end_of(paragraph)).unwrap_or_default();
+            let rest = || {
+                let end = end_of(paragraph).min(at + NESTED);
+                text.get(at..text.floor_char_boundary(end)).unwrap_or_default()
+            };
             // Another one opens in a later paragraph, or of the same kind and there are not enough marks to close both.
             role == Role::Opens
                 && (first.paragraph < paragraph || first.mark == mark && !closes_both(rest(), first.mark))
         });
         if let Some(first) = forgotten {
             // Its closing mark was forgotten.
-            let end = end_of(first.paragraph).min(at);
-            list.push(quotation(text, first.at..end, first.mark.len_utf8(), 0));
+            let whole = first.at..end_of(first.paragraph).min(at);
+            list.push(quotation(text, whole, first.mark.len_utf8(), 0));
             open.clear();
-            role = self::role(mark, &beside, &open, text, at);
+            (role, end) = self::role(mark, at, &beside, &open, &mut apostrophes);
         }
         match role {
             Role::Neither => {}
-            Role::Opens => open.push(Open { mark, at, paragraph }),
+            Role::Opens if open.len() < DEEPEST => open.push(Open { mark, at, paragraph, end }),
+            Role::Opens => {}
             Role::Closes => match open.iter().rposition(|open| closes(open.mark, mark)) {
                 Some(nth) => {
                     if nth == 0
@@ -328,52 +341,45 @@ impl Beside {
     }
 }
 
-/// Whether a mark opens or closes, by what it is, what is beside it and what is open.
-fn role(mark: char, beside: &Beside, open: &[Open], text: &str, at: usize) -> Role {
+/// Whether a mark opens or closes, by what it is, what is beside it and what is open; and where it closes what it opens, if
+/// that had to be looked for.
+fn role(
+    mark: char,
+    at: usize,
+    beside: &Beside,
+    open: &[Open],
+    apostrophes: &mut Apostrophes<'_>,
+) -> (Role, Option<usize>) {
     if beside.is_in_word() {
-        return Role::Neither;
+        return (Role::Neither, None);
     }
-    let closes_something = open.iter().any(|open| closes(open.mark, mark));
+    let opened = open.iter().rfind(|open| closes(open.mark, mark));
+    let closes_something = opened.is_some();
     let has_words_after = beside.after.is_some_and(|c| !c.is_whitespace());
-    match mark {
+    let looks_opening = beside.is_free_before() && has_words_after;
+    let role = match mark {
         '„' | '‚' | '「' | '『' | '｢' | '〝' => Role::Opens,
         '」' | '』' | '｣' | '〞' | '〟' => Role::Closes,
         // Closes what „ opened, as in German; otherwise opens, as in English. Of a passage that begins within a
         // quotation, what is beside it tells.
         '“' | '‟' => {
             let looks_closing = !beside.is_free_before() && beside.is_free_after();
-            let german = open.iter().any(|open| open.mark == '„');
-            if german && (looks_closing || !beside.is_free_before()) || looks_closing && open.is_empty() {
-                Role::Closes
-            } else {
-                Role::Opens
-            }
+            let is_german = closes_something && !beside.is_free_before();
+            if is_german || looks_closing && open.is_empty() { Role::Closes } else { Role::Opens }
         }
         // Closes; in Swedish and Finnish it opens, too.
-        '”' => {
-            if !closes_something && beside.is_free_before() && has_words_after {
-                Role::Opens
-            } else {
-                Role::Closes
-            }
-        }
+        '”' if !closes_something && looks_opening => Role::Opens,
+        '”' => Role::Closes,
         // Either way round, or the same twice, as in « … », »…« and »…».
-        '«' | '»' | '‹' | '›' => {
-            let outward = matches!(mark, '«' | '‹');
-            if outward {
-                if closes_something && !beside.is_free_before() { Role::Closes } else { Role::Opens }
-            } else if !closes_something && beside.is_free_before() && has_words_after {
-                Role::Opens
-            } else {
-                Role::Closes
-            }
-        }
+        '«' | '‹' if closes_something && !beside.is_free_before() => Role::Closes,
+        '«' | '‹' => Role::Opens,
+        '»' | '›' if !closes_something && looks_opening => Role::Opens,
+        '»' | '›' => Role::Closes,
         // One mark for both: it closes what it opened, unless it stands before a word.
         '"' | '＂' | '״' => {
-            let looks_opening = beside.is_free_before() && has_words_after;
-            if closes_something
-                && !(looks_opening && !beside.is_free_after() && beside.before.is_some_and(char::is_whitespace))
-            {
+            let stands_before =
+                looks_opening && !beside.is_free_after() && beside.before.is_some_and(char::is_whitespace);
+            if closes_something && !stands_before {
                 Role::Closes
             } else if looks_opening || beside.before.is_some_and(is_unspaced) && has_words_after {
                 Role::Opens
@@ -384,59 +390,64 @@ fn role(mark: char, beside: &Beside, open: &[Open], text: &str, at: usize) -> Ro
                 Role::Closes
             }
         }
-        '‘' => {
-            if open.iter().any(|open| open.mark == '‚') && !beside.is_free_before() {
-                Role::Closes
-            } else if beside.is_free_before()
-                && has_words_after
-                && closing_apostrophe(text, at + mark.len_utf8(), mark).is_some()
-            {
-                Role::Opens
-            } else {
-                Role::Neither
-            }
+        '‘' if !beside.is_free_before() && open.iter().any(|open| open.mark == '‚') => Role::Closes,
+        '‘' | '\'' if looks_opening && !(mark == '\'' && closes_something) => {
+            return match apostrophes.end(at + mark.len_utf8(), mark) {
+                Some(end) => (Role::Opens, Some(end)),
+                None => (Role::Neither, None),
+            };
         }
-        '\'' if !closes_something && beside.is_free_before() && has_words_after => {
-            if closing_apostrophe(text, at + 1, mark).is_some() { Role::Opens } else { Role::Neither }
-        }
-        // An apostrophe, unless it is where one that is open ends.
-        '’' | '\'' => {
-            let opened = open.iter().rfind(|open| closes(open.mark, mark));
-            let end = opened.and_then(|open| closing_apostrophe(text, open.at + open.mark.len_utf8(), open.mark));
-            if end == Some(at) { Role::Closes } else { Role::Neither }
-        }
+        // An apostrophe, unless it is where one that is open ends; what ‚ opened ends at the first that may be its end.
+        '’' | '\'' => match opened {
+            Some(Open { end: Some(end), .. }) if *end != at => Role::Neither,
+            Some(_) if beside.is_free_after() => Role::Closes,
+            _ => Role::Neither,
+        },
         _ => Role::Neither,
-    }
+    };
+    (role, None)
 }
 
-/// Where a quotation between single marks ends that begins at `from`: an apostrophe looks the same. Of several that might
-/// be its end, that with a sentence's punctuation before or after it, else the last before the next one opens.
-fn closing_apostrophe(text: &str, from: usize, opened: char) -> Option<usize> {
-    let rest = text.get(from..)?;
-    let mut last = None;
-    let mut before: Option<char> = None;
-    let mut chars = rest.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let after = chars.peek().map(|&(_, c)| c);
-        if c == '\n' && after == Some('\n') || c == '‘' && before.is_none_or(char::is_whitespace) {
-            break;
+/// Finds where quotations between single marks end: an apostrophe looks the same.
+struct Apostrophes<'t> {
+    text: &'t str,
+    /// Up to here there is no mark that could be an end, so that no stretch is looked through twice.
+    none_until: usize,
+}
+
+impl Apostrophes<'_> {
+    /// Where a quotation ends that begins at `from`: of several marks that might be its end, that with a sentence's
+    /// punctuation before or after it, else the last before the next one opens or the paragraph ends.
+    fn end(&mut self, from: usize, opened: char) -> Option<usize> {
+        if from < self.none_until {
+            return None;
         }
-        let is_end = match opened {
-            '‚' => matches!(c, '‘' | '’'),
-            '\'' => c == '\'',
-            _ => c == '’',
-        };
-        let free_after = after.is_none_or(|c| !c.is_alphanumeric());
-        if is_end && before.is_some_and(|c| !c.is_whitespace()) && free_after {
-            let punctuation = |c: Option<char>| c.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace());
-            if punctuation(before) || punctuation(after) || after.is_none() {
-                return Some(from + at);
+        let is_end = |c: char| if opened == '\'' { c == '\'' } else { c == '’' };
+        let mut last = None;
+        let mut before: Option<char> = None;
+        let mut chars = self.text.get(from..)?.char_indices().peekable();
+        let mut reached = from;
+        while let Some((at, c)) = chars.next() {
+            reached = from + at;
+            let after = chars.peek().map(|&(_, c)| c);
+            if c == '\n' && after == Some('\n') || c == '‘' && before.is_none_or(char::is_whitespace) {
+                break;
             }
-            last = Some(from + at);
+            let is_free_after = after.is_none_or(|c| !c.is_alphanumeric());
+            if is_end(c) && before.is_some_and(|c| !c.is_whitespace()) && is_free_after {
+                let punctuates = |c: Option<char>| c.is_some_and(|c| !c.is_alphanumeric() && !c.is_whitespace());
+                if punctuates(before) || punctuates(after) || after.is_none() {
+                    return Some(reached);
+                }
+                last = Some(reached);
+            }
+            before = Some(c);
         }
-        before = Some(c);
+        if last.is_none() {
+            self.none_until = reached;
+        }
+        last
     }
-    last
 }
 
 /// Whether a mark ends a quotation even where none was seen to begin.
