@@ -12,6 +12,7 @@ use std::io::{self, Read};
 
 use crate::{
     bundle::{Bundle, Counts, Kind, Options, Place, Problem, Quote, Reader, Refusal, Severity},
+    document::{Document, ReadAs},
     verify::{Found, Part, SourceText, Verdict},
 };
 use places::Places;
@@ -23,9 +24,11 @@ pub use report::{Summary, plain, write_json, write_text};
 pub struct Original<'t> {
     /// The source's id.
     pub source: String,
-    /// The text file as it was named.
+    /// The file as it was named.
     pub file: String,
-    /// What it says.
+    /// What was read from it.
+    pub document: &'t Document,
+    /// Its text.
     pub text: SourceText<'t>,
 }
 
@@ -67,12 +70,18 @@ pub struct Checked {
 }
 
 /// How the quotes and excerpts of one source compare with its text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verified {
     /// The source's id.
     pub source: String,
-    /// The text file.
+    /// The file that its text was read from.
     pub text: String,
+    /// How.
+    pub read_as: ReadAs,
+    /// In which encoding.
+    pub encoding: &'static str,
+    /// How many marks of footnotes were left out.
+    pub footnote_marks: usize,
     /// Its verbatim quotes.
     pub quotes: Tally,
     /// Its excerpts.
@@ -206,6 +215,9 @@ fn excerpts(
     Some(Verified {
         source: original.source.clone(),
         text: original.file.clone(),
+        read_as: original.document.read_as(),
+        encoding: original.document.encoding(),
+        footnote_marks: original.document.footnote_marks(),
         excerpts: tally,
         quotes: Tally::default(),
     })
@@ -270,9 +282,9 @@ fn error(path: String, place: Place, message: String) -> Problem {
 impl Original<'_> {
     /// What the text has in place of what was expected, in one sentence.
     fn says(&self, found: &Found, expected: &str) -> String {
-        let Self { source, file, text } = self;
+        let Self { source, file, document, text } = self;
         let at = |offset| {
-            let Place { line, column } = places::place_at(text.text().as_bytes(), offset);
+            let Place { line, column } = document.place(offset);
             format!("{file}:{line}:{column}")
         };
         match found {
