@@ -153,21 +153,28 @@ fn count<'l>(pages: impl Iterator<Item = impl Iterator<Item = &'l Line<'l>>>) ->
 fn in_sequence(lines: &[Line<'_>]) -> Vec<bool> {
     let mut alike: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, line) in lines.iter().enumerate() {
-        if !line.numbers.is_empty() && line.text.chars().count() <= LONGEST {
-            alike.entry(&line.form).or_default().push(at);
-        }
+        alike.entry(&line.form).or_default().push(at);
     }
+    // A foot may be followed by a head.
+    let comes_back = |line: &Line<'_>| alike.get(&*line.form).is_some_and(|places| places.len() > 1);
     let mut is_furniture = vec![false; lines.len()];
-    for places in alike.into_values() {
+    for places in alike.values() {
         let Some(found) = places.iter().map(|at| lines.get(*at)).collect::<Option<Vec<_>>>() else { continue };
-        let interrupting = found.iter().zip(&places).filter(|(line, at)| interrupts(lines, line, **at)).count();
+        if found.iter().any(|line| line.numbers.is_empty() || line.text.chars().count() > LONGEST) {
+            continue;
+        }
+        let interrupting = found.iter().zip(places).filter(|(line, at)| {
+            let inserted = if line.is_set_off() { line.block.clone() } else { **at..**at + 1 };
+            interrupts(lines, inserted, comes_back)
+        });
+        let interrupting = interrupting.count();
         let is_set_off = found.iter().all(|line| line.is_set_off())
             && found.windows(2).all(|pair| pair.first().map(|line| &line.block) != pair.last().map(|line| &line.block));
-        let is_even = places.len() > 2 && is_even(&places);
+        let is_even = places.len() > 2 && is_even(places);
         let stands_alone = is_set_off && (interrupting > 0 || is_even) || interrupting * 2 >= places.len();
         if places.len() > 1 && stands_alone && counts_up(&found) {
             for at in places {
-                if let Some(is_furniture) = is_furniture.get_mut(at) {
+                if let Some(is_furniture) = is_furniture.get_mut(*at) {
                     *is_furniture = true;
                 }
             }
@@ -192,18 +199,22 @@ fn counts_up(lines: &[&Line<'_>]) -> bool {
     counting.len() + 1 == lines.len() && counting.windows(2).all(|pair| pair.first() == pair.last())
 }
 
-/// Whether places are about as far from each other as pages are, which have more than a few lines.
+/// Whether places are for the most part as far from each other as pages are, which have more than a few lines.
 fn is_even(places: &[usize]) -> bool {
-    let distances = || places.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?));
-    let (least, most) = (distances().min().unwrap_or_default(), distances().max().unwrap_or_default());
-    least > 8 && most <= least * 2
+    let mut distances: Vec<usize> = places.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).collect();
+    distances.sort_unstable();
+    let Some(&usual) = distances.get(distances.len() / 2) else { return false };
+    let usually = distances.iter().filter(|distance| **distance * 2 >= usual && **distance <= usual * 2).count();
+    usual > 8 && usually * 4 >= distances.len() * 3
 }
 
-/// Whether a line stands in the middle of a sentence, alone or with those that it is set off with.
-fn interrupts(lines: &[Line<'_>], line: &Line<'_>, at: usize) -> bool {
-    let inserted = if line.is_set_off() { line.block.clone() } else { at..at + 1 };
-    let before = inserted.start.checked_sub(1).and_then(|before| lines.get(before)?.text.chars().next_back());
-    let after = lines.get(inserted.end).and_then(|line| line.text.chars().next());
+/// Whether lines stand in the middle of a sentence, with others beside them that come back as they do.
+fn interrupts(lines: &[Line<'_>], inserted: Range<usize>, comes_back: impl Fn(&Line<'_>) -> bool) -> bool {
+    let before = lines.get(..inserted.start).unwrap_or_default().iter().rev();
+    let after = lines.get(inserted.end..).unwrap_or_default().iter();
+    let is_beside = |line: &&Line<'_>| line.is_set_off() && comes_back(line);
+    let before = before.take(EDGE + 1).find(|line| !is_beside(line)).and_then(|line| line.text.chars().next_back());
+    let after = after.take(EDGE + 1).find(|line| !is_beside(line)).and_then(|line| line.text.chars().next());
     let (Some(before), Some(after)) = (before, after) else { return false };
     let goes_on = before.is_alphanumeric() || matches!(before, ',' | '-' | '\u{ad}' | '\u{2010}');
     goes_on && after.is_alphabetic() && !after.is_uppercase()
@@ -262,6 +273,11 @@ mod tests {
             (
                 "4\nThe Courier\n\nWe need\n\nA Bridge 5\n\nit, and\n\n6\nThe Courier\n\nshe went\n\nA Bridge 7\n\non",
                 &["4\nThe Courier", "A Bridge 5", "6\nThe Courier", "A Bridge 7"],
+            ),
+            // A foot, then a head.
+            (
+                "We need\n\npage 1\n\nCourier, 15 July\n\nit now, she\n\npage 2\n\nCourier, 15 July\n\nsaid.",
+                &["page 1\n\nCourier, 15 July", "page 2\n\nCourier, 15 July"],
             ),
             ("We\n\n- 4 -\n\nneed\n\n- 6 -\n\nit", &["- 4 -", "- 6 -"]),
             (
