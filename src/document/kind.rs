@@ -28,12 +28,11 @@ pub(super) fn refuse_binary(bytes: &[u8]) -> Result<(), NoText> {
     if encoding_rs::Encoding::for_bom(bytes).is_some() {
         return Ok(());
     }
-    let format = FileFormat::from_bytes(bytes);
-    let format = if memchr::memmem::find(bytes.get(..1024).unwrap_or(bytes), b"%PDF-").is_some() {
-        FileFormat::PortableDocumentFormat
-    } else {
-        format
-    };
+    let is_text = looks_like_text(bytes);
+    // Other bytes may stand before it.
+    let in_head = || memchr::memmem::find(bytes.get(..1024).unwrap_or(bytes), b"%PDF-").is_some();
+    let is_pdf = bytes.trim_ascii_start().starts_with(b"%PDF-") || !is_text && in_head();
+    let format = if is_pdf { FileFormat::PortableDocumentFormat } else { FileFormat::from_bytes(bytes) };
     match format {
         FileFormat::PortableDocumentFormat => {
             return refuse("a PDF", "save its text as plain text, or copy it out: `pdftotext -layout` does so");
@@ -44,7 +43,7 @@ pub(super) fn refuse_binary(bytes: &[u8]) -> Result<(), NoText> {
         }
         _ => {}
     }
-    if looks_like_text(bytes) {
+    if is_text {
         return Ok(());
     }
     let name = || format.short_name().unwrap_or(format.name());
@@ -322,6 +321,7 @@ mod tests {
             b"\xff\xfeW\0e\0",
             "“We need it.”".as_bytes(),
             b"8BPS",
+            b"A PDF begins with %PDF-1.4.",
             b"#!/bin/sh",
             b"",
         ] {
