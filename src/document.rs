@@ -133,11 +133,7 @@ impl Document {
         let Some(page) = &self.page else { return place_at(&self.text, offset) };
         let next = page.passages.partition_point(|&(start, _)| start <= offset);
         let passage = next.checked_sub(1).and_then(|last| page.passages.get(last));
-        let in_file = passage.map_or(0, |&(start, in_file)| {
-            // What was decoded is longer in the file, or shorter, but ends before what follows it.
-            let end = page.passages.get(next).map_or(usize::MAX, |&(_, next)| next);
-            (in_file + (offset - start)).min(end.max(in_file))
-        });
+        let in_file = passage.map_or(0, |&(start, in_file)| in_file + (offset - start));
         place_at(&page.source, in_file)
     }
 

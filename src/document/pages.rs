@@ -300,6 +300,7 @@ mod tests {
             [head(1), format!("{foot}2\nBridges"), format!("{foot}3\nBridges"), "courier.example".to_owned()];
         assert_eq!(heads(&text), expected);
         assert_eq!(heads("We need\n4\n\x0cit now.\n5\n\x0cShe said."), ["4", "5"]);
+        assert_eq!(heads("We need\n\n\x0c– 2 –\nit now."), ["– 2 –"]);
         assert_eq!(heads("We need it.\n\x0cNow."), [""; 0]);
         assert!(furniture("We need it.\n\x0cNow.").1);
     }
@@ -321,6 +322,9 @@ mod tests {
             "1. We need it.\n2. We want it.\n3. We have it.",
             "In 2024 we built 4.\nin 2025 we built 7.\nin 2026 we built 2.",
             "we paid 66,9 and\nthen 67,2 and\nthen 70,1 and so on",
+            "We need\n\nDraft 2 of 3\n\nit, and\n\nDraft 2 of 3\n\nso on",
+            "We need\n\n1 for 20\n\nit, and\n\n2 for 22\n\nso on",
+            "We need\n\n1 to 1\n\nit, and\n\n2 to 1\n\nso it\n\n2 to 2\n\nis",
             "Question 4\n\nWhy?\n\nQuestion 5\n\nHow?",
         ] {
             assert_eq!(heads(text), [""; 0], "{text}");
