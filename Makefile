@@ -27,7 +27,7 @@ WASM = --locked --target wasm32-unknown-unknown --features web --bin viewer
 # An article that the first bundle's quotes are looked up in, where there is one.
 STANDPOINT_SEED ?= ../shared/seed/article.txt
 
-.PHONY: help serve build test lint test-native test-browser bench bench-page check clean
+.PHONY: help serve build test lint test-native test-browser mutations bench bench-page check clean
 .PHONY: rust rust-wasm rust-lint trunk wasm-bindgen geckodriver
 
 help: ## List the commands
@@ -56,6 +56,9 @@ test-browser: rust node_modules/.package-lock.json ## Run the tests in browsers,
 	@found="$$(PATH="$$PATH:$(GECKO)" sh .ci/browser chromium firefox webkit)" && eval "$$found" && \
 	echo "cargo test $(BROWSER) -- --test-threads=4$$LEFT_OUT" && \
 	STANDPOINT_DIST="$(CURDIR)/dist" cargo test $(BROWSER) -- --test-threads=4 $$LEFT_OUT
+
+mutations: rust ## Change quotes in every way, and count what is still called verbatim (STANDPOINT_BUNDLES=FILE:FILE)
+	STANDPOINT_BUNDLES="$(STANDPOINT_BUNDLES)" cargo test $(NATIVE) --test mutations -- --nocapture
 
 bench: rust ## Measure the core
 	cargo bench --locked --bench '*'

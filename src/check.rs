@@ -15,6 +15,7 @@ use std::{
 use crate::{
     bundle::{Bundle, Counts, Kind, Options, Place, Problem, Quote, Reader, Refusal},
     checking::Checker,
+    document::{Document, ReadAs},
     verify::{Claim, Difference, Found, How, Part, SourceText, Verdict, Witness},
 };
 use places::Places;
@@ -26,9 +27,11 @@ pub use report::{Summary, plain, write_json, write_text};
 pub struct Original<'t> {
     /// The source's id.
     pub source: String,
-    /// The text file as it was named.
+    /// The file as it was named.
     pub file: String,
-    /// What it says.
+    /// What was read from it.
+    pub document: &'t Document,
+    /// Its text.
     pub text: SourceText<'t>,
 }
 
@@ -70,12 +73,18 @@ pub struct Checked {
 }
 
 /// How the quotes and excerpts of one source compare with its text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verified {
     /// The source's id.
     pub source: String,
-    /// The text file.
+    /// The file that its text was read from.
     pub text: String,
+    /// How.
+    pub read_as: ReadAs,
+    /// In which encoding.
+    pub encoding: &'static str,
+    /// How many marks of footnotes were left out.
+    pub footnote_marks: usize,
     /// Its verbatim quotes.
     pub quotes: Tally,
     /// Its excerpts.
@@ -263,6 +272,9 @@ fn excerpts(
     Some(Verified {
         source: original.source.clone(),
         text: original.file.clone(),
+        read_as: original.document.read_as(),
+        encoding: original.document.encoding(),
+        footnote_marks: original.document.footnote_marks(),
         excerpts: tally,
         quotes: Tally::default(),
     })
@@ -291,11 +303,21 @@ impl Checked {
 impl Original<'_> {
     /// What is to be told of a verdict on a claim.
     fn findings(&self, verdict: &Verdict, claim: &Claim<'_>) -> Vec<crate::verify::Finding> {
-        let Self { source, file, text } = self;
+        let Self { source, file, document, text } = self;
         let name = format!("the text of source `{source}`");
-        text.findings(verdict, claim, &Witness { name: &name, file: Some(file) }, |offset| {
-            let Place { line, column } = places::place_at(text.text().as_bytes(), offset);
+        let mut findings = text.findings(verdict, claim, &Witness { name: &name, file: Some(file) }, |offset| {
+            let Place { line, column } = document.place(offset);
             Some(format!("{file}:{line}:{column}"))
-        })
+        });
+        if let Verdict::Differs(differences) = verdict {
+            for (finding, Difference { found, .. }) in findings.iter_mut().zip(differences) {
+                let Found::Instead(range) = found else { continue };
+                let mut furniture = document.furniture().iter();
+                if furniture.any(|head| head.start < range.end && range.start < head.end) {
+                    finding.message.push_str("; a page's head or foot stands between the words");
+                }
+            }
+        }
+        findings
     }
 }

@@ -11,6 +11,8 @@ pub mod check;
 pub mod checking;
 pub mod compare;
 pub mod corpus;
+#[cfg(feature = "cli")]
+pub mod document;
 pub mod extract;
 pub mod fold;
 pub mod matrix;

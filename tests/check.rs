@@ -215,10 +215,78 @@ fn a_wrong_command_line_is_code_2_and_help_is_0() {
 }
 
 #[test]
-fn a_text_that_is_not_utf_8_is_code_2() {
-    let folder = Folder::new("latin").with("b.json", quote(r#""text": "Soon.""#)).with("a.txt", b"Caf\xe9");
-    let error = "standpoint: a.txt: not UTF-8 from byte 3 on; save the text as UTF-8\n";
-    folder.check(&["--source", "courier=a.txt", "b.json"]).is(2, "", error);
+fn a_text_in_another_encoding_is_read_and_its_encoding_told() {
+    let text = "“We need a café,” she said – soon.";
+    let wide: Vec<u8> = format!("\u{feff}{text}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let (western, _, _) = encoding_rs::WINDOWS_1252.encode(text);
+    for (bytes, name, told) in [
+        (&western[..], "windows-1252", " (in windows-1252)"),
+        (&wide, "UTF-16LE", " (in UTF-16LE)"),
+        (text.as_bytes(), "UTF-8", ""),
+    ] {
+        let folder =
+            Folder::new("encodings").with("b.json", quote(r#""text": "We need a café,""#)).with("a.txt", bytes);
+        let run = folder.check(&["--source", "courier=a.txt", "b.json"]);
+        let line = format!(
+            "b.json: source `courier` in a.txt{told}: quotes: 1 verbatim, 0 different, 0 not found; excerpts: 0 "
+        );
+        assert!(run.code == 0 && run.out.contains(&line), "{}", run.out);
+        let report = folder.check(&["--format", "json", "--source", "courier=a.txt", "b.json"]).json();
+        assert_eq!(report["files"][0]["verified"][0]["encoding"], name);
+    }
+}
+
+#[test]
+fn a_file_that_is_no_text_is_named_with_code_2() {
+    for (file, bytes, error) in [
+        ("a.txt.gz", &b"\x1f\x8b\x08\0\0\0\0\0\0\x03"[..], "packed by gzip: unpack it"),
+        ("a.rtf", b"{\\rtf1 Soon.}", "an RTF file: open it and save it as plain text (UTF-8)"),
+        ("b.json", b"[]", "JSON, not the text of a source: give the text that its reader sees"),
+        (
+            "a.txt",
+            b"Soon\xe2\x80 \xe2\x80\x94 \xe2\x80\x94",
+            "UTF-8 but for 1 of its characters, the first at byte 5: save it again as UTF-8",
+        ),
+        ("a.txt", b"", "there is no text in it"),
+    ] {
+        let folder = Folder::new("no-text").with(file, bytes).with("bundle.json", quote(r#""text": "Soon.""#));
+        let run = folder.check(&["--source", &format!("courier={file}"), "bundle.json"]);
+        run.is(2, "", &format!("standpoint: {file}: {error}\n"));
+    }
+}
+
+#[test]
+fn a_saved_page_is_read_as_its_reader_sees_it() {
+    let page = "<!DOCTYPE html>\n<html><head><title>Soon.</title><script>“Not in this article,”</script>\n\
+        <meta name=description content='Only in metadata.'></head><body>\n<!-- Only in a comment. -->\n\
+        <p>&ldquo;We need a <em>bridge</em>,&rdquo; Ada told\n   the Courier.<sup><a href='#n1'>1</a></sup> &ldquo;It&rsquo;s <br>late.&rdquo;</p>\n\
+        <p hidden>Only in a hidden text.</p></body></html>";
+    let quotes = [
+        "We need a bridge,",
+        "It’s late.",
+        "Ada told the Courier. “It’s",
+        "We need two bridges,",
+        "Not in this article,",
+        "Only in metadata.",
+        "Only in a comment.",
+        "Only in a hidden text.",
+    ];
+    let quotes: Vec<String> = quotes
+        .iter()
+        .enumerate()
+        .map(|(id, text)| format!(r#"{{ "id": "{id}", "issues": ["bridge"], "source": "courier", "text": "{text}" }}"#))
+        .collect();
+    let folder = Folder::new("page").with("b.json", bundle(&quotes.join(",\n"))).with("saved.txt", page);
+    let run = folder.check(&["--source", "courier=saved.txt", "b.json"]);
+    assert_eq!((run.code, &*run.err), (1, ""));
+    let summary = "b.json: source `courier` in saved.txt (read as the text of a web page, without 1 footnote mark): \
+        quotes: 2 verbatim, 2 different, 4 not found; excerpts: 0 verbatim, 0 different, 0 not found";
+    assert_eq!(run.out.lines().last(), Some(summary));
+    // The place is that in the file, not in the text that was made of it.
+    assert!(run.out.contains("at saved.txt:5:11: We need [-two-]{+a+} "), "{}", run.out);
+    let report = folder.check(&["--format", "json", "--source", "courier=saved.txt", "b.json"]).json();
+    let verified = &report["files"][0]["verified"][0];
+    assert_eq!((&verified["readAs"], &verified["footnoteMarks"]), (&json!("html"), &json!(1)));
 }
 
 #[test]
@@ -297,6 +365,24 @@ fn a_quote_is_what_the_source_prints() {
         assert_eq!(problems, expected);
         assert_eq!((run.code, run.err.as_str()), (i32::from(!expected.is_empty()), ""), "{quote_fields}");
     }
+}
+
+#[test]
+fn a_quote_across_two_pages_is_found_and_not_verbatim() {
+    let pages = "COURIER  15 July 2025                Page 4\n\nRain fell. “We asked twice, and the answer was price-\n\
+        determining factors and\n\nCOURIER  15 July 2025                Page 5\n\nnothing else,” Ada said.\n";
+    let folder = Folder::new("pages")
+        .with("b.json", quote(r#""text": "and the answer was price-determining factors and nothing else,""#))
+        .with("a.txt", pages);
+    let run = folder.check(&["--source", "courier=a.txt", "b.json"]);
+    let message = "the text has a hyphen at a line's end there, which may belong to the word or only break it; \
+        a page's head or foot stands between the words\n";
+    assert!(
+        run.out.contains("[-price-determining-]{+price-⏎determining+}") && run.out.contains(message),
+        "{}",
+        run.out
+    );
+    assert!(run.out.contains("{+COURIER") && run.code == 1, "{}", run.out);
 }
 
 #[test]
@@ -430,7 +516,7 @@ fn json_has_the_same_keys_for_every_file() {
                     }],
                     "moreProblems": 0,
                     "verified": [{
-                        "source": "courier", "text": "a.txt",
+                        "source": "courier", "text": "a.txt", "readAs": "text", "encoding": "UTF-8", "footnoteMarks": 0,
                         "quotes": tally(1),
                         "excerpts": tally(0)
                     }],

@@ -109,14 +109,6 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The place of a byte of a text.
-pub(super) fn place_at(text: &[u8], offset: usize) -> Place {
-    let before = text.get(..offset).unwrap_or_default();
-    let line = memchr::memchr_iter(b'\n', before).count() + 1;
-    let start = memchr::memrchr(b'\n', before).map_or(0, |newline| newline + 1);
-    Place { line: count(line), column: count(offset - start + 1) }
-}
-
 /// Items at their index in the bundle, each with its position; of two with one id the first.
 fn by_index<I: Index, T>(items: Vec<T>, index: impl Fn(&T) -> Option<I>) -> Vec<Option<(usize, T)>> {
     let mut slots: Vec<Option<(usize, T)>> = Vec::new();

@@ -4,8 +4,11 @@ use std::{fmt, io};
 
 use serde::Serialize;
 
-use super::{Judged, NotJudged, Outcome, Report, Tally};
-use crate::bundle::{Counts, Place, Severity};
+use super::{Judged, NotJudged, Outcome, Report, Tally, Verified};
+use crate::{
+    bundle::{Counts, Place, Severity},
+    document::ReadAs,
+};
 
 /// What one run found. The keys that [`write_json`] makes of it are described in
 /// `docs/bundle-format.md`.
@@ -75,7 +78,8 @@ pub fn write_text(out: &mut impl io::Write, report: &Report) -> io::Result<()> {
     for verified in &checked.verified {
         let (source, text) = (plain(&verified.source), plain(&verified.text));
         let (quotes, excerpts) = (verified.quotes, verified.excerpts);
-        writeln!(out, "{file}: source `{source}` in {text}: quotes: {quotes}; excerpts: {excerpts}")?;
+        let how = How(verified);
+        writeln!(out, "{file}: source `{source}` in {text}{how}: quotes: {quotes}; excerpts: {excerpts}")?;
     }
     let NotJudged { other_source, other_kind } = checked.not_judged;
     if other_source + other_kind > 0 {
@@ -152,9 +156,13 @@ struct Found<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Looked<'a> {
     source: &'a str,
     text: &'a str,
+    read_as: ReadAs,
+    encoding: &'static str,
+    footnote_marks: usize,
     quotes: Tally,
     excerpts: Tally,
 }
@@ -199,6 +207,9 @@ fn entry(report: &Report) -> Entry<'_> {
             entry.verified.extend(checked.verified.iter().map(|verified| Looked {
                 source: &verified.source,
                 text: &verified.text,
+                read_as: verified.read_as,
+                encoding: verified.encoding,
+                footnote_marks: verified.footnote_marks,
                 quotes: verified.quotes,
                 excerpts: verified.excerpts,
             }));
@@ -226,6 +237,26 @@ impl fmt::Display for Count {
         let Self(number, what) = self;
         let plural = if *number == 1 { "" } else { "s" };
         write!(f, "{number} {what}{plural}")
+    }
+}
+
+/// How a source's file was read, where that is not as it stands and in UTF-8.
+struct How<'a>(&'a Verified);
+
+impl fmt::Display for How<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Verified { read_as, encoding, footnote_marks, .. } = self.0;
+        let mut told = Vec::new();
+        if *read_as == ReadAs::Html {
+            told.push("read as the text of a web page".to_owned());
+        }
+        if *footnote_marks > 0 {
+            told.push(format!("without {}", Count(*footnote_marks, "footnote mark")));
+        }
+        if *encoding != "UTF-8" {
+            told.push(format!("in {encoding}"));
+        }
+        if told.is_empty() { Ok(()) } else { write!(f, " ({})", told.join(", ")) }
     }
 }
 

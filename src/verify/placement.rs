@@ -231,7 +231,7 @@ impl SourceText<'_> {
                 let (mut cost, mut begins, mut before) = (self.standing(&place).cost(), place.start, None);
                 if let Some(ahead) = nth.checked_sub(1).and_then(|ahead| ways.get(ahead)) {
                     let reachable = ahead.partition_point(|candidate| candidate.place.end <= place.start);
-                    let mut way = |at: usize| {
+                    let way = |at: usize| {
                         let candidate = ahead.get(at)?;
                         // White space alone is compared to the character.
                         let between = self.text().get(candidate.place.end..place.start)?;
@@ -316,7 +316,7 @@ impl SourceText<'_> {
         let between = self.inner(before).end..self.inner(after).start;
         let (ends_in, begins_in) = (quotations.at(between.start), quotations.at(between.end));
         let same = ends_in.map(|(index, _)| index) == begins_in.map(|(index, _)| index);
-        if same && !self.has_words(between.clone()) {
+        if same && !self.has(&between, |c| !c.is_whitespace() && !is_mark(c)) {
             return if joint == Joint::Elision { Gap::Elided(Vec::new()) } else { Gap::Narrated };
         }
         if joint == Joint::Paragraph {
@@ -350,7 +350,9 @@ impl SourceText<'_> {
             }
             left_out.push(begun.words.start..between.end);
         }
-        left_out.retain(|range| self.has_words(range.clone()));
+        // Where a fragment ends, the punctuation may stay behind.
+        let counts = |c: char| !c.is_whitespace() && !is_mark(c) && !ends_clause(c);
+        left_out.retain(|range| self.has(range, counts));
         let left_out: Vec<Range<usize>> = left_out.into_iter().map(|range| self.trimmed(range)).collect();
         match (joint == Joint::Elision, left_out.is_empty()) {
             (true, _) => Gap::Elided(left_out),
@@ -386,10 +388,14 @@ impl SourceText<'_> {
     }
 
     fn has_words(&self, range: Range<usize>) -> bool {
-        self.text().get(range).is_some_and(|text| text.contains(char::is_alphanumeric))
+        self.has(&range, char::is_alphanumeric)
     }
 
-    /// A range without white space at its ends, and where it has words, without the marks there.
+    fn has(&self, range: &Range<usize>, counts: impl Fn(char) -> bool) -> bool {
+        self.text().get(range.clone()).is_some_and(|text| text.contains(counts))
+    }
+
+    /// A range without white space at its ends, and where it has words, without the marks and punctuation there.
     fn trimmed(&self, range: Range<usize>) -> Range<usize> {
         let text = self.text().get(range.clone()).unwrap_or_default();
         let word = |token: &&str| is_word(token);
@@ -407,4 +413,28 @@ impl SourceText<'_> {
         let start = range.start + text.len() - text.trim_start().len();
         start..start + text.trim().len()
     }
+}
+
+/// Whether a character ends a sentence or a part of one.
+fn ends_clause(c: char) -> bool {
+    matches!(
+        c,
+        ',' | '.'
+            | ';'
+            | ':'
+            | '!'
+            | '?'
+            | '…'
+            | '،'
+            | '؛'
+            | '؟'
+            | '。'
+            | '，'
+            | '、'
+            | '！'
+            | '？'
+            | '；'
+            | '：'
+            | '।'
+    )
 }

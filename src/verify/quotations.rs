@@ -41,7 +41,7 @@ enum Setting {
     Marks,
     /// Without: after the speaker's name and a colon, or after a dash. Marks in it are the speaker's own.
     Speech,
-    /// After a paragraph that ends in a colon, as long quotations are set.
+    /// After a paragraph that ends in a colon, as long quotations are set. Marks in it are the speaker's own.
     Block,
 }
 
@@ -77,8 +77,9 @@ impl Quotations {
         list.retain(|quotation| {
             let at = paragraphs.partition_point(|paragraph| paragraph.range.end <= quotation.whole.start);
             let Some(paragraph) = paragraphs.get_mut(at) else { return true };
-            paragraph.quotes |= quotation.is_speech && paragraph.kind != Setting::Speech;
-            paragraph.kind != Setting::Speech
+            let is_told = paragraph.kind == Setting::Marks;
+            paragraph.quotes |= quotation.is_speech && is_told;
+            is_told
         });
         Self { list, paragraphs }
     }
@@ -112,7 +113,7 @@ impl Quotations {
         {
             return Marking::Unused;
         }
-        let is_block = here.is_some_and(|paragraph| paragraph.kind == Setting::Block && !paragraph.quotes);
+        let is_block = here.is_some_and(|paragraph| paragraph.kind == Setting::Block);
         let around = self.paragraphs.get(at.saturating_sub(1)..(at + 2).min(self.paragraphs.len()));
         let quotes_here = around.unwrap_or_default().iter().any(|paragraph| paragraph.quotes);
         if quotes_here && !is_block { Marking::Outside } else { Marking::Elsewhere }
@@ -149,7 +150,8 @@ fn paragraphs(text: &str) -> Vec<Paragraph> {
         let dash = words.strip_prefix(['—', '–', '―']).or_else(|| words.strip_prefix("--"));
         let kind = if dash.is_some() {
             Setting::Speech
-        } else if after_colon {
+        } else if after_colon && !(words.starts_with(is_mark) && words.trim_end_matches(['.', ',']).ends_with(is_mark))
+        {
             Setting::Block
         } else {
             Setting::Marks
@@ -249,9 +251,8 @@ fn pair(text: &str, paragraphs: &[Paragraph]) -> Vec<Quotation> {
             (role, end) = self::role(mark, at, &beside, &open, &mut apostrophes);
         }
         match role {
-            Role::Neither => {}
             Role::Opens if open.len() < DEEPEST => open.push(Open { mark, at, paragraph, end }),
-            Role::Opens => {}
+            Role::Opens | Role::Neither => {}
             Role::Closes => match open.iter().rposition(|open| closes(open.mark, mark)) {
                 Some(nth) => {
                     if nth == 0
@@ -357,40 +358,31 @@ fn role(
     let closes_something = opened.is_some();
     let has_words_after = beside.after.is_some_and(|c| !c.is_whitespace());
     let looks_opening = beside.is_free_before() && has_words_after;
-    let role = match mark {
-        '„' | '‚' | '「' | '『' | '｢' | '〝' => Role::Opens,
-        '」' | '』' | '｣' | '〞' | '〟' => Role::Closes,
+    let begins_word = beside.is_free_before() && beside.after.is_some_and(|c| c.is_alphanumeric() || is_mark(c));
+    let is_closing = match mark {
+        '„' | '‚' | '「' | '『' | '｢' | '〝' => false,
+        '」' | '』' | '｣' | '〞' | '〟' => true,
         // Closes what „ opened, as in German; otherwise opens, as in English. Of a passage that begins within a
         // quotation, what is beside it tells.
         '“' | '‟' => {
             let looks_closing = !beside.is_free_before() && beside.is_free_after();
-            let is_german = closes_something && !beside.is_free_before();
-            if is_german || looks_closing && open.is_empty() { Role::Closes } else { Role::Opens }
+            closes_something && !begins_word || looks_closing && open.is_empty()
         }
-        // Closes; in Swedish and Finnish it opens, too.
-        '”' if !closes_something && looks_opening => Role::Opens,
-        '”' => Role::Closes,
-        // Either way round, or the same twice, as in « … », »…« and »…».
-        '«' | '‹' if closes_something && !beside.is_free_before() => Role::Closes,
-        '«' | '‹' => Role::Opens,
-        '»' | '›' if !closes_something && looks_opening => Role::Opens,
-        '»' | '›' => Role::Closes,
+        // Closes; in Swedish and Finnish it opens, too. Angles open and close either way round, as in « … », »…« and »…».
+        '”' | '»' | '›' => closes_something || !looks_opening,
+        '«' | '‹' => closes_something && !begins_word,
         // One mark for both: it closes what it opened, unless it stands before a word.
         '"' | '＂' | '״' => {
             let stands_before =
                 looks_opening && !beside.is_free_after() && beside.before.is_some_and(char::is_whitespace);
-            if closes_something && !stands_before {
-                Role::Closes
-            } else if looks_opening || beside.before.is_some_and(is_unspaced) && has_words_after {
-                Role::Opens
-            } else if beside.before.is_some_and(char::is_numeric) {
+            let opens = looks_opening || beside.before.is_some_and(is_unspaced) && has_words_after;
+            if !closes_something && !opens && beside.before.is_some_and(char::is_numeric) {
                 // Inches, seconds.
-                Role::Neither
-            } else {
-                Role::Closes
+                return (Role::Neither, None);
             }
+            if closes_something { !stands_before } else { !opens }
         }
-        '‘' if !beside.is_free_before() && open.iter().any(|open| open.mark == '‚') => Role::Closes,
+        '‘' if !beside.is_free_before() && open.iter().any(|open| open.mark == '‚') => true,
         '‘' | '\'' if looks_opening && !(mark == '\'' && closes_something) => {
             return match apostrophes.end(at + mark.len_utf8(), mark) {
                 Some(end) => (Role::Opens, Some(end)),
@@ -398,14 +390,13 @@ fn role(
             };
         }
         // An apostrophe, unless it is where one that is open ends; what ‚ opened ends at the first that may be its end.
-        '’' | '\'' => match opened {
-            Some(Open { end: Some(end), .. }) if *end != at => Role::Neither,
-            Some(_) if beside.is_free_after() => Role::Closes,
-            _ => Role::Neither,
-        },
-        _ => Role::Neither,
+        '’' | '\'' => {
+            let is_end = opened.is_some_and(|open| open.end.is_none_or(|end| end == at) && beside.is_free_after());
+            return (if is_end { Role::Closes } else { Role::Neither }, None);
+        }
+        _ => return (Role::Neither, None),
     };
-    (role, None)
+    (if is_closing { Role::Closes } else { Role::Opens }, None)
 }
 
 /// Finds where quotations between single marks end: an apostrophe looks the same.
@@ -539,6 +530,7 @@ mod tests {
             ("'It isn't so,' he said. 'Never.'", &["It isn't so,", "Never."]),
             ("„Wir brauchen sie“, sagte Ada. „Er nannte es ‚dumm‘.“", &["Wir brauchen sie", "Er nannte es ‚dumm‘."]),
             ("»Wir brauchen sie«, sagte Ada.", &["Wir brauchen sie"]),
+            ("„Wir brauchen – –“ Danach ging sie. »Nie –« So war es.", &["Wir brauchen – –", "Nie –"]),
             ("»Vi behöver den», sade Ada. ”Snart.”", &["Vi behöver den", "Snart."]),
             ("« Il le faut », dit Ada. «\u{a0}Vite.\u{a0}»", &[" Il le faut ", "\u{a0}Vite.\u{a0}"]),
             ("„Potrzebujemy go” – powiedziała.", &["Potrzebujemy go"]),
@@ -599,6 +591,11 @@ mod tests {
             (ARTICLE, "The river", Marking::Outside),
             (ARTICLE, "It went on", Marking::Elsewhere),
             (ARTICLE, "The old one", Marking::Elsewhere),
+            (
+                "She wrote:\n\nWe call it “a waste of money.” It is.\n\nHe wrote:\n\nThe river rose.",
+                "The river",
+                Marking::Unused,
+            ),
             (TRANSCRIPT, "They call", Marking::Unused),
             (TRANSCRIPT, "I never", Marking::Unused),
             ("We will end the “bedroom tax” now.", "We will", Marking::Unused),

@@ -9,6 +9,7 @@ use std::{
 use clap::{Args, ValueEnum};
 use standpoint::{
     check::{self, Original, Outcome, Report, Summary, write_json, write_text},
+    document::Document,
     verify::SourceText,
 };
 
@@ -19,12 +20,13 @@ Examples:
   standpoint check bundle.json
   standpoint check --strict bundles/*.json
   standpoint check --source courier=article.txt bundle.json
+  standpoint check --source courier=article.html bundle.json
   generate-bundle | standpoint check --format json -
 
 Exit codes:
   0  nothing to report
   1  problems: errors, warnings, a refused file, a quote or excerpt that is not in its source
-  2  wrong usage, a file that cannot be read, or a --source that no bundle has
+  2  wrong usage, a file that cannot be read, a source that is no text, or a --source that no bundle has
 
 docs/bundle-format.md describes the format, the checks and the JSON output.";
 
@@ -43,8 +45,8 @@ pub struct Check {
     /// How to print what was found
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Look up every verbatim quote and excerpt of the source ID in a text file (once per source)
-    #[arg(long = "source", value_name = "ID=TEXTFILE", value_parser = source)]
+    /// Look up every verbatim quote and excerpt of the source ID in a plain text or a saved web page (once per source)
+    #[arg(long = "source", value_name = "ID=FILE", value_parser = source)]
     sources: Vec<(String, PathBuf)>,
 }
 
@@ -62,10 +64,11 @@ pub fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
     let texts = texts(&arguments.sources)?;
     let originals: Vec<Original<'_>> = texts
         .iter()
-        .map(|(source, file, text)| Original {
+        .map(|(source, file, document)| Original {
             source: (*source).to_owned(),
             file: file.display().to_string(),
-            text: SourceText::new(text),
+            document,
+            text: SourceText::new(document.text()),
         })
         .collect();
     if arguments.files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
@@ -121,21 +124,16 @@ fn check(file: &Path, strict: bool, originals: &[Original<'_>]) -> Outcome {
 }
 
 /// Reads the texts of sources.
-fn texts(sources: &[(String, PathBuf)]) -> Result<Vec<(&str, &Path, String)>, Failure> {
-    let mut texts: Vec<(&str, &Path, String)> = Vec::new();
+fn texts(sources: &[(String, PathBuf)]) -> Result<Vec<(&str, &Path, Document)>, Failure> {
+    let mut texts: Vec<(&str, &Path, Document)> = Vec::new();
     for (source, file) in sources {
         if texts.iter().any(|(known, ..)| known == source) {
             return Err(Failure::Told(format!("--source {source}: given twice; a source has one text")));
         }
         let failed = |why: String| Failure::Told(format!("{}: {why}", file.display()));
         let bytes = fs::read(file).map_err(|error| failed(error.to_string()))?;
-        let mut text = String::from_utf8(bytes).map_err(|error| {
-            failed(format!("not UTF-8 from byte {} on; save the text as UTF-8", error.utf8_error().valid_up_to()))
-        })?;
-        if text.starts_with('\u{feff}') {
-            text.remove(0);
-        }
-        texts.push((source, file, text));
+        let document = Document::read(&bytes, &file.to_string_lossy()).map_err(|error| failed(error.to_string()))?;
+        texts.push((source, file, document));
     }
     Ok(texts)
 }
@@ -153,7 +151,7 @@ fn unknown_sources(originals: &[Original<'_>], reports: &[Report]) -> Vec<String
     .collect()
 }
 
-/// `ID=TEXTFILE`, cut at the first `=`.
+/// `ID=FILE`, cut at the first `=`.
 fn source(argument: &str) -> Result<(String, PathBuf), &'static str> {
     match argument.split_once('=') {
         Some((id, file)) if !id.is_empty() && !file.is_empty() => Ok((id.to_owned(), file.into())),
