@@ -31,7 +31,7 @@ mod wire;
 mod write;
 
 pub use choice::{Basis, EvidenceRole, Kind, Position, SpeakerType};
-pub use date::{Date, Parts, Precision};
+pub use date::{Date, Parts, Precision, Sequence};
 pub use link::{Address, Link, ParseUrl};
 pub use problem::{Place, Problem, Refusal, Severity};
 pub use read::{Options, Reader, parse};

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 pub use self::axis::Tick;
 use crate::{
-    bundle::{Bundle, Date, Index, Position, QuoteId},
+    bundle::{Bundle, Date, Index, Position, QuoteId, Sequence},
     compare::Comparison,
     corpus::{Cell, Corpus, Topic},
     order::sorted,
@@ -88,8 +88,8 @@ pub struct Change {
     pub stances: (u32, u32),
     /// The bin in which the later one's date begins.
     pub bin: u32,
-    /// Whether the dates leave no doubt which came first: “2024” and “May 2024” do.
-    pub certain: bool,
+    /// Whether the dates tell that it came first which stands first: “2024” and “May 2024” don't.
+    pub sequence: Sequence,
 }
 
 /// Something dated.
@@ -235,17 +235,18 @@ pub fn timeline(
     let mut changes = Vec::new();
     for_each_cell(corpus, comparison, |lane, topic, _, stances| {
         let stances = stances.iter().filter_map(|&index| Some((index, bundle.stances.get(index as usize)?)));
-        let stances =
-            stances.filter_map(|(index, stance)| Some((index, stance.position, stance.date.as_ref()?.days()?)));
-        let mut before: Option<(u32, Position, (i32, i32))> = None;
-        for (index, to, days) in stances {
-            if let Some((earlier, from, earlier_days)) = before
+        let stances = stances.filter_map(|(index, stance)| Some((index, stance.position, stance.date.as_ref()?)));
+        let mut before: Option<(u32, Position, &Date)> = None;
+        for (index, to, date) in stances {
+            let Some(days) = date.days() else { continue };
+            if let Some((earlier, from, earlier_date)) = before
                 && from != to
+                && let Some(sequence) = earlier_date.sequence(date)
             {
-                let (bin, certain) = (timeline.bins_of(days).0, earlier_days.1 < days.0);
-                changes.push(Change { lane: lane as usize, topic, from, to, stances: (earlier, index), bin, certain });
+                let bin = timeline.bins_of(days).0;
+                changes.push(Change { lane: lane as usize, topic, from, to, stances: (earlier, index), bin, sequence });
             }
-            before = Some((index, to, days));
+            before = Some((index, to, date));
         }
     });
     // Rows come one after the other, and a lane may have something in each of them.

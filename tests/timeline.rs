@@ -95,16 +95,16 @@ fn what_is_dated_stands_in_its_lane_and_the_rest_apart() {
 fn a_change_of_position_is_one_between_dated_stances_on_one_issue() {
     let corpus = town();
     for (query, expected) in [
-        ("", &["0 bridge support>oppose 2>0 8 true", "1 toll support>undecided 5>6 4 false"][..]),
-        ("speakers=ada", &["1 bridge support>oppose 2>0 8 true"]),
-        ("issues=bridge", &["0 bridge support>oppose 2>0 8 true"]),
+        ("", &["0 bridge support>oppose 2>0 8 Before", "1 toll support>undecided 5>6 4 Open"][..]),
+        ("speakers=ada", &["1 bridge support>oppose 2>0 8 Before"]),
+        ("issues=bridge", &["0 bridge support>oppose 2>0 8 Before"]),
         ("speakers=", &[]),
     ] {
         let (_, timeline) = laid_out(&corpus, query, 12, 5);
         let changes = timeline.changes.iter().map(|one| {
             let topic = one.topic.map_or("~", |issue| corpus.bundle().issues.id(issue));
             let (from, to, (earlier, later)) = (one.from.word(), one.to.word(), one.stances);
-            format!("{} {topic} {from}>{to} {earlier}>{later} {} {}", one.lane, one.bin, one.certain)
+            format!("{} {topic} {from}>{to} {earlier}>{later} {} {:?}", one.lane, one.bin, one.sequence)
         });
         assert_eq!(changes.collect::<Vec<_>>(), expected, "{query}");
     }

@@ -138,6 +138,26 @@ fn several_positions_stand_in_the_order_of_their_dates() {
 }
 
 #[test]
+fn nothing_is_said_to_follow_where_dates_do_not_tell() {
+    for (one, other, expected) in [
+        ("2025-07-14T21:30:00-04:00", "2025-07-15", "Supports, then Opposes"),
+        ("2024", "2024-05", "Supports; Opposes"),
+        ("2024-05-01", "2024-05-01", "Supports; Opposes"),
+        // By the days one came first, by the moments the other.
+        ("2025-07-14T23:00:00-10:00", "2025-07-15T00:30:00+14:00", "Supports; Opposes"),
+        ("", "", "Supports; Opposes"),
+        ("2024", "", "Supports; Opposes"),
+    ] {
+        let stance = |position: &str, date: &str| {
+            let date = if date.is_empty() { String::new() } else { format!(r#", "date": "{date}""#) };
+            format!(r#"{{ "speaker": "ada", "issue": "i", "position": "{position}"{date} }}"#)
+        };
+        let html = two_and(&format!(r#""stances": [{}, {}]"#, stance("support", one), stance("oppose", other)));
+        has(&html, &format!("Ada on Bridge: {expected}\""));
+    }
+}
+
+#[test]
 fn evidence_tells_how_it_bears_and_who_said_it() {
     let html = two_and(
         r#""quotes": [{ "id": "q", "text": "She is wrong.", "speaker": "bea" }],

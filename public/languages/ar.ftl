@@ -93,6 +93,7 @@ issue = القضية
 nothing-on-file = لا توجد مواد
 speaker-on-issue-said = { $speaker }، { $issue }: { $said }
 one-then-another = { $earlier }، ثم { $later }
+one-and-another = { $earlier }؛ { $later }
 signs = الرموز
 
 ## A speaker on an issue

@@ -69,6 +69,7 @@ issue = Thema
 nothing-on-file = Nichts vorhanden
 speaker-on-issue-said = { $speaker } zu { $issue }: { $said }
 one-then-another = { $earlier }, dann { $later }
+one-and-another = { $earlier }; { $later }
 signs = Zeichen
 
 ## A speaker on an issue

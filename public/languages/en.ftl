@@ -96,6 +96,8 @@ nothing-on-file = Nothing on file
 speaker-on-issue-said = { $speaker } on { $issue }: { $said }
 # Two positions, by their dates. $earlier (text), $later (text)
 one-then-another = { $earlier }, then { $later }
+# Two positions of which nobody knows which came first. $earlier (text), $later (text)
+one-and-another = { $earlier }; { $later }
 # The heading of the list that explains the signs + − ± and so on.
 signs = Signs
 

@@ -69,6 +69,7 @@ issue = Tema
 nothing-on-file = Nada registrado
 speaker-on-issue-said = { $speaker } sobre { $issue }: { $said }
 one-then-another = { $earlier }, después { $later }
+one-and-another = { $earlier }; { $later }
 signs = Signos
 
 ## A speaker on an issue

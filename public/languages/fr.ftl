@@ -70,6 +70,7 @@ issue = Sujet
 nothing-on-file = Aucun élément
 speaker-on-issue-said = { $speaker } sur { $issue } : { $said }
 one-then-another = { $earlier }, puis { $later }
+one-and-another = { $earlier } ; { $later }
 signs = Signes
 
 ## A speaker on an issue

@@ -75,6 +75,7 @@ issue = סוגיה
 nothing-on-file = אין מידע
 speaker-on-issue-said = { $speaker } על { $issue }: { $said }
 one-then-another = { $earlier }, ואחר כך { $later }
+one-and-another = { $earlier }; { $later }
 signs = סימנים
 
 ## A speaker on an issue

@@ -75,6 +75,7 @@ issue = Тема
 nothing-on-file = Материалов нет
 speaker-on-issue-said = { $speaker }, { $issue }: { $said }
 one-then-another = { $earlier }, затем { $later }
+one-and-another = { $earlier }; { $later }
 signs = Знаки
 
 ## A speaker on an issue

@@ -45,6 +45,7 @@ issue = 議題
 nothing-on-file = 無資料
 speaker-on-issue-said = { $speaker }，{ $issue }：{ $said }
 one-then-another = { $earlier }，之後{ $later }
+one-and-another = { $earlier }；{ $later }
 signs = 符號
 
 ## A speaker on an issue

@@ -1,5 +1,7 @@
 //! Dates that know how precise they are.
 
+use std::cmp::Ordering;
+
 use super::Text;
 
 /// When something was said or printed, no more precise than the file says.
@@ -22,9 +24,27 @@ pub enum Precision {
     Time,
 }
 
-/// The first second that a date can mean, in UTC, and how it was written.
+/// Which of two dates came first, as far as they tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sequence {
+    /// The first of the two.
+    Before,
+    /// The second of the two.
+    After,
+    /// They leave it open: “2024” and “May 2024” do, and so do two on one day.
+    Open,
+    /// By the days as they are written it is one, by the moments that they name the other: their times are of zones that are
+    /// far apart.
+    Contradictory,
+}
+
+/// What a date begins with, and how it was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Start {
+    /// The written day, or the first that it can mean, counted as in [`days`].
+    days: i64,
+    /// Seconds from that day's midnight in UTC to the moment that a time names: a time zone may take it to the day before
+    /// or after.
     seconds: i64,
     precision: Precision,
     year: u16,
@@ -76,14 +96,39 @@ impl Date {
         self.start.map(|start| start.precision)
     }
 
-    /// What to sort by: earlier first, the less precise first of two that begin together, and those
-    /// that could not be read last.
+    /// What to sort by: earlier days first, as they are written; on one day the less precise first, then by the moment; and
+    /// those that could not be read last. Below 2⁴³ for all that could be.
     #[must_use]
     pub fn sort_key(&self) -> u64 {
-        // More than the seconds of the ten thousand years a date can name, and above nought for all of them.
-        const LATER: i64 = 1 << 40;
-        let key = |start: Start| ((start.seconds + LATER).unsigned_abs() << 2) | start.precision as u64;
+        // A moment is less than two days from its written day's midnight, and a year begins before it is counted from.
+        const SECONDS: u32 = 19;
+        let key = |start: Start| {
+            let (days, seconds) = ((start.days + 366).unsigned_abs(), (start.seconds + 86_400).unsigned_abs());
+            (days << 2 | start.precision as u64) << SECONDS | seconds
+        };
         self.start.map_or(Self::UNDATED, key)
+    }
+
+    /// Whether this date came before another; nothing where one of them could not be read.
+    #[must_use]
+    pub fn sequence(&self, other: &Self) -> Option<Sequence> {
+        let (one, two) = (self.start?, other.start?);
+        let (first, last) = (self.days()?, other.days()?);
+        let by_day = match () {
+            () if first.1 < last.0 => Sequence::Before,
+            () if last.1 < first.0 => Sequence::After,
+            () => Sequence::Open,
+        };
+        if one.precision != Precision::Time || two.precision != Precision::Time {
+            return Some(by_day);
+        }
+        let moment = |start: Start| start.days * 86_400 + start.seconds;
+        let by_moment = match moment(one).cmp(&moment(two)) {
+            Ordering::Less => Sequence::Before,
+            Ordering::Greater => Sequence::After,
+            Ordering::Equal => Sequence::Open,
+        };
+        Some(if by_day == Sequence::Open || by_day == by_moment { by_moment } else { Sequence::Contradictory })
     }
 
     /// The sort key of what has no date.
@@ -160,7 +205,7 @@ fn start(written: &str) -> Option<Start> {
         return Some(at(year, month, day, Precision::Day));
     }
     let day = at(year, month, day, Precision::Time);
-    Some(Start { seconds: day.seconds + time(rest)?, ..day })
+    Some(Start { seconds: time(rest)?, ..day })
 }
 
 /// Seconds since midnight UTC of `T16:05:30.5+02:00`, as RFC 3339 has it.
@@ -220,7 +265,7 @@ fn days_in(year: u16, month: u16) -> u16 {
 
 fn at(year: u16, month: u16, day: u16, precision: Precision) -> Start {
     let small = |number: u16| u8::try_from(number).unwrap_or_default();
-    Start { seconds: days(year, month, day) * 86_400, precision, year, month: small(month), day: small(day) }
+    Start { days: days(year, month, day), seconds: 0, precision, year, month: small(month), day: small(day) }
 }
 
 /// Days of the civil calendar counted from a March, so that the leap day is a year's last:
@@ -304,25 +349,43 @@ mod tests {
             "2000-01-01",
             "2000-02-29",
             "2000-03-01",
-            "2000-03-01T00:30:00+02:00", // still February in UTC, and placed there below
+            "2000-03-01T00:30:00+02:00", // still February in UTC
+            "2000-03-01T00:30:00-04:00",
+            "2000-03-02",
         ];
-        let mut dates: Vec<Date> = ordered.iter().map(|written| Date::new(written)).collect();
-        dates.push(Date::new("unknown"));
+        let mut dates: Vec<Date> = ordered.iter().rev().map(|written| Date::new(written)).collect();
+        dates.insert(0, Date::new("unknown"));
         dates.sort_by_key(Date::sort_key);
         let written: Vec<&str> = dates.iter().map(Date::written).collect();
-        assert_eq!(
-            written,
-            [
-                "1999-12-31",
-                "2000",
-                "2000-01",
-                "2000-01-01",
-                "2000-02-29",
-                "2000-03-01T00:30:00+02:00",
-                "2000-03-01",
-                "unknown",
-            ]
-        );
+        assert_eq!(written, [&ordered[..], &["unknown"]].concat());
+    }
+
+    #[test]
+    fn tells_which_of_two_came_first_only_where_they_do() {
+        for (one, other, expected) in [
+            ("2024-05-01", "2024-05-02", Some(Sequence::Before)),
+            ("2024-05-02", "2024-04", Some(Sequence::After)),
+            ("2024", "2024-05", Some(Sequence::Open)),
+            ("2024-05-01", "2024-05-01", Some(Sequence::Open)),
+            // An evening is before the next day, wherever it was.
+            ("2025-07-14T21:30:00-04:00", "2025-07-15", Some(Sequence::Before)),
+            ("2025-07-14T21:30:00-04:00", "2025-07-14", Some(Sequence::Open)),
+            ("2025-07-14T21:30:00-04:00", "2025-07-14T22:30:00-04:00", Some(Sequence::Before)),
+            ("2025-07-14T21:30:00-04:00", "2025-07-14T22:30:00+02:00", Some(Sequence::After)),
+            ("2025-07-14T21:30:00+02:00", "2025-07-14T19:30:00Z", Some(Sequence::Open)),
+            ("2025-07-14T23:00:00-10:00", "2025-07-15T00:30:00+14:00", Some(Sequence::Contradictory)),
+            ("2024", "last year", None),
+            ("", "", None),
+        ] {
+            let (one, other) = (Date::new(one), Date::new(other));
+            assert_eq!(one.sequence(&other), expected, "{one:?} {other:?}");
+            let back = expected.map(|sequence| match sequence {
+                Sequence::Before => Sequence::After,
+                Sequence::After => Sequence::Before,
+                same => same,
+            });
+            assert_eq!(other.sequence(&one), back, "{other:?} {one:?}");
+        }
     }
 
     #[test]
@@ -345,6 +408,24 @@ mod tests {
     }
 
     proptest! {
+        /// One order for all: by the days that are shown, filtered and drawn, and never against what is said of two.
+        #[test]
+        fn sorts_by_written_days(one in written(), other in written()) {
+            let (one, other) = (Date::new(&one), Date::new(&other));
+            let (days, others) = (one.days().unwrap(), other.days().unwrap());
+            let order = one.sort_key().cmp(&other.sort_key());
+            if days.0 != others.0 {
+                prop_assert_eq!(order, days.0.cmp(&others.0));
+            }
+            match one.sequence(&other).unwrap() {
+                Sequence::Before => prop_assert_eq!(order, Ordering::Less),
+                Sequence::After => prop_assert_eq!(order, Ordering::Greater),
+                Sequence::Open => prop_assert!(days.1 >= others.0 && others.1 >= days.0),
+                Sequence::Contradictory => prop_assert!(days.0 != others.0),
+            }
+            prop_assert!(one.sort_key() < 1 << 43);
+        }
+
         #[test]
         fn later_days_sort_later(one in day(), other in day()) {
             let date = |(year, month, day): (u16, u16, u16)| Date::new(&format!("{year:04}-{month:02}-{day:02}"));
@@ -356,6 +437,22 @@ mod tests {
             let date = Date::new(&text);
             prop_assert_eq!(date.written(), text.as_str());
         }
+    }
+
+    /// A date of any precision, with any time and zone.
+    fn written() -> impl Strategy<Value = String> {
+        let time = (0..24_u8, 0..60_u8, -23..=23_i8, 0..60_u8);
+        ((2023..=2026_u16, 1..=12_u16, 1..=28_u16), time, 0..6_usize).prop_map(|((year, month, day), time, kind)| {
+            let (hour, minute, zone, zone_minute) = time;
+            let sign = if zone < 0 { '-' } else { '+' };
+            let zone = zone.unsigned_abs();
+            match kind {
+                0 => format!("{year:04}"),
+                1 => format!("{year:04}-{month:02}"),
+                2 => format!("{year:04}-{month:02}-{day:02}"),
+                _ => format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:00{sign}{zone:02}:{zone_minute:02}"),
+            }
+        })
     }
 
     fn day() -> impl Strategy<Value = (u16, u16, u16)> {

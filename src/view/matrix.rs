@@ -13,7 +13,7 @@ use super::{
     words::{self, Value, Words},
 };
 use crate::{
-    bundle::{Position, Stance},
+    bundle::{Position, Sequence, Stance},
     compare::Comparison,
     corpus::{Topic, Voice},
     matrix::{Order, order},
@@ -331,9 +331,12 @@ impl<const ALONE: bool> Matrix<ALONE> {
             [] => number("quotes-only").view(),
             _ if self.is_compact() => {
                 let mut signs = Vec::new();
-                for stance in stances {
-                    signs.extend((!signs.is_empty()).then(|| el("span").class("then").attr("aria-hidden", "true")));
+                let mut before: Option<&Stance> = None;
+                for &stance in stances {
+                    let joint = before.map(|before| if is_before(before, stance) { "then" } else { "and" });
+                    signs.extend(joint.map(|joint| el("span").class(joint).attr("aria-hidden", "true")));
                     signs.push(sign(stance.position));
+                    before = Some(stance);
                 }
                 (signs, ALONE.then(|| number("behind"))).view()
             }
@@ -347,16 +350,25 @@ impl<const ALONE: bool> Matrix<ALONE> {
     }
 }
 
-/// Positions one after the other, in words; nothing if there are none.
+/// Positions, in words, one after the other where their dates tell that they were; nothing if there are none.
 pub(super) fn said_in_turn(words: Words, stances: &[&Stance]) -> Option<String> {
-    let position = |stance: &&Stance| match stance.label.as_deref() {
+    let position = |stance: &Stance| match stance.label.as_deref() {
         Some(label) => words.isolated(label),
         None => words.get(words::position(stance.position)),
     };
-    let then = |earlier: String, later: String| {
-        words.say("one-then-another", &[("earlier", Value::Phrase(&earlier)), ("later", Value::Phrase(&later))])
-    };
-    stances.iter().map(position).reduce(then)
+    let (first, rest) = stances.split_first()?;
+    let mut before = *first;
+    Some(rest.iter().fold(position(before), |said, &stance| {
+        let message = if is_before(before, stance) { "one-then-another" } else { "one-and-another" };
+        before = stance;
+        words.say(message, &[("earlier", Value::Phrase(&said)), ("later", Value::Phrase(&position(stance)))])
+    }))
+}
+
+/// Whether the dates of two positions tell that one was taken before the other.
+fn is_before(one: &Stance, other: &Stance) -> bool {
+    let dates = one.date.as_ref().zip(other.date.as_ref());
+    dates.and_then(|(one, other)| one.sequence(other)) == Some(Sequence::Before)
 }
 
 /// Goes to a card without touching the address, which is the page's.

@@ -17,7 +17,7 @@ use super::{
     words::Value,
 };
 use crate::{
-    bundle::{Date, EvidenceRole, QuoteId},
+    bundle::{Date, EvidenceRole, QuoteId, Sequence},
     compare::{Comparison, topic_name, voice_name},
     corpus::{Corpus, Topic, Voice},
     selection::{Facet, Selection, View},
@@ -123,7 +123,8 @@ fn changes(scene: &Scene, timeline: Memo<Timeline>) -> El {
                     let (before, after) = (stances.get(before as usize)?, stances.get(after as usize)?);
                     let said = said_in_turn(words, &[before, after]).unwrap_or_default();
                     let date = after.date.as_ref().map(|date| words.date(date)).unwrap_or_default();
-                    let message = if change.certain { "change-dated" } else { "change-of-uncertain-order" };
+                    let is_open = change.sequence == Sequence::Open;
+                    let message = if is_open { "change-of-uncertain-order" } else { "change-dated" };
                     let said = words.say(message, &[("change", Value::Phrase(&said)), ("date", Value::Phrase(&date))]);
                     Some(el("li").child(card_link(&scene, change.topic, voice, &said)))
                 });
