@@ -17,6 +17,7 @@ pub mod extract;
 pub mod fold;
 pub mod matrix;
 mod order;
+pub mod passage;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod search;

@@ -199,7 +199,10 @@ fn a_fragment_is_the_element_with_the_comparison_in_it() {
     for heading in ["<h2", "<h3", "<h4"] {
         has(element, heading);
     }
-    has(element, "href=\"https://courier.example/meets#:~:text=We%20need%20a%20second%20bridge%2E\"");
+    has(
+        element,
+        "href=\"https://courier.example/meets#:~:text=Ada%20said%3A%20%E2%80%9C-,We%20need,second%20bridge%2E,-%E2%80%9D%20Then\"",
+    );
     has(element, "rel=\"noopener noreferrer nofollow\"");
     assert!(data.starts_with("<script type=\"application/ld+json\">"), "{data}");
     assert!(data.ends_with("</script>\n"), "{data}");
@@ -284,7 +287,7 @@ fn the_data_names_every_quote_with_all_that_is_known() {
             "inLanguage": "en",
             "dateCreated": "2025-07-14",
             "datePublished": "2025-07",
-            "url": "https://courier.example/meets#:~:text=We%20need%20a%20second%20bridge%2E",
+            "url": "https://courier.example/meets#:~:text=Ada%20said%3A%20%E2%80%9C-,We%20need,second%20bridge%2E,-%E2%80%9D%20Then",
             "about": [{ "@type": "Thing", "name": "Second bridge" }],
             "isPartOf": {
                 "@type": "CreativeWork",

@@ -1,7 +1,5 @@
 //! Addresses that are safe to make a link of.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-
 use super::Text;
 
 /// An address from the file, and where it leads if it may be followed.
@@ -29,39 +27,6 @@ pub struct Address {
 /// and everything else the `url` crate.
 pub type ParseUrl = fn(&str) -> Option<Address>;
 
-impl Address {
-    /// The address of a passage on the page: a browser that knows text fragments goes to the passage
-    /// and marks it, any other goes to the page.
-    ///
-    /// A fragment is named by its first and last words, as the “URL Fragment Text Directives” report of
-    /// the Web Incubator Community Group has it: `#:~:text=first,last`.
-    #[must_use]
-    pub fn to_passage(&self, fragments: &[Text]) -> String {
-        let directives: Vec<String> = fragments.iter().filter_map(|fragment| directive(fragment)).collect();
-        if directives.is_empty() {
-            return self.href.to_string();
-        }
-        let hash = if self.href.contains('#') { "" } else { "#" };
-        format!("{}{hash}:~:{}", self.href, directives.join("&"))
-    }
-}
-
-/// So many words at either end tell a passage from any other.
-const TELLING: usize = 5;
-
-fn directive(fragment: &str) -> Option<String> {
-    let words: Vec<&str> = fragment.split_whitespace().collect();
-    let encode = |words: &[&str]| utf8_percent_encode(&words.join(" "), RESERVED).to_string();
-    if words.len() <= 2 * TELLING {
-        return (!words.is_empty()).then(|| format!("text={}", encode(&words)));
-    }
-    let (start, end) = (words.get(..TELLING)?, words.get(words.len() - TELLING..)?);
-    Some(format!("text={},{}", encode(start), encode(end)))
-}
-
-/// All that is not a letter or a digit: a directive gives `-`, `,` and `&` a meaning.
-const RESERVED: &AsciiSet = NON_ALPHANUMERIC;
-
 impl Link {
     pub(super) fn new(written: &str, parse: ParseUrl) -> Self {
         Self { written: written.into(), address: parse(written) }
@@ -85,25 +50,6 @@ pub(super) fn parse(_: &str) -> Option<Address> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_passage_is_named_by_its_ends() {
-        for (href, fragments, expected) in [
-            ("https://example.org/a", &["Yes."][..], "https://example.org/a#:~:text=Yes%2E"),
-            ("https://example.org/a", &[], "https://example.org/a"),
-            ("https://example.org/a", &[" "], "https://example.org/a"),
-            ("https://example.org/#b", &["a-b, c"], "https://example.org/#b:~:text=a%2Db%2C%20c"),
-            (
-                "https://example.org/",
-                &["one two three four five six seven eight nine ten eleven", "twelve"],
-                "https://example.org/#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven&text=twelve",
-            ),
-        ] {
-            let address = Address { href: href.into(), host: "example.org".into() };
-            let fragments: Vec<Text> = fragments.iter().map(|&fragment| fragment.into()).collect();
-            assert_eq!(address.to_passage(&fragments), expected);
-        }
-    }
 
     #[test]
     fn only_plain_http_addresses_lead_anywhere() {

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     bundle::{Quote, QuoteId, Stance},
     corpus::Corpus,
+    passage::Passage,
 };
 
 /// The dialog with the quote that the selection names. There is none in a document.
@@ -154,7 +155,7 @@ fn told(scene: &Scene, id: QuoteId) -> Option<Node> {
         )),
     ));
     let printed = source.map(|source| {
-        let entry = sources::entry(scene, source, &quote.fragments);
+        let entry = sources::entry(scene, source, Some(&Passage::of(corpus.bundle(), quote)));
         part(scene, "printed-in", el("ul").attr("role", "list").child(entry).view())
     });
     let speaker = quote.speaker.and_then(|speaker| corpus.bundle().speakers.get(speaker));

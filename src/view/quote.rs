@@ -9,8 +9,9 @@ use super::{
     words::{self, Value},
 };
 use crate::{
-    bundle::{EvidenceRole, Kind, Link, Quote, QuoteId, Source, Text},
+    bundle::{EvidenceRole, Kind, Link, Quote, QuoteId, Source},
     corpus::{Topic, Voice},
+    passage::Passage,
 };
 
 /// Longer quotes are folded, so that one speaker's length takes no other speaker's room.
@@ -38,7 +39,7 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
     };
     let source = quote.source.map(|source| (source, corpus.bundle().sources.get(source)));
     let address = source.and_then(|(_, source)| source?.url.as_ref()?.address.as_ref());
-    let href = address.map(|address| address.to_passage(&quote.fragments));
+    let href = address.map(|address| Passage::of(corpus.bundle(), quote).address(address));
     let open = {
         let (id, opened) = (shown.quote, scene.opened);
         move || opened.set(Some(id))
@@ -167,11 +168,11 @@ pub(super) fn outward(href: String, words: impl Part) -> El {
     el("a").class("out").attr("href", href).attr("rel", "noopener noreferrer nofollow").child(words)
 }
 
-/// A link as the file has it: to be followed, to the passage with these fragments, if it is safe, else only read.
-pub(super) fn link(scene: &Scene, link: &Link, fragments: &[Text], text: Node) -> Node {
+/// A link as the file has it: to be followed, to a passage of it where one is given, if it is safe, else only read.
+pub(super) fn link(scene: &Scene, link: &Link, passage: Option<&Passage>, text: Node) -> Node {
     match &link.address {
         Some(address) => outward(
-            address.to_passage(fragments),
+            passage.map_or_else(|| address.href.to_string(), |passage| passage.address(address)),
             (text, el("span").class("host").child(format!(" ({})", address.host))),
         )
         .view(),

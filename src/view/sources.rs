@@ -5,11 +5,12 @@ use super::{
     node::{El, Part as _, el},
     quote::link,
 };
-use crate::bundle::{Source, Text};
+use crate::{bundle::Source, passage::Passage};
 
 pub(super) fn sources(scene: &Scene) -> El {
     let (bundle, words) = (scene.corpus.bundle(), scene.words);
-    let entries: Vec<_> = bundle.sources.iter().filter_map(|(_, _, source)| Some(entry(scene, source?, &[]))).collect();
+    let entries: Vec<_> =
+        bundle.sources.iter().filter_map(|(_, _, source)| Some(entry(scene, source?, None))).collect();
     let list = (!entries.is_empty()).then(|| {
         (
             heading(scene.fit, 1).class("what").child(words.get("sources-heading")),
@@ -32,12 +33,12 @@ pub(super) fn sources(scene: &Scene) -> El {
         .child((list, (!about.is_empty()).then(|| el("ul").class("about").attr("role", "list").child(about))))
 }
 
-/// A source in full, its link to the passage with these fragments.
-pub(super) fn entry(scene: &Scene, source: &Source, fragments: &[Text]) -> El {
+/// A source in full, its links to a passage of it where one is given.
+pub(super) fn entry(scene: &Scene, source: &Source, passage: Option<&Passage>) -> El {
     let language = source.in_language.as_deref();
     let text = |text: &str| scene.text_in("span", language, text);
     let name = match &source.url {
-        Some(url) => link(scene, url, fragments, text(&source.name).view()),
+        Some(url) => link(scene, url, passage, text(&source.name).view()),
         None => text(&source.name).view(),
     };
     let comma = || scene.words.get("comma");
@@ -50,6 +51,6 @@ pub(super) fn entry(scene: &Scene, source: &Source, fragments: &[Text]) -> El {
         source
             .archived_at
             .as_ref()
-            .map(|copy| (comma(), link(scene, copy, fragments, scene.words.get("archived-copy").view()))),
+            .map(|copy| (comma(), link(scene, copy, passage, scene.words.get("archived-copy").view()))),
     ))
 }

@@ -52,6 +52,7 @@ mod open;
 mod opened;
 mod package;
 mod paper;
+mod passages;
 mod reading;
 mod search;
 mod shots;
