@@ -21,7 +21,7 @@ const TURNS = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
 const highlighted = new WeakSet();
 
 // What is asked for and needs the second file.
-const NEEDS_LAZY = ["lazy", "search", "take", "cite"];
+const NEEDS_LAZY = ["lazy", "search", "check", "take", "cite"];
 
 // How long anything may take to arrive, in milliseconds.
 const PATIENCE = 20_000;
@@ -49,7 +49,7 @@ const pause = () =>
   self.scheduler?.postTask?.(() => {}, { priority: "background" }) ?? new Promise((done) => setTimeout(done));
 
 /**
- * Brings or opens what is asked for, by its name: `lazy`, `search`, `highlight`, `share`, `take`, `open`, `keys`, or `cite` for the quote
+ * Brings or opens what is asked for, by its name: `lazy`, `search`, `check`, `highlight`, `share`, `take`, `open`, `keys`, or `cite` for the quote
  * `id`. `element` is whose `root` it opens in, in the look of `sheet`, `viewer` what it shows, in the interface's `words`; `address` tells that of a
  * file of the viewer's. With `own`, what is shown is a file of the reader's.
  */
@@ -65,6 +65,11 @@ export async function ask(what, id, { element, root, sheet, viewer, words, addre
   if (isNeeded) viewer.arrived();
   if (what === "lazy") return;
   if (what === "search") while (viewer.prepare()) await pause();
+  if (what === "check") {
+    // The cards are on screen by then.
+    do await pause(); while (viewer.check());
+    return;
+  }
   if (what === "search" || what === "highlight") {
     if (!("highlights" in CSS) || !(viewer.terms() || highlighted.has(root))) return;
     highlighted.add(root);

@@ -59,10 +59,11 @@ function safe(address) {
 
 /**
  * The quote `id` of `bundle`, an object of the format: `{ text, html, markdown, bibtex, csl }`, all of them text.
- * `say` gives the interface's words, and `language` is theirs; dates are written in it.
+ * `say` gives the interface's words, and `language` is theirs; dates are written in it. `doubt` is what its source's excerpt
+ * has against it, if anything.
  */
-export function cite(bundle, id, say, language) {
-  const facts = gather(bundle, id, say, language);
+export function cite(bundle, id, say, language, doubt) {
+  const facts = { ...gather(bundle, id, say, language), doubt };
   const csl = [cslItem(facts)];
   return {
     text: asText(facts, say),
@@ -95,15 +96,15 @@ function gather(bundle, id, say, language) {
   };
 }
 
-function asText({ label, words, said, source, published, quote, ...facts }, say) {
+function asText({ label, words, doubt, said, source, published, quote, ...facts }, say) {
   const printed = [source?.name, source?.author, source?.publisher, published, quote.locator].filter(Boolean).join(", ");
   const copy = source?.archivedAt && `${say("archived-copy")}: ${facts.archive ?? source.archivedAt}`;
-  return [label, words, `— ${said}`, printed, facts.url ?? source?.url, copy].filter(Boolean).join("\n");
+  return [label, words, doubt, `— ${said}`, printed, facts.url ?? source?.url, copy].filter(Boolean).join("\n");
 }
 
 const escape = (text) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
-function asHtml({ label, words, said, source, published, quote, url, archive, language }, say) {
+function asHtml({ label, words, doubt, said, source, published, quote, url, archive, language }, say) {
   const link = (href, text) => (href ? `<a href="${escape(href)}">${escape(text)}</a>` : escape(text));
   const printed = [
     source && `<cite>${link(url, source.name)}</cite>`,
@@ -118,6 +119,7 @@ function asHtml({ label, words, said, source, published, quote, url, archive, la
     "<figure>",
     label && `<p>${escape(label)}</p>`,
     `<blockquote${attributes} dir="auto"><p>${escape(words)}</p></blockquote>`,
+    doubt && `<p>${escape(doubt)}</p>`,
     `<figcaption>— ${[escape(said), ...printed].filter(Boolean).join(", ")}</figcaption>`,
     "</figure>",
   ].filter(Boolean).join("\n");
@@ -130,7 +132,7 @@ function literal(text) {
     space.replaceAll(" ", "") + (sign ? `\\${sign}` : `${number}\\${dot}`));
 }
 
-function asMarkdown({ label, words, said, source, published, quote, url, archive }, say) {
+function asMarkdown({ label, words, doubt, said, source, published, quote, url, archive }, say) {
   const address = (href) => `<${href.replaceAll("\\", "%5C")}>`;
   const printed = [
     source && (url ? `[${literal(source.name)}](${address(url)})` : literal(source.name)),
@@ -138,7 +140,8 @@ function asMarkdown({ label, words, said, source, published, quote, url, archive
     source?.archivedAt && `${literal(say("archived-copy"))}: ${archive ? address(archive) : literal(source.archivedAt)}`,
   ].filter(Boolean);
   const quoted = literal(words).split(/\r\n|[\r\n]/).map((line) => `> ${line.trim()}`.trim());
-  return [label && `${literal(label)}\n`, ...quoted, "", `— ${[literal(said), ...printed].join(", ")}`]
+  const beside = doubt && `\n${literal(doubt)}`;
+  return [label && `${literal(label)}\n`, ...quoted, beside, "", `— ${[literal(said), ...printed].join(", ")}`]
     .filter((line) => line !== undefined).join("\n");
 }
 
@@ -151,9 +154,9 @@ function key(name, id) {
 }
 
 /** What both formats have no field for: who said what, how and when. */
-function note({ label, words, name, quote }) {
+function note({ label, words, doubt, name, quote }) {
   const said = [name, quote.attribution, quote.date, quote.locator].filter(Boolean).join(", ");
-  return `${label ? `${label}. ` : ""}${said}: ${words}`;
+  return `${label ? `${label}. ` : ""}${said}: ${words}${doubt ? ` (${doubt})` : ""}`;
 }
 
 function cslItem({ key, source, url, archive, language, speaker, quote, ...facts }) {

@@ -17,7 +17,7 @@ export function share(element, root, script, query, words, own) {
  */
 export function shareQuote(element, root, script, viewer, words, id, cite, own) {
   const language = words.tag === "en" ? "en-GB" : words.tag;
-  const forms = cite(JSON.parse(viewer.bundleOf(id)), id, (message) => words.message(message), language);
+  const forms = cite(JSON.parse(viewer.bundleOf(id)), id, (message) => words.message(message), language, viewer.doubt(id));
   const copies = [
     [words.message("cite-text"), forms.text],
     [words.message("cite-html"), forms.html],

@@ -18,6 +18,7 @@
 //! ```
 
 mod align;
+mod all;
 mod excerpts;
 
 use std::{cell::OnceCell, ops::Range};
@@ -26,6 +27,8 @@ use crate::{
     bundle::{Bundle, Index as _, Kind, Problem, Quote, QuoteId, Severity},
     verify::{self, Claim, Found, How, Names, Part, Printed, SourceText, Verdict, Witness},
 };
+pub use all::{Checked, Checking, can_be_checked};
+
 use align::{align, words};
 use excerpts::Excerpts;
 

@@ -53,6 +53,7 @@ pub use self::{
 };
 use crate::{
     bundle::{Index, QuoteId},
+    checking::Checked,
     compare::{Comparison, compare, facets},
     corpus::{Corpus, Topic, Voice},
     search::{Hits, SearchText},
@@ -112,6 +113,8 @@ pub struct Viewer {
     pub selection: RwSignal<Selection>,
     /// What can be searched of the whole comparison, once that has been prepared.
     pub text: RwSignal<Option<Arc<SearchText>>>,
+    /// What the excerpts of its sources say of its quotes, once they have been asked.
+    pub checked: RwSignal<Option<Arc<Checked>>>,
     /// Whether everything is to be drawn, on screen or not, as for printing.
     pub all: RwSignal<bool>,
     /// How the view fits into the document around it.
@@ -192,6 +195,7 @@ impl Viewer {
             progress: RwSignal::default(),
             selection: RwSignal::default(),
             text: RwSignal::new(None),
+            checked: RwSignal::new(None),
             all: RwSignal::new(false),
             fit: RwSignal::default(),
             goal: RwSignal::new(None),
@@ -306,6 +310,7 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         all_counts,
         selection,
         text,
+        checked: viewer.checked,
         result: Here::new(),
         fit,
         goal: viewer.goal,
@@ -319,6 +324,9 @@ fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> 
         corpus,
     }));
     scene.prepare_when_needed();
+    if scene.is_document() {
+        scene.checked.set(Some(Arc::new(Checked::all(scene.corpus.bundle()))));
+    }
     let bundle = scene.corpus.bundle();
     let empty = bundle.quotes.is_empty() && bundle.stances.is_empty();
     let content = if empty {

@@ -398,9 +398,31 @@ check = Check in your browser
 positions-of = Positions of { $speaker } on this
 # How a quote bears on a position.
 role-supports = Shows this position
-# What comes of the check. An excerpt is a passage of the source that is in the comparison's file.
-check-verbatim = Verbatim: the excerpt of the source that is in this file prints these words, to the character.
-check-differs = Differs: the excerpt of the source that is in this file prints it differently.
+# What comes of the check: what the text says that the quote was checked against.
+check-verbatim = Verbatim: the text prints these words, to the character.
+check-elided = The text prints these words, to the character, but for what the quote itself says it leaves out.
+check-unmarked = The text prints these words, to the character, but not between quotation marks, which it has elsewhere.
+check-unclear = The text prints these words, to the character, and others between them. It has no quotation marks there, so whose those are is not certain.
+check-cut = Words are left out: between these the text prints more.
+check-differs = Differs: the text prints it differently.
+# Whose text that was. An excerpt is a passage of the source that is in the comparison's file.
+went-by-excerpt = This went by the excerpt of the source that is in this file, as whoever made the file put it there.
+# $publisher (text): who publishes the comparison.
+went-by-excerpt-of = This went by the excerpt of the source that is in this file, as { $publisher } put it there.
+went-by-pasted = This went by the text that you pasted. It has not left your browser.
+not-checked = Who said it, and in what context, was not checked.
+# Opens a place to paste the source's text into.
+check-against-source = Check it against the source’s own text
+paste-source = Paste the text of the source here
+check-pasted = Check
+paste-first = There is no text to check against yet.
+pasted-elsewhere = The text that you pasted has nothing like it.
+pasted-text = The text you pasted
+# Beside a quote on its card, where the excerpt does not bear it out.
+doubt-differs = The source’s excerpt prints this differently.
+doubt-cut = Words are left out here. Between these, the source’s excerpt has:
+doubt-unclear = The source’s excerpt has more words between these, and does not show whose they are:
+doubt-unmarked = The source’s excerpt has these words, but not between quotation marks.
 unchecked-kind = Cannot be checked here: a translation or a paraphrase does not claim to be what the source prints.
 unchecked-source = Cannot be checked here: this file does not say where it was printed.
 unchecked-excerpt = Cannot be checked here: this file has no excerpt of the source.
@@ -408,10 +430,12 @@ unchecked-elsewhere = Cannot be checked here: the excerpts in this file are of o
 unchecked-part = Cannot be checked here: the excerpt in this file has only a part of it.
 # The heading of the excerpt.
 excerpt = Excerpt of the source
-# What differs, in the quote's words and in the excerpt's.
+# What differs, in the quote's words and in the text's.
 difference-here = Here
-difference-there = In the excerpt
+difference-there = In the text
 difference-earlier = It stands earlier there.
+difference-outside = In the text this stands outside the quotation marks.
+difference-of-another = Right before this, the text names another speaker.
 no-words = nothing
 # The texts to copy.
 cite-title = Copy or cite this quote

@@ -56,7 +56,9 @@ pub struct Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { severity, path, place, message } = self;
-        write!(f, "{}: {path}: {message} ({place})", severity.word())
+        write!(f, "{}: {path}: {message}", severity.word())?;
+        // One that was found later has none.
+        if *place == Place::default() { Ok(()) } else { write!(f, " ({place})") }
     }
 }
 

@@ -10,13 +10,15 @@ use super::{
     facets::{self, Panel},
     list, matrix,
     node::{Node, Part, changing, effect, el},
-    opened, problems,
+    opened, problems, quote,
     result::focus,
     signal::Memo,
     timeline,
+    words::Words,
 };
 use crate::{
-    bundle::QuoteId,
+    bundle::{Bundle, QuoteId},
+    checking::{Checked, Checker, Checking},
     compare::Comparison,
     corpus::Corpus,
     extract,
@@ -39,6 +41,10 @@ pub(crate) struct Lazy {
     pub(crate) terms: fn(&str) -> String,
     pub(crate) on_screen: fn(&Corpus, &Comparison) -> String,
     pub(crate) of_quote: fn(&Corpus, QuoteId) -> String,
+    pub(crate) begin_to_check: fn(&Bundle) -> Checking,
+    pub(crate) check_more: fn(&mut Checking, &Bundle) -> bool,
+    pub(crate) checked: fn(Checking) -> Checked,
+    pub(crate) doubt: fn(Words, &Bundle, QuoteId) -> Option<String>,
 }
 
 static LAZY: Lazy = Lazy {
@@ -56,6 +62,10 @@ static LAZY: Lazy = Lazy {
     terms: |query| search::terms(query).join("\u{1f}"),
     on_screen: extract::on_screen,
     of_quote: extract::of_quote,
+    begin_to_check: Checking::new,
+    check_more: Checking::go_on,
+    checked: Checking::finish,
+    doubt: |words, bundle, id| quote::doubt_in_words(words, bundle, id, &Checker::new(bundle).check(id)),
 };
 
 /// Whether it has come for an element that waits for it.

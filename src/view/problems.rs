@@ -3,45 +3,58 @@
 use super::{
     Scene, disclosure,
     node::{El, Node, Part as _, changing, el},
-    signal::RwSignal,
+    signal::{Memo, RwSignal},
     text::marked,
     words::Value,
 };
+use crate::bundle::Place;
 
 /// More would bury the page; the command line lists them all.
 const LISTED: usize = 200;
 
-pub(super) fn problems(scene: &Scene) -> Option<El> {
-    let bundle = scene.corpus.bundle();
-    let total = bundle.problems.len() + bundle.more_problems;
-    if total == 0 {
-        return None;
-    }
+/// The control, once anything is wrong: of the file, or of a quote that its source's excerpt prints differently.
+pub(super) fn problems(scene: &Scene) -> Node {
+    let scene = scene.clone();
+    let total = {
+        let scene = scene.clone();
+        Memo::new(move |_| {
+            let bundle = scene.corpus.bundle();
+            let found = scene.checked.with(|checked| checked.as_ref().map_or(0, |checked| checked.problems.len()));
+            bundle.problems.len() + bundle.more_problems + found
+        })
+    };
+    let open = RwSignal::new(false);
+    changing(move || {
+        let total = total.get();
+        (total > 0).then(|| control(&scene, total, open))
+    })
+}
+
+fn control(scene: &Scene, total: usize, open: RwSignal<bool>) -> El {
     let told = scene.words.count("problems", total);
     if scene.is_document() {
-        return Some(disclosure("problems", told, list(scene)));
+        return disclosure("problems", told, list(scene));
     }
-    let open = RwSignal::new(false);
     let list = {
         let scene = scene.clone();
         changing(move || open.get().then(|| scene.lazily(|scene, lazy| (lazy.problems)(scene))))
     };
-    let control = el("div").class("problems").part("problems").child((
+    el("div").class("problems").part("problems").child((
         el("button")
             .attr("type", "button")
             .attr_with("aria-expanded", move || Some(open.get().to_string()))
             .on("click", move |_| open.update(|open| *open = !*open))
             .child(told),
         list,
-    ));
-    Some(control)
+    ))
 }
 
 /// What is behind the control.
 pub(super) fn list(scene: &Scene) -> Node {
     let (words, bundle) = (scene.words, scene.corpus.bundle());
-    let total = bundle.problems.len() + bundle.more_problems;
-    let problems = bundle.problems.iter().take(LISTED);
+    let checked = scene.checked.get_untracked().unwrap_or_default();
+    let total = bundle.problems.len() + checked.problems.len() + bundle.more_problems;
+    let problems = bundle.problems.iter().chain(&checked.problems).take(LISTED);
     let items: Vec<_> = problems
         .map(|problem| {
             el("li").child((
@@ -50,7 +63,8 @@ pub(super) fn list(scene: &Scene) -> Node {
                 el("code").child(marked(words, &problem.path)),
                 ": ",
                 el("span").attr("dir", "auto").child(marked(words, &problem.message)),
-                el("span").class("place").child(format!(" ({})", problem.place)),
+                (problem.place != Place::default())
+                    .then(|| el("span").class("place").child(format!(" ({})", problem.place))),
             ))
         })
         .collect();

@@ -1,17 +1,21 @@
 //! One quote: the words, and where they come from.
 
+use std::ops::Range;
+
 use super::{
     Goal, Scene, disclosure, ghost,
-    node::{El, Here, Node, Part, el, text_with},
+    node::{El, Here, Node, Part, changing, el, text_with},
     opened,
     signal::RwSignal,
     text::marked,
-    words::{self, Value},
+    words::{self, Value, Words},
 };
 use crate::{
-    bundle::{EvidenceRole, Kind, Link, Quote, QuoteId, Source},
+    bundle::{Bundle, EvidenceRole, Kind, Link, Quote, QuoteId, Source},
+    checking::{Check, can_be_checked},
     corpus::{Topic, Voice},
     passage::Passage,
+    verify::How,
 };
 
 /// Longer quotes are folded, so that one speaker's length takes no other speaker's room.
@@ -80,6 +84,7 @@ pub(super) fn quote(scene: &Scene, shown: &Shown) -> Node {
         .child((
             words::bearing(shown.role).map(|id| el("p").class("bearing").child(words.get(id))),
             passage(scene, quote, language, address.map(|address| address.href.to_string()), open),
+            can_be_checked(corpus.bundle(), quote).then(|| doubt(scene, shown.quote, language)),
             caption,
         ))
         .view()
@@ -129,6 +134,55 @@ fn passage(
                 .child(text_with(label)),
         ))
         .view()
+}
+
+/// What the source's excerpt says of the words, where it is not what they claim, once it has been asked.
+fn doubt(scene: &Scene, id: QuoteId, language: Option<&str>) -> Node {
+    let (checked, language) = (scene.checked, language.map(Box::<str>::from));
+    let scene = scene.clone();
+    changing(move || {
+        let check = checked.with(|checked| checked.as_ref()?.of(id).cloned())?;
+        let (message, text, ranges) = doubted(scene.corpus.bundle(), id, &check)?;
+        let left = between(&scene, language.as_deref(), text, ranges);
+        Some(el("div").class("doubt").part("doubt").child((el("p").child(scene.words.get(message)), left)))
+    })
+}
+
+/// What is to be said of a quote that was checked, and the words of the excerpt that it speaks of; nothing where the quote is
+/// what it claims, or nobody knows.
+fn doubted<'a>(
+    bundle: &'a Bundle,
+    id: QuoteId,
+    check: &'a Check,
+) -> Option<(&'static str, &'a str, &'a [Range<usize>])> {
+    match check {
+        Check::Printed { excerpt, printed } => {
+            let source = bundle.sources.get(bundle.quotes.get(id)?.source?)?;
+            let message = match printed.how {
+                How::Verbatim | How::Elided => return None,
+                How::Unmarked => "doubt-unmarked",
+                How::Unclear => "doubt-unclear",
+                How::Cut => "doubt-cut",
+            };
+            Some((message, source.excerpts.get(*excerpt)?, &printed.between))
+        }
+        Check::Differs { .. } => Some(("doubt-differs", "", &[])),
+        Check::Unchecked(_) => None,
+    }
+}
+
+/// The same as text.
+pub(super) fn doubt_in_words(words: Words, bundle: &Bundle, id: QuoteId, check: &Check) -> Option<String> {
+    let (message, text, ranges) = doubted(bundle, id, check)?;
+    let left = ranges.iter().map(|range| words.isolated(text.get(range.clone()).unwrap_or_default()));
+    Some([words.get(message)].into_iter().chain(left).collect::<Vec<_>>().join(" "))
+}
+
+/// What a text has between the pieces of a quote, each as the text's own words.
+pub(super) fn between(scene: &Scene, language: Option<&str>, text: &str, ranges: &[Range<usize>]) -> Option<El> {
+    let words = ranges.iter().map(|range| text.get(range.clone()).unwrap_or_default());
+    let items: Vec<_> = words.map(|words| el("li").child(scene.text_in("mark", language, words))).collect();
+    (!items.is_empty()).then(|| el("ul").class("between").attr("role", "list").child(items))
 }
 
 /// The words alone, each fragment a paragraph.

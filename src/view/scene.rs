@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     bundle::{Date, QuoteId},
+    checking::Checked,
     compare::{Comparison, Facets},
     corpus::{Corpus, Topic, Voice},
     search::SearchText,
@@ -43,6 +44,8 @@ pub(super) struct Setting {
     pub(super) all_counts: Memo<Facets>,
     pub(super) selection: RwSignal<Selection>,
     pub(super) text: RwSignal<Option<Arc<SearchText>>>,
+    /// What the excerpts say of the quotes, once they have been asked.
+    pub(super) checked: RwSignal<Option<Arc<Checked>>>,
     /// Where it says what is on screen.
     pub(super) result: Here,
     pub(super) fit: Fit,

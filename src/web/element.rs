@@ -16,6 +16,7 @@ use super::{
 };
 use crate::{
     bundle::{Bundle, Options, Reader},
+    checking::{Checking, can_be_checked},
     compare::{compare, topic_name, voice_name},
     corpus::Corpus,
     search::SearchText,
@@ -37,6 +38,7 @@ const ENOUGH: usize = 200;
 pub struct Mounted {
     viewer: Viewer,
     reading: RefCell<Reading>,
+    checking: RefCell<Option<Checking>>,
     drawn: AnyViewState,
     owner: Owner,
 }
@@ -53,7 +55,7 @@ enum Reading {
 }
 
 /// Draws the viewer into `root`. `tell` is called with what happens, in one word, and with what it happened to:
-/// `retry`, `share`, `take`, `open` and `keys` where the reader asks for them, `cite` with the id of the quote to be copied, `lazy` and
+/// `retry`, `share`, `take`, `open` and `keys` where the reader asks for them, `check` once quotes can be checked, `cite` with the id of the quote to be copied, `lazy` and
 /// `search` where something needs the program's second file, `selection` where it has changed, `quote` with the id of a quote that
 /// was opened, `language` with the tag of the one that was chosen. `words` are the interface's.
 #[wasm_bindgen]
@@ -69,7 +71,7 @@ pub fn mount(root: &Element, tell: Function, words: Spoken) -> Mounted {
         drawn.mount(root, None);
         drawn
     });
-    Mounted { viewer, reading: RefCell::default(), drawn, owner }
+    Mounted { viewer, reading: RefCell::default(), checking: RefCell::default(), drawn, owner }
 }
 
 fn tell_of(viewer: Viewer, tell: Function) {
@@ -88,6 +90,14 @@ fn tell_of(viewer: Viewer, tell: Function) {
         let quote = viewer.opened.get();
         if let (Some(quote), Some(corpus)) = (quote, whole(viewer)) {
             tell("quote", corpus.bundle().quotes.id(quote));
+        }
+    });
+    effect(move |_| {
+        // Cards come first: what is told here is done once they are drawn.
+        if whole_tracked(viewer).is_some_and(|corpus| is_checkable(corpus.bundle()))
+            && viewer.checked.with(Option::is_none)
+        {
+            tell("check", "");
         }
     });
     effect(move |_| match viewer.asked.get() {
@@ -111,6 +121,17 @@ fn tell_of(viewer: Viewer, tell: Function) {
 /// Reads a bundle as the browser would.
 fn reader() -> Reader {
     Reader::new(Options { parse_url: browser::parse_url, ..Options::default() })
+}
+
+/// Whether there is a quote that an excerpt may speak of.
+fn is_checkable(bundle: &Bundle) -> bool {
+    bundle.quotes.iter().any(|(.., quote)| quote.is_some_and(|quote| can_be_checked(bundle, quote)))
+}
+
+/// The comparison, once all of it is shown, whenever that is.
+fn whole_tracked(viewer: Viewer) -> Option<Arc<Corpus>> {
+    viewer.stage.track();
+    whole(viewer)
 }
 
 /// The comparison, once all of it is shown.
@@ -138,6 +159,8 @@ impl Mounted {
         self.viewer.goal.set(None);
         self.viewer.unanswered.set(None);
         self.viewer.text.set(None);
+        self.checking.take();
+        self.viewer.checked.set(None);
         self.viewer.progress.set(None);
         self.viewer.stage.set(Stage::Loading);
     }
@@ -214,6 +237,23 @@ impl Mounted {
         more
     }
 
+    /// Checks some more quotes against the excerpts of their sources, and says whether there are more to check.
+    pub fn check(&self) -> bool {
+        let (Some(corpus), Some(lazy)) = (whole(self.viewer), lazy()) else { return false };
+        if self.viewer.checked.with_untracked(Option::is_some) {
+            return false;
+        }
+        let bundle = corpus.bundle();
+        let mut checking = self.checking.take().unwrap_or_else(|| (lazy.begin_to_check)(bundle));
+        let more = (lazy.check_more)(&mut checking, bundle);
+        if more {
+            self.checking.replace(Some(checking));
+        } else {
+            self.viewer.checked.set(Some(Arc::new((lazy.checked)(checking))));
+        }
+        more
+    }
+
     /// Tells how many bytes have arrived, and how many will, where that is known.
     pub fn progress(&self, bytes: u32, of: Option<u32>) {
         self.viewer.progress.set(Some(Progress { bytes, of }));
@@ -267,6 +307,15 @@ impl Mounted {
         let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
         let quote = corpus.bundle().quotes.find(id)?;
         corpus.quote(quote).map(|_| (lazy.of_quote)(&corpus, quote))
+    }
+
+    /// What is to be said wherever the quote with that id is cited, where the bundle's own excerpt does not bear it out.
+    /// Nothing while `lacks` something.
+    #[must_use]
+    pub fn doubt(&self, id: &str) -> Option<String> {
+        let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
+        let bundle = corpus.bundle();
+        (lazy.doubt)(self.viewer.words.get_untracked(), bundle, bundle.quotes.find(id)?)
     }
 
     /// Whether the program's second file is yet to be brought. What it needs of this one is in `exports`; `arrived` or

@@ -1,0 +1,120 @@
+//! All quotes of a bundle checked, some at a time, so that a page goes on answering meanwhile.
+
+use super::{Check, Checker};
+use crate::bundle::{Bundle, Index as _, Kind, Problem, Quote, QuoteId};
+
+/// What the excerpts of a bundle say of its quotes, where that is to be told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// By quote, in the order of their indices.
+    checks: Vec<(QuoteId, Check)>,
+    /// The same as problems, in that order.
+    pub problems: Vec<Problem>,
+}
+
+/// The quotes that are still to be checked.
+#[derive(Debug, Default)]
+pub struct Checking {
+    /// Those of one source stand together, the last to be checked first.
+    left: Vec<QuoteId>,
+    found: Vec<(QuoteId, Check, Vec<Problem>)>,
+}
+
+/// So many quotes are checked in one step: a few milliseconds.
+const STEP: usize = 100;
+
+impl Checked {
+    /// Checks all quotes at once.
+    #[must_use]
+    pub fn all(bundle: &Bundle) -> Self {
+        let mut checking = Checking::new(bundle);
+        while checking.go_on(bundle) {}
+        checking.finish()
+    }
+
+    /// What is to be told of a quote; nothing where it is what it claims, or could not be checked.
+    #[must_use]
+    pub fn of(&self, quote: QuoteId) -> Option<&Check> {
+        let at = self.checks.binary_search_by_key(&quote.get(), |(quote, _)| quote.get()).ok()?;
+        self.checks.get(at).map(|(_, check)| check)
+    }
+}
+
+impl Checking {
+    /// Before the first step.
+    #[must_use]
+    pub fn new(bundle: &Bundle) -> Self {
+        let quotes = bundle.quotes.iter().filter_map(|(id, _, quote)| Some((id, quote?)));
+        let quotes = quotes.filter(|(_, quote)| can_be_checked(bundle, quote));
+        let mut left: Vec<QuoteId> = quotes.map(|(id, _)| id).collect();
+        left.sort_by_key(|id| bundle.quotes.get(*id).and_then(|quote| quote.source).map(|source| source.get()));
+        left.reverse();
+        Self { left, found: Vec::new() }
+    }
+
+    /// Checks some more, and says whether there are more.
+    pub fn go_on(&mut self, bundle: &Bundle) -> bool {
+        let checker = Checker::new(bundle);
+        for quote in self.left.split_off(self.left.len().saturating_sub(STEP)).into_iter().rev() {
+            let check = checker.check(quote);
+            if check.severity().is_some() {
+                let problems = checker.problems(quote, &check);
+                self.found.push((quote, check, problems));
+            }
+        }
+        !self.left.is_empty()
+    }
+
+    /// What has been found.
+    #[must_use]
+    pub fn finish(mut self) -> Checked {
+        self.found.sort_by_key(|(quote, ..)| quote.get());
+        let mut checked = Checked::default();
+        for (quote, check, problems) in self.found {
+            checked.checks.push((quote, check));
+            checked.problems.extend(problems);
+        }
+        checked
+    }
+}
+
+/// Whether a bundle has what it takes to check a quote.
+#[must_use]
+pub fn can_be_checked(bundle: &Bundle, quote: &Quote) -> bool {
+    let source = quote.source.and_then(|source| bundle.sources.get(source));
+    quote.kind == Kind::Verbatim && source.is_some_and(|source| !source.excerpts.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::bundle::parse;
+
+    #[test]
+    fn what_is_to_be_told_is_found_step_by_step() {
+        let quotes: Vec<_> = (0..3 * STEP)
+            .map(|at| {
+                let text = if at % 50 == 7 { "We need no bridge today." } else { "We need a bridge today." };
+                json!({ "id": format!("q{at}"), "text": text, "source": format!("s{}", at % 3) })
+            })
+            .collect();
+        let source = |id, excerpts| json!({ "id": id, "name": "S", "excerpts": excerpts });
+        let excerpt = json!(["“We need a bridge today.” So said Ada."]);
+        let sources = json!([source("s0", excerpt.clone()), source("s1", excerpt), source("s2", json!([]))]);
+        let bundle = json!({ "standpoint": 1, "name": "n", "sources": sources, "quotes": quotes });
+        let bundle = parse(bundle.to_string().as_bytes()).unwrap();
+        let mut checking = Checking::new(&bundle);
+        assert!(checking.go_on(&bundle), "two hundred quotes take more than one step");
+        while checking.go_on(&bundle) {}
+        let checked = checking.finish();
+        let told: Vec<usize> =
+            (0..3 * STEP).filter(|at| checked.of(bundle.quotes.find(&format!("q{at}")).unwrap()).is_some()).collect();
+        // Every fiftieth from the seventh on, but those of the source without an excerpt.
+        assert_eq!(told, [7, 57, 157, 207]);
+        assert_eq!(checked.problems.len(), told.len());
+        assert_eq!(checked, Checked::all(&bundle));
+        assert_eq!(checked.problems[0].path, "quotes, `q7`");
+    }
+}
