@@ -1,6 +1,6 @@
 //! What a text is made of, for comparing it word by word.
 
-use crate::fold::fold;
+use crate::fold::{extends, fold};
 
 /// Makes one picture of two.
 const ZERO_WIDTH_JOINER: char = '\u{200d}';
@@ -112,13 +112,6 @@ pub(super) fn is_quotation_mark(c: char) -> bool {
 
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '＇')
-}
-
-/// Whether a character has no shape of its own: an accent, or what cannot be seen.
-fn extends(c: char) -> bool {
-    // These are what the standard library's own table has `Debug` write as code points, so that no other
-    // table has to be carried into a browser.
-    !c.is_ascii() && !c.is_whitespace() && !c.is_alphanumeric() && c.escape_debug().nth(1) == Some('u')
 }
 
 /// Whether an invisible character may stand at the end of a word that is whole.
