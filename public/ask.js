@@ -51,9 +51,9 @@ const pause = () =>
 /**
  * Brings or opens what is asked for, by its name: `lazy`, `search`, `highlight`, `share`, `take`, `open`, `keys`, or `cite` for the quote
  * `id`. `element` is whose `root` it opens in, in the look of `sheet`, `viewer` what it shows, in the interface's `words`; `address` tells that of a
- * file of the viewer's. With `own`, what is shown is a file of the reader's.
+ * file of the viewer's, and `places` where what is looked for stands in a text. With `own`, what is shown is a file of the reader's.
  */
-export async function ask(what, id, { element, root, sheet, viewer, words, address, own }) {
+export async function ask(what, id, { element, root, sheet, viewer, words, address, places, own }) {
   const script = address("standpoint.js");
   const isolated = (value) => (words.rtl || TURNS.test(value) ? `\u2068${value}\u2069` : value);
   const value = (given) => (typeof given === "string" ? isolated(given) : given);
@@ -66,11 +66,11 @@ export async function ask(what, id, { element, root, sheet, viewer, words, addre
   if (what === "lazy") return;
   if (what === "search") while (viewer.prepare()) await pause();
   if (what === "search" || what === "highlight") {
-    if (!("highlights" in CSS) || !(viewer.terms() || highlighted.has(root))) return;
+    if (!("highlights" in CSS) || !(viewer.searches() || highlighted.has(root))) return;
     highlighted.add(root);
     const { highlight } = await load("highlight");
     // By now something else may be looked for, or nothing.
-    highlight(root, viewer.terms()?.split("\u001f") ?? []);
+    highlight(root, viewer.searches() && places);
   } else if (what === "share") {
     const { share } = await load("share");
     share(element, root, script, viewer.selection(), words, own);

@@ -473,7 +473,8 @@ class StandPoint extends HTMLElement {
     try {
       const [{ ask }, { sheet }] = await Promise.all([askScript(), load()]);
       const own = this.#own !== undefined;
-      await ask(what, which, { element: this, root: this.#root, sheet, viewer, words: this.#words, address, own });
+      const places = (text) => this.#mounted?.places(text) ?? [];
+      await ask(what, which, { element: this, root: this.#root, sheet, viewer, words: this.#words, address, places, own });
     } catch (error) {
       // What was taken off the page waits for nothing.
       if (viewer !== this.#mounted) return;

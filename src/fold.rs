@@ -17,7 +17,7 @@ mod alphabets;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-pub(crate) use sign::extends;
+pub(crate) use sign::{extends, makes_another};
 pub use trace::Traced;
 
 /// Draws an Arabic word out.
@@ -35,37 +35,53 @@ const TATWEEL: char = 'ـ';
 /// - Digits of all scripts are those of ASCII.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    write(text, true)
+    let mut folded = String::with_capacity(text.len());
+    write(text, true, &mut folded);
+    folded
 }
 
 /// What two printings of the same letters share: as [`fold`], but case, accents and letters count. For words that claim to
 /// be a quote.
 #[must_use]
 pub fn even(text: &str) -> String {
-    write(text, false)
+    let mut folded = String::with_capacity(text.len());
+    write(text, false, &mut folded);
+    folded
+}
+
+/// Adds a text, folded, to another one.
+pub(crate) fn fold_onto(text: &str, folded: &mut String) {
+    write(text, true, folded);
 }
 
 /// Folds a text, its `letters`, too, or only what is between them.
-fn write(text: &str, letters: bool) -> String {
-    let mut folded = String::with_capacity(text.len());
+fn write(text: &str, letters: bool, folded: &mut String) {
+    let mut rest = text;
     // Most texts are little but ASCII, and no rule but that for spaces reaches across such a character.
-    for part in text.as_bytes().chunk_by(|one, other| one.is_ascii() == other.is_ascii()) {
-        // Cut between an ASCII character and another one, it is text.
-        let Ok(part) = std::str::from_utf8(part) else { continue };
-        if part.is_ascii() {
-            write_ascii(part, letters, &mut folded);
-        } else {
-            write_others(part, letters, &mut folded);
-        }
+    while !rest.is_empty() {
+        let (ascii, others) = split_while(rest, |byte| byte.is_ascii());
+        write_ascii(ascii, letters, folded);
+        let (others, after) = split_while(others, |byte| !byte.is_ascii());
+        write_others(others, letters, folded);
+        rest = after;
     }
-    folded
+}
+
+/// Splits a text where the first bytes of a kind end, which is to be where a character ends.
+pub(crate) fn split_while(text: &str, is_of_kind: impl Fn(u8) -> bool) -> (&str, &str) {
+    // Sixteen at a time, for all of which together there is one branch.
+    let (sixteens, _) = text.as_bytes().as_chunks::<16>();
+    let are_of_kind = |bytes: &&[u8; 16]| bytes.iter().fold(true, |all, &byte| all & is_of_kind(byte));
+    let known = 16 * sixteens.iter().take_while(are_of_kind).count();
+    let more = text.bytes().skip(known).take_while(|&byte| is_of_kind(byte)).count();
+    text.split_at_checked(known + more).unwrap_or((text, ""))
 }
 
 fn write_ascii(part: &str, letters: bool, folded: &mut String) {
     let start = folded.len();
     // Words with single spaces between them stay as they are.
-    let is_even = |bytes: &[u8]| !bytes.iter().any(|byte| matches!(byte, b'"' | b'`' | b'\t'..=b'\r'));
-    if is_even(part.as_bytes()) && !part.contains("  ") && !(part.starts_with(' ') && folded.ends_with(' ')) {
+    let (_, others) = split_while(part, |byte| !matches!(byte, b'"' | b'`' | b'\t'..=b'\r'));
+    if others.is_empty() && !part.contains("  ") && !(part.starts_with(' ') && folded.ends_with(' ')) {
         folded.push_str(part);
     } else {
         part.chars().for_each(|c| push(c, folded));

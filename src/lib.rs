@@ -15,6 +15,7 @@ pub mod extract;
 pub mod fold;
 pub mod matrix;
 mod order;
+mod quoted;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod search;

@@ -105,6 +105,29 @@ pub(super) fn makes_cyrillic(base: char, sign: char) -> bool {
     }
 }
 
+/// Whether what begins so, folded, makes another letter of the one before it: what a Cyrillic letter has been left, kana's
+/// marks for voice, and the nuktas of Indian scripts.
+pub(crate) fn makes_another(folded: &str) -> bool {
+    matches!(
+        folded.chars().next(),
+        Some(
+            '\u{301}'
+                | '\u{304}'
+                | '\u{306}'
+                | '\u{308}'
+                | '\u{3099}'
+                | '\u{309a}'
+                | '\u{93c}'
+                | '\u{9bc}'
+                | '\u{a3c}'
+                | '\u{abc}'
+                | '\u{b3c}'
+                | '\u{c3c}'
+                | '\u{cbc}'
+        )
+    )
+}
+
 /// The ASCII digit for one of another script.
 pub(super) fn digit(c: char) -> Option<char> {
     /// The zeros of the digits that Unicode has in its first plane; the others follow in order.

@@ -5,6 +5,8 @@
 //! second file, `public/lazy.js` brings that, with what it looks like, and [`Scene::lazily`] draws what it is needed for.
 //! While you work on it the program is in one piece, and only the looks are brought; without a page nothing is awaited.
 
+use std::ops::Range;
+
 use super::{
     Ask, Scene, balance,
     facets::{self, Panel},
@@ -20,10 +22,10 @@ use crate::{
     compare::Comparison,
     corpus::Corpus,
     extract,
-    search::{self, Hits, SearchText},
+    search::{Hits, SearchText},
 };
 
-/// All that is in the second file: functions, each called what it is called there. `terms` are one text, with U+001F between.
+/// All that is in the second file: functions, each called what it is called there.
 #[cfg_attr(not(feature = "web"), expect(dead_code, reason = "what only a page asks for"))]
 pub(crate) struct Lazy {
     pub(super) matrix: fn(&Scene) -> Node,
@@ -36,7 +38,7 @@ pub(crate) struct Lazy {
     pub(crate) find: fn(&SearchText, &str, Option<&Hits>) -> Option<Hits>,
     pub(crate) begin: fn(&Corpus) -> SearchText,
     pub(crate) go_on: fn(&mut SearchText, &Corpus) -> bool,
-    pub(crate) terms: fn(&str) -> String,
+    pub(crate) places: fn(&Hits, &str) -> Vec<Range<usize>>,
     pub(crate) on_screen: fn(&Corpus, &Comparison) -> String,
     pub(crate) of_quote: fn(&Corpus, QuoteId) -> String,
 }
@@ -52,8 +54,7 @@ static LAZY: Lazy = Lazy {
     find: SearchText::find,
     begin: SearchText::begin,
     go_on: SearchText::go_on,
-    // Folding leaves the separator out of words.
-    terms: |query| search::terms(query).join("\u{1f}"),
+    places: Hits::places,
     on_screen: extract::on_screen,
     of_quote: extract::of_quote,
 };
