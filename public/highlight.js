@@ -14,20 +14,23 @@ const AFTER = 33;
 const searches = new WeakMap();
 const waiting = new WeakMap();
 
-/** Highlights these folded terms in `root`, and nothing that was looked for before; none ends it. */
-export function highlight(root, terms) {
+/**
+ * Highlights in `root` what `places` finds, and nothing that was looked for before; without it, nothing. It is given a text and
+ * tells where in it something begins and ends, and begins and ends again, in units of the text.
+ */
+export function highlight(root, places) {
   clearTimeout(waiting.get(root));
-  waiting.set(root, setTimeout(search, AFTER, root, terms));
+  waiting.set(root, setTimeout(search, AFTER, root, places));
 }
 
-function search(root, terms) {
+function search(root, places) {
   searches.get(root)?.stop();
   searches.delete(root);
-  if (terms.length) searches.set(root, new Search(root, terms));
+  if (places) searches.set(root, new Search(root, places));
 }
 
 class Search {
-  #terms;
+  #places;
   // All elements on the page share the one list of hits; each takes back its own.
   #hits;
   // The ranges in each text near the screen.
@@ -37,9 +40,9 @@ class Search {
   #changes = new MutationObserver(() => (this.#waiting ??= setTimeout(() => this.#watch(), AFTER)));
   #waiting;
 
-  constructor(root, terms) {
+  constructor(root, places) {
     this.root = root;
-    this.#terms = terms;
+    this.#places = places;
     this.#hits = CSS.highlights.get(NAME) ?? new Highlight();
     CSS.highlights.set(NAME, this.#hits);
     this.#changes.observe(root, { childList: true, characterData: true, subtree: true });
@@ -79,7 +82,7 @@ class Search {
 
   #mark(text) {
     this.#forget(text);
-    const ranges = find(text, this.#terms);
+    const ranges = find(text, this.#places);
     this.#ranges.set(text, ranges);
     for (const range of ranges) this.#hits.add(range);
   }
@@ -90,58 +93,25 @@ class Search {
   }
 }
 
-/** The ranges within `text`, an element, that have one of the terms. */
-function find(text, terms) {
-  const { folded, places } = fold(text);
+/** The ranges within `text`, an element, that `places` finds. */
+function find(text, places) {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  let data = "";
+  while (walker.nextNode()) {
+    nodes.push({ node: walker.currentNode, from: data.length });
+    data += walker.currentNode.data;
+  }
+  const found = places(data) ?? [];
   const ranges = [];
-  for (const term of terms) {
-    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
-      const [start, end] = [places[at], places[at + term.length - 1]];
-      const range = document.createRange();
-      range.setStart(start.node, start.from);
-      range.setEnd(end.node, end.to);
-      ranges.push(range);
-    }
+  for (let at = 0; at < found.length; at += 2) {
+    const [from, to] = [found[at], found[at + 1]];
+    const first = nodes.findLast((node) => node.from <= from);
+    const last = nodes.findLast((node) => node.from < to);
+    const range = document.createRange();
+    range.setStart(first.node, from - first.from);
+    range.setEnd(last.node, to - last.from);
+    ranges.push(range);
   }
   return ranges;
-}
-
-/** The text of an element without case, accents, width and composition, and where each unit of it comes from. */
-function fold(text) {
-  const nodes = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-  const places = [];
-  let folded = "";
-  let space = false;
-  while (nodes.nextNode()) {
-    const node = nodes.currentNode;
-    let from = 0;
-    for (const letter of node.data) {
-      const to = from + letter.length;
-      const plain = foldLetter(letter);
-      const isSpace = /^\s+$/.test(plain);
-      // However many stand between two words, a phrase is found across them.
-      if (!(isSpace && space)) {
-        folded += isSpace ? " " : plain;
-        for (let unit = 0; unit < (isSpace ? 1 : plain.length); unit++) places.push({ node, from, to });
-      } else places.at(-1).to = places.at(-1).node === node ? to : places.at(-1).to;
-      // What is folded away, an accent, belongs to what is before it.
-      if (!plain && places.length && places.at(-1).node === node) places.at(-1).to = to;
-      space = isSpace || (space && !plain);
-      from = to;
-    }
-  }
-  return { folded, places };
-}
-
-const known = new Map();
-
-// As the viewer folds what it searches (src/fold.rs), letter by letter: none is folded otherwise for its neighbours.
-function foldLetter(letter) {
-  let plain = known.get(letter);
-  if (plain === undefined) {
-    const strip = (text) => text.normalize("NFKD").replace(/\p{M}+/gu, "");
-    plain = strip(strip(letter).toUpperCase().toLowerCase()).replaceAll("ς", "σ");
-    known.set(letter, plain);
-  }
-  return plain;
 }

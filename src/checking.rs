@@ -251,6 +251,22 @@ fn compare(claim: &Claim<'_>, excerpt: usize, text: &SourceText<'_>) -> Check {
     one_by_one(claim, excerpt, text)
 }
 
+/// A difference in white space alone, with that on either side: words are laid beside each other without the space that
+/// text files are wrapped with.
+fn with_space(quote: &str, text: &str, (here, there): (Range<usize>, Range<usize>)) -> (Range<usize>, Range<usize>) {
+    let is_space = |of: &str, range: &Range<usize>| {
+        of.get(range.clone()).is_some_and(|words| !words.is_empty() && words.trim().is_empty())
+    };
+    let widened = |of: &str, range: Range<usize>| {
+        let (before, after) = (of.get(..range.start).unwrap_or_default(), of.get(range.end..).unwrap_or_default());
+        before.trim_end().len()..of.len() - after.trim_start().len()
+    };
+    if there.is_empty() && is_space(quote, &here) || here.is_empty() && is_space(text, &there) {
+        return (widened(quote, here), widened(text, there));
+    }
+    (here, there)
+}
+
 /// The part of the claim that a difference of words is in, with all that the text has of it.
 fn part_of(claim: &Claim<'_>, one: &Difference) -> verify::Difference {
     let length = match one.part {
@@ -284,12 +300,14 @@ fn word_by_word(claim: &Claim<'_>, part: &verify::Difference, text: &SourceText<
             if pieces.is_empty() {
                 return of(DifferenceKind::Words, range);
             }
-            let pieces = pieces.into_iter().map(|(quote, text)| Difference {
-                part: part.part,
-                quote: quote.start + part.piece.start..quote.end + part.piece.start,
-                text: text.start + range.start..text.end + range.start,
-                kind: DifferenceKind::Words,
-            });
+            let words = claim.piece(part);
+            let pieces =
+                pieces.into_iter().map(|piece| with_space(words, passage, piece)).map(|(quote, text)| Difference {
+                    part: part.part,
+                    quote: quote.start + part.piece.start..quote.end + part.piece.start,
+                    text: text.start + range.start..text.end + range.start,
+                    kind: DifferenceKind::Words,
+                });
             pieces.collect()
         }
     }
@@ -373,7 +391,7 @@ fn one_by_one(claim: &Claim<'_>, excerpt: usize, text: &SourceText<'_>) -> Check
             if !pieces.is_empty() {
                 parts.push(verify::Difference { part, piece: whole, found: Found::Instead(printed) });
             }
-            let pieces = pieces.into_iter();
+            let pieces = pieces.into_iter().map(|piece| with_space(fragment, text.text(), piece));
             let kind = DifferenceKind::Words;
             differences.extend(pieces.map(|(quote, text)| Difference { part, quote, text, kind }));
         }
@@ -459,7 +477,7 @@ mod tests {
                 "a second  bridge, and we need",
                 "differs in 0: [a second  bridge, and we need|a second bridge, and we need]",
             ),
-            ("a second\u{a0}bridge, and we need", "differs in 0: [\u{a0}|]"),
+            ("a second\u{a0}bridge, and we need", "differs in 0: [\u{a0}| ]"),
             ("Rain fell all night long, and it was cold.", "NotThere"),
             ("We need higher taxes", "NotThere"), // two words of four are not enough to be meant
             ("last", "verbatim in 0: last"),

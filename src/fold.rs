@@ -1,27 +1,156 @@
-//! What two spellings of a word share: the one rule by which texts are compared as their readers do.
+//! The one rule by which texts are compared as their readers do: in searching and highlighting, in the order of names, in
+//! telling which words are alike.
+//!
+//! ```
+//! use standpoint::fold::fold;
+//!
+//! assert_eq!(fold("Łucja’s  CAFÉ"), fold("lucja's cafe"));
+//! assert_ne!(fold("мой"), fold("мои"));
+//! ```
+
+mod latin;
+mod sign;
+mod trace;
+
+#[cfg(test)]
+mod alphabets;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
-use icu_properties::{CodePointSetData, props::GraphemeExtend};
 
-/// Takes case, accents, width and composition from a text.
+pub(crate) use sign::{extends, makes_another};
+pub use trace::Traced;
+
+/// Draws an Arabic word out.
+const TATWEEL: char = 'ـ';
+
+/// What two spellings of a word share. What it makes of a text is for comparing alone; to fold it again changes nothing.
+///
+/// - Case makes no difference, nor do width and composition: all is decomposed as Unicode's form NFKD has it.
+/// - Every apostrophe and quotation mark is one, double ones two; every dash is a hyphen, and white space one space.
+/// - What can be neither seen nor typed, such as soft hyphens, joiners and Arabic's tatweel, goes.
+/// - Accents go in Latin, Greek and Cyrillic, points in Hebrew, vowel signs in Arabic. All other signs stay, as they make
+///   other letters, and so do those that make Cyrillic ones, as in й and ї.
+/// - Latin letters that Unicode does not decompose are what CLDR's transform Latin-ASCII has for them: ł is l, ß ss.
+/// - Arabic letters that are written two ways are one, as CLDR's rules for searching have it: all alefs, ي, ى and ی.
+/// - Digits of all scripts are those of ASCII.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let normalizer = DecomposingNormalizerBorrowed::new_nfkd();
-    let accents = CodePointSetData::new::<GraphemeExtend>();
     let mut folded = String::with_capacity(text.len());
-    // No rule below reaches across an ASCII character, and most texts are little else.
-    for part in text.as_bytes().chunk_by(|one, other| one.is_ascii() == other.is_ascii()) {
-        // Cut between an ASCII character and another one, it is text.
-        let Ok(part) = std::str::from_utf8(part) else { continue };
-        if part.is_ascii() {
-            folded.push_str(&part.to_ascii_lowercase());
-        } else {
-            let letters = normalizer.normalize_iter(part.chars()).filter(|&c| !accents.contains(c));
-            // By way of upper case, where ß is SS and both sigmas are one.
-            folded.extend(letters.flat_map(char::to_uppercase).flat_map(char::to_lowercase));
+    write(text, true, &mut folded);
+    folded
+}
+
+/// What two printings of the same letters share: as [`fold`], but case, accents and letters count. For words that claim to
+/// be a quote.
+#[must_use]
+pub fn even(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    write(text, false, &mut folded);
+    folded
+}
+
+/// Adds a text, folded, to another one.
+pub(crate) fn fold_onto(text: &str, folded: &mut String) {
+    write(text, true, folded);
+}
+
+/// Folds a text, its `letters`, too, or only what is between them.
+fn write(text: &str, letters: bool, folded: &mut String) {
+    let mut rest = text;
+    // Most texts are little but ASCII, and no rule but that for spaces reaches across such a character.
+    while !rest.is_empty() {
+        let (ascii, others) = split_while(rest, |byte| byte.is_ascii());
+        write_ascii(ascii, letters, folded);
+        let (others, after) = split_while(others, |byte| !byte.is_ascii());
+        write_others(others, letters, folded);
+        rest = after;
+    }
+}
+
+/// Splits a text where the first bytes of a kind end, which is to be where a character ends.
+pub(crate) fn split_while(text: &str, is_of_kind: impl Fn(u8) -> bool) -> (&str, &str) {
+    // Sixteen at a time, for all of which together there is one branch.
+    let (sixteens, _) = text.as_bytes().as_chunks::<16>();
+    let are_of_kind = |bytes: &&[u8; 16]| bytes.iter().fold(true, |all, &byte| all & is_of_kind(byte));
+    let known = 16 * sixteens.iter().take_while(are_of_kind).count();
+    let more = text.bytes().skip(known).take_while(|&byte| is_of_kind(byte)).count();
+    text.split_at_checked(known + more).unwrap_or((text, ""))
+}
+
+fn write_ascii(part: &str, letters: bool, folded: &mut String) {
+    let start = folded.len();
+    // Words with single spaces between them stay as they are.
+    let (_, others) = split_while(part, |byte| !matches!(byte, b'"' | b'`' | b'\t'..=b'\r'));
+    if others.is_empty() && !part.contains("  ") && !(part.starts_with(' ') && folded.ends_with(' ')) {
+        folded.push_str(part);
+    } else {
+        part.chars().for_each(|c| push(c, folded));
+    }
+    if letters && let Some(part) = folded.get_mut(start..) {
+        part.make_ascii_lowercase();
+    }
+}
+
+fn write_others(part: &str, letters: bool, folded: &mut String) {
+    let mut base = None;
+    let seen = part.chars().map(sign::before_decomposing).filter(|&c| !sign::is_unseen(c) && c != TATWEEL);
+    for c in DecomposingNormalizerBorrowed::new_nfkd().normalize_iter(seen) {
+        if !letters {
+            push(c, folded);
+        } else if !sign::is_accent(c) {
+            for c in c.to_lowercase() {
+                match letter(c) {
+                    Some(letters) => folded.push_str(letters),
+                    None => push(sign::digit(c).unwrap_or(c), folded),
+                }
+                base = Some(c);
+            }
+        } else if base.is_some_and(|base| sign::makes_cyrillic(base, c)) {
+            folded.push(c);
         }
     }
-    folded
+}
+
+/// Adds a character that is no letter as all of its kind are.
+fn push(c: char, folded: &mut String) {
+    if c.is_whitespace() {
+        if !folded.ends_with(' ') {
+            folded.push(' ');
+        }
+    } else if sign::is_dash(c) {
+        folded.push('-');
+    } else if sign::is_apostrophe(c) {
+        folded.push('\'');
+    } else if sign::is_quotation_mark(c) {
+        // ″ decomposes to ′′.
+        folded.push_str("''");
+    } else if c != TATWEEL {
+        folded.push(c);
+    }
+}
+
+/// What a letter, in lower case, is the same as.
+fn letter(c: char) -> Option<&'static str> {
+    let letter = match c {
+        // As CaseFolding.txt of Unicode has them; lower case leaves them.
+        'ς' => "σ",
+        'ᲀ' => "в",
+        'ᲁ' => "д",
+        'ᲂ' => "о",
+        'ᲃ' => "с",
+        'ᲄ' | 'ᲅ' => "т",
+        'ᲆ' => "ъ",
+        'ᲇ' => "ѣ",
+        'ᲈ' => "ꙋ",
+        // As CLDR has them: its rules for searching in all languages, and in those for sorting Persian what is the same letter
+        // wherever it is written. The alefs, و, ي and ە with hamza are decomposed already.
+        'ٱ' => "ا",
+        'ى' | 'ی' => "ي",
+        'ک' => "ك",
+        'ة' | 'ۃ' | 'ہ' | 'ە' => "ه",
+        _ => return latin::plain(c),
+    };
+    Some(letter)
 }
 
 #[cfg(test)]
@@ -31,37 +160,134 @@ mod tests {
 
     use super::*;
 
+    /// Texts of all kinds, and such as are rich in what is compared otherwise than it is written.
+    fn texts() -> impl Strategy<Value = String> {
+        let signs = "[ \n\t\u{a0}\u{ad}\u{200b}-\u{200f}\u{300}-\u{308}\u{345}'\"’´`″״–−ßẞıİſŁøĐæÉﬁ½ǆΣςΆйИЇё\
+            أىیکـ\u{64e}٣۳かが\u{3099}क\u{93c}कि가]*";
+        prop_oneof!["\\PC*", signs]
+    }
+
     #[test]
     fn spellings_of_a_word_fold_alike() {
-        for (one, other) in [
-            ("Zelenskyy", "ZELENSKYY"),
-            ("Café", "cafe\u{301}"),
-            ("CAFÉ", "cafe"),
-            ("Straße", "STRASSE"),
-            ("ΟΔΟΣ", "οδος"),
-            ("οδος", "οδοσ"),
-            ("İstanbul", "istanbul"),
-            ("ｗｉｄｅ", "wide"),
-            ("ﬁve", "FIVE"),
-            ("Київ", "КИЇВ"),
-            ("שָׁלוֹם", "שלום"),
+        for spellings in [
+            &["Zelenskyy", "ZELENSKYY"][..],
+            &["Café", "cafe\u{301}", "CAFÉ", "cafe"],
+            &["Straße", "STRASSE", "STRAẞE", "strasse"],
+            &["ΟΔΟΣ", "οδος", "οδοσ"],
+            &["İstanbul", "istanbul", "Istanbul", "ıstanbul"],
+            &["ｗｉｄｅ", "wide"],
+            &["ﬁve", "FIVE"],
+            &["Київ", "КИЇВ"],
+            // Apostrophes, dashes, spaces.
+            &["can't", "can’t", "canʼt", "can′t", "can´t", "can`t", "can‘t", "can＇t", "can‛t"],
+            &["5\"", "5”", "5″", "5''", "5′′", "5＂", "5״"],
+            &["דו\"ח", "דו״ח", "דו”ח"],
+            &["ז'בוטינסקי", "ז׳בוטינסקי"],
+            &["non-violent", "non‐violent", "non‑violent", "non–violent", "non－violent", "non﹣violent"],
+            &["2019-2020", "2019–2020", "2019—2020", "2019‒2020", "2019―2020"],
+            &["-5", "−5", "⁻5"],
+            &["אי-אפשר", "אי־אפשר"],
+            &["100 %", "100\u{a0}%", "100\u{202f}%", "100  %", "100\n%", "100\u{3000}%", "100 \u{200b} %"],
+            // What nobody sees.
+            &["Bürgerversammlung", "Bürger\u{ad}ver\u{ad}samm\u{ad}lung"],
+            &["representation", "repre\u{200b}sen\u{200b}tation", "\u{feff}represen\u{2060}tation\u{fe0f}"],
+            &["abc", "\u{202a}abc\u{202c}", "\u{2066}ab\u{2069}c", "a\u{34f}bc", "ab\u{200e}c\u{200f}", "ab\u{180e}c"],
+            &["محمد", "محمـــد"],
+            &["میخواهیم", "می\u{200c}خواهیم", "ميخواهيم"],
+            // Letters that Unicode does not decompose, and two ways to write one.
+            &["Łucja Żądło", "lucja zadlo"],
+            &["Bjørn Sørby", "BJORN SORBY"],
+            &["Đorđe Đurić", "dorde duric"],
+            &["Ħal Għaxaq Ŧ Ŋ", "hal ghaxaq t n"],
+            &["Þór Æsir Œuvre Ð ð", "thor aesir oeuvre d d"],
+            &["يريد", "یرید", "ىرىد"],
+            &["كتاب", "کتاب"],
+            &["أحمد", "احمد", "إحمد", "آحمد", "ٱحمد"],
+            &["مدرسة", "مدرسه"],
+            &["٢٠١٩", "۲۰۱۹", "2019", "２０１９", "२०१९"],
+            &["…", "..."],
         ] {
-            assert_eq!(fold(one), fold(other), "{one} {other}");
+            for spelling in spellings {
+                assert_eq!(fold(spelling), fold(spellings[0]), "{spelling} {}", spellings[0]);
+            }
+        }
+    }
+
+    #[test]
+    fn other_words_stay_others() {
+        for (one, other) in [
+            ("cant", "can't"),
+            ("nonviolent", "non-violent"),
+            ("non violent", "non-violent"),
+            ("דוח", "דו״ח"),
+            ("a b", "ab"),
+            ("שלומ", "שלום"),
+            ("m", "mm"),
+            ("ə", "e"),
+            ("ے", "ی"),
+            ("ی", "ې"),
+        ] {
+            assert_ne!(fold(one), fold(other), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn every_character_folds_once_and_for_all() {
+        // An iota written below a vowel is an accent here, and a letter once it is upper case.
+        let has_iota = |text: &str| text.nfkd().any(|c| c == '\u{345}');
+        // Without those that are many and of one kind: Chinese, Korean, Tangut.
+        let alphabets = ('\0'..='\u{33ff}').chain('\u{a000}'..='\u{abff}').chain('\u{f900}'..='\u{16fff}');
+        let all = alphabets.chain('\u{1b000}'..='\u{1ffff}').chain('\u{e0000}'..='\u{e01ff}');
+        for c in all.filter(|&c| !has_iota(&c.to_string())) {
+            let folded = fold(&c.to_string());
+            assert_eq!(fold(&folded), folded, "{c:?}");
+            assert_eq!(fold(&c.to_lowercase().to_string()), folded, "{c:?}");
+            assert_eq!(fold(&c.to_uppercase().to_string()), folded, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn only_letters_count_where_words_claim_to_be_a_quote() {
+        for (one, other) in [("can’t", "can't"), ("a\u{a0}–  b\u{ad}c", "a - bc"), ("é", "e\u{301}"), ("ﬁ", "fi")]
+        {
+            assert_eq!(even(one), even(other), "{one} {other}");
+        }
+        for (one, other) in [("A", "a"), ("é", "e"), ("ł", "l"), ("ß", "ss"), ("ي", "ی"), ("٣", "3"), ("مُ", "م")]
+        {
+            assert_ne!(even(one), even(other), "{one} {other}");
         }
     }
 
     proptest! {
         #[test]
-        fn composition_and_case_make_no_difference(text in "\\PC*") {
+        fn composition_and_case_make_no_difference(text in texts()) {
             let folded = fold(&text);
             prop_assert_eq!(&fold(&text.nfc().collect::<String>()), &folded);
             prop_assert_eq!(&fold(&text.nfd().collect::<String>()), &folded);
+            // Accents that stand alone are typed as apostrophes, and decompose to spaces.
+            let compatible: String = text.chars().map(sign::before_decomposing).nfkd().collect();
+            prop_assert_eq!(&fold(&compatible), &folded);
             prop_assert_eq!(&fold(&text.to_lowercase()), &folded);
-            // An iota written below a vowel is an accent here, and a letter once it is upper case.
             if !text.nfkd().any(|c| c == '\u{345}') {
                 prop_assert_eq!(&fold(&text.to_uppercase()), &folded);
             }
             prop_assert_eq!(&fold(&folded), &folded);
+            prop_assert_eq!(&fold(&even(&text)), &folded);
+            prop_assert_eq!(even(&even(&text)), even(&text));
+        }
+
+        #[test]
+        fn a_text_is_folded_character_by_character(text in texts(), from in 0..9_usize, length in 1..5_usize) {
+            let traced = Traced::new(&text);
+            prop_assert_eq!(&traced.folded, &fold(&text));
+            prop_assert_eq!(Traced::even(&text).folded, even(&text));
+            let ends: Vec<usize> = traced.folded.char_indices().map(|(at, _)| at).chain([traced.folded.len()]).collect();
+            if let (Some(&start), Some(&end)) = (ends.get(from), ends.get(from + length)) {
+                // What stood there has the same letters.
+                let place = traced.place(start..end);
+                let there = fold(text.get(place).unwrap());
+                prop_assert!(there.contains(traced.folded.get(start..end).unwrap()), "{there:?}");
+            }
         }
     }
 }

@@ -15,9 +15,11 @@ pub mod corpus;
 pub mod document;
 pub mod extract;
 pub mod fold;
+pub mod marks;
 pub mod matrix;
 mod order;
 pub mod passage;
+mod quoted;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod search;

@@ -59,7 +59,7 @@ use quotations::Quotations;
 pub(crate) use difference::characters;
 pub use message::{Finding, Witness};
 pub use names::Names;
-pub(crate) use token::{is_unspaced, is_word, letters};
+pub(crate) use token::{is_unspaced, is_word, letters, splits};
 pub use token::{same_words, tokens};
 
 /// What is said of a text: that it prints these words as somebody's.

@@ -115,6 +115,8 @@ pub struct Viewer {
     pub text: RwSignal<Option<Arc<SearchText>>>,
     /// What the excerpts of its sources say of its quotes, once they have been asked.
     pub checked: RwSignal<Option<Arc<Checked>>>,
+    /// What has been found of what the reader looks for; nothing where they look for nothing, and before `text` is there.
+    pub(crate) hits: Memo<Option<Hits>>,
     /// Whether everything is to be drawn, on screen or not, as for printing.
     pub all: RwSignal<bool>,
     /// How the view fits into the document around it.
@@ -190,12 +192,14 @@ impl Viewer {
     /// Before anything has arrived, in this language.
     #[must_use]
     pub fn new(page: Option<Page>, language: Rc<dyn Language>) -> Self {
+        let (selection, text) = (RwSignal::default(), RwSignal::new(None));
         Self {
             stage: RwSignal::new(Stage::Loading),
             progress: RwSignal::default(),
-            selection: RwSignal::default(),
-            text: RwSignal::new(None),
+            selection,
+            text,
             checked: RwSignal::new(None),
+            hits: hits(selection, text),
             all: RwSignal::new(false),
             fit: RwSignal::default(),
             goal: RwSignal::new(None),
@@ -234,6 +238,19 @@ impl Viewer {
     }
 }
 
+/// Finds what the reader looks for.
+fn hits(selection: RwSignal<Selection>, text: RwSignal<Option<Arc<SearchText>>>) -> Memo<Option<Hits>> {
+    let search = Memo::new(move |_| selection.with(|selection| selection.search.clone()));
+    // What goes on from the last search is looked for in what that has found.
+    Memo::new(move |before: Option<&Option<Hits>>| {
+        let before = before.and_then(Option::as_ref);
+        text.with(|text| {
+            let (text, lazy) = (text.as_ref()?, lazy::lazy()?);
+            search.with(|search| (lazy.find)(text, search, before))
+        })
+    })
+}
+
 /// A bar that shows how far the download is, once it takes longer than a blink.
 fn loading(words: Words, progress: RwSignal<Option<Progress>>) -> El {
     let percent = move || {
@@ -261,17 +278,7 @@ fn loading(words: Words, progress: RwSignal<Option<Progress>>) -> El {
 const AT_ONCE: usize = 400;
 
 fn comparison(viewer: Viewer, fit: Fit, corpus: Arc<Corpus>, complete: bool) -> Node {
-    let selection = viewer.selection;
-    let text = viewer.text;
-    let search = Memo::new(move |_| selection.with(|selection| selection.search.clone()));
-    // What goes on from the last search is looked for in what that has found.
-    let hits = Memo::new(move |before: Option<&Option<Hits>>| {
-        let before = before.and_then(Option::as_ref);
-        text.with(|text| {
-            let (text, lazy) = (text.as_ref()?, lazy::lazy()?);
-            search.with(|search| (lazy.find)(text, search, before))
-        })
-    });
+    let (selection, text, hits) = (viewer.selection, viewer.text, viewer.hits);
     let memo = {
         let corpus = Arc::clone(&corpus);
         Memo::new(move |_| selection.with(|selection| hits.with(|hits| compare(&corpus, selection, hits.as_ref()))))

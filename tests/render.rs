@@ -568,6 +568,10 @@ fn options_that_exclude_each_other_are_wrong_usage() {
 fn spoilt(with: &str, address: &str) -> Value {
     let mut bundle: Value = serde_json::from_slice(&data("valid/every-field.json")).unwrap();
     bundle["quotes"][0]["text"] = json!(["We need a bridge.", "Soon."]);
+    // Whether a quote stands in an excerpt decides on what is drawn, so the excerpts are another source's.
+    let excerpts = bundle["sources"][0]["excerpts"].take();
+    bundle["sources"][0].as_object_mut().unwrap().remove("excerpts");
+    bundle["sources"].as_array_mut().unwrap().push(json!({ "id": "other", "name": "Other", "excerpts": excerpts }));
     for field in ["paper", "a", "bridge", "q"] {
         rename(&mut bundle, field, &format!("{field}{with}"));
     }

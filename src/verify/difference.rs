@@ -5,7 +5,8 @@ use std::{borrow::Cow, fmt::Write as _, ops::Range};
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::token::{extends, line_end_hyphens, same_words, tokens};
+use super::token::{line_end_hyphens, same_words, tokens};
+use crate::fold::extends;
 
 /// So many words are shown on either side of what differs.
 const AROUND: usize = 5;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::fold::fold;
+use crate::fold::{extends, fold};
 
 /// Makes one picture of two.
 const ZERO_WIDTH_JOINER: char = '\u{200d}';
@@ -63,7 +63,7 @@ pub fn same_words(one: &str, other: &str) -> bool {
 }
 
 /// Whether a cut at `at` goes through a word, a number or a character.
-pub(super) fn splits(text: &str, at: usize) -> bool {
+pub(crate) fn splits(text: &str, at: usize) -> bool {
     let Some((before, after)) = text.split_at_checked(at) else { return true };
     if let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next())
         && (extends(first) && !is_between(first) && !last.is_whitespace()
@@ -191,13 +191,6 @@ fn is_currency(c: char) -> bool {
 
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '＇')
-}
-
-/// Whether a character has no shape of its own: an accent, or what cannot be seen.
-pub(super) fn extends(c: char) -> bool {
-    // These are what the standard library's own table has `Debug` write as code points, so that no other
-    // table has to be carried into a browser.
-    !c.is_ascii() && !c.is_whitespace() && !c.is_alphanumeric() && c.escape_debug().nth(1) == Some('u')
 }
 
 /// Whether an invisible character may stand at the end of a word that is whole.

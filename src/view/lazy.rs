@@ -5,6 +5,8 @@
 //! second file, `public/lazy.js` brings that, with what it looks like, and [`Scene::lazily`] draws what it is needed for.
 //! While you work on it the program is in one piece, and only the looks are brought; without a page nothing is awaited.
 
+use std::ops::Range;
+
 use super::{
     Ask, Scene, balance,
     facets::{self, Panel},
@@ -17,15 +19,15 @@ use super::{
     words::Words,
 };
 use crate::{
-    bundle::{Bundle, QuoteId},
+    bundle::{Bundle, QuoteId, Text},
     checking::{Checked, Checker, Checking},
     compare::Comparison,
     corpus::Corpus,
-    extract,
-    search::{self, Hits, SearchText},
+    extract, marks,
+    search::{Hits, SearchText},
 };
 
-/// All that is in the second file: functions, each called what it is called there. `terms` are one text, with U+001F between.
+/// All that is in the second file: functions, each called what it is called there.
 #[cfg_attr(not(feature = "web"), expect(dead_code, reason = "what only a page asks for"))]
 pub(crate) struct Lazy {
     pub(super) matrix: fn(&Scene) -> Node,
@@ -38,7 +40,9 @@ pub(crate) struct Lazy {
     pub(crate) find: fn(&SearchText, &str, Option<&Hits>) -> Option<Hits>,
     pub(crate) begin: fn(&Corpus) -> SearchText,
     pub(crate) go_on: fn(&mut SearchText, &Corpus) -> bool,
-    pub(crate) terms: fn(&str) -> String,
+    pub(crate) places: fn(&Hits, &str) -> Vec<Range<usize>>,
+    pub(crate) claims: for<'t> fn(&'t str) -> Vec<&'t str>,
+    pub(crate) left_out: fn(&str, &[Text]) -> Option<Vec<String>>,
     pub(crate) on_screen: fn(&Corpus, &Comparison) -> String,
     pub(crate) of_quote: fn(&Corpus, QuoteId) -> String,
     pub(crate) begin_to_check: fn(&Bundle) -> Checking,
@@ -58,8 +62,9 @@ static LAZY: Lazy = Lazy {
     find: SearchText::find,
     begin: SearchText::begin,
     go_on: SearchText::go_on,
-    // Folding leaves the separator out of words.
-    terms: |query| search::terms(query).join("\u{1f}"),
+    places: Hits::places,
+    claims: marks::claims,
+    left_out: marks::left_out,
     on_screen: extract::on_screen,
     of_quote: extract::of_quote,
     begin_to_check: Checking::new,

@@ -21,7 +21,7 @@ type Kept = Arc<dyn Any + Send + Sync>;
 pub struct RwSignal<T>(signal::RwSignal<Kept>, PhantomData<fn() -> T>);
 
 /// A value that follows from others, computed when it is read and only where one of those has changed.
-pub(super) struct Memo<T>(computed::Memo<Kept>, PhantomData<fn() -> T>);
+pub(crate) struct Memo<T>(computed::Memo<Kept>, PhantomData<fn() -> T>);
 
 /// A value that tells nobody, and may be of this thread alone.
 pub(crate) struct StoredValue<T>(owner::StoredValue<Rc<dyn Any>, LocalStorage>, PhantomData<fn() -> T>);
@@ -159,7 +159,7 @@ impl<T: Default + Send + Sync + 'static> Memo<T> {
     }
 
     /// The same, not to be told of changes.
-    pub(super) fn with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> R {
+    pub(crate) fn with_untracked<R>(self, look: impl FnOnce(&T) -> R) -> R {
         look(&typed(peek_memo(self.0)))
     }
 }

@@ -93,7 +93,7 @@ fn outcome(scene: &Scene, quote: &Quote, language: Option<&str>, check: &Check, 
         (Witness::Excerpt, None) => words.get("went-by-excerpt"),
     };
     let limits = [whose, " ".to_owned(), words.get("not-checked")].concat();
-    (el("p").class("verdict").child(words.get(message)), el("p").class("limits").child(limits), details).view()
+    (el("p").class("verdict").child(words.get(message)), details, el("p").class("limits").child(limits)).view()
 }
 
 /// So much around the words is shown of a long text.
@@ -133,8 +133,12 @@ fn difference(scene: &Scene, language: Option<&str>, quote: &Quote, text: &str, 
         verify::Part::Suffix => quote.suffix.as_deref(),
     };
     let words = |label: &str, words: &str| -> Node {
-        let said = if words.trim().is_empty() {
+        let said = if words.is_empty() {
             el("span").class("none").child(scene.words.get("no-words"))
+        } else if words.trim().is_empty() {
+            // White space looks alike.
+            let codes: Vec<String> = words.chars().map(|c| format!("U+{:04X}", c as u32)).collect();
+            el("code").child(codes.join(" "))
         } else {
             scene.text_in("mark", language, words)
         };

@@ -288,14 +288,27 @@ impl Mounted {
         Some(quote.fragments.iter().map(|fragment| fragment.replace('\n', " ")).collect::<Vec<_>>().join("\n"))
     }
 
+    /// What a text of the page claims to quote, being between quotation marks. Nothing while `lacks` something.
+    #[must_use]
+    pub fn claims(&self, text: &str) -> Vec<String> {
+        lazy().map_or_else(Vec::new, |lazy| (lazy.claims)(text).into_iter().map(str::to_owned).collect())
+    }
+
+    /// The words that a claim's ellipses leave out of the quote with that id; nothing if it is not what the quote says.
+    #[wasm_bindgen(js_name = leftOut)]
+    #[must_use]
+    pub fn left_out(&self, id: &str, claim: &str) -> Option<String> {
+        let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
+        let quote = corpus.quote(corpus.bundle().quotes.find(id)?)?;
+        (lazy.left_out)(claim, &quote.fragments).map(|words| words.join(" … "))
+    }
+
     /// What is on screen, as a file of the format. Nothing while `lacks` something.
     #[must_use]
     pub fn bundle(&self) -> Option<String> {
         let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
-        let text = self.viewer.text.get_untracked();
         let comparison = self.viewer.selection.with_untracked(|selection| {
-            let hits = text.and_then(|text| (lazy.find)(&text, &selection.search, None));
-            compare(&corpus, selection, hits.as_ref())
+            self.viewer.hits.with_untracked(|hits| compare(&corpus, selection, hits.as_ref()))
         });
         Some((lazy.on_screen)(&corpus, &comparison))
     }
@@ -415,12 +428,20 @@ impl Mounted {
         self.viewer.selection.set(selection);
     }
 
-    /// What is looked for, folded, with U+001F between; nothing where nothing is, and while `lacks` something.
+    /// Whether anything is looked for. `false` until it can be.
     #[must_use]
-    pub fn terms(&self) -> Option<String> {
-        let lazy = lazy()?;
-        let terms = self.viewer.selection.with_untracked(|selection| (lazy.terms)(&selection.search));
-        (!terms.is_empty()).then_some(terms)
+    pub fn searches(&self) -> bool {
+        self.viewer.hits.with_untracked(Option::is_some)
+    }
+
+    /// Where what is looked for stands in a text that is on screen: where each place begins and where it ends, in UTF-16
+    /// code units.
+    #[must_use]
+    pub fn places(&self, text: &str) -> Vec<u32> {
+        let Some(lazy) = lazy() else { return Vec::new() };
+        let places = self.viewer.hits.with_untracked(|hits| hits.as_ref().map(|hits| (lazy.places)(hits, text)));
+        let units = places.unwrap_or_default().into_iter().flat_map(|place| [place.start, place.end]);
+        units.map(|unit| u32::try_from(unit).unwrap_or(u32::MAX)).collect()
     }
 
     /// The query of an address with the selection in it, and all else left as it is; nothing if it says the same.

@@ -70,9 +70,7 @@ fn words_are_highlighted_as_they_are_written() {
         let page = Page::open(&site, "/?view=quotes");
         page.see_text("Le café");
         let before = page.script(QUOTED, &json!([]));
-        let type_in = "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))";
-        let field = page.find("searchbox", "Search");
-        page.script(type_in, &json!([field.argument(), search]));
+        look_for(&page, search);
         page.see_text("Clear the search");
         see_hits(&page, expected);
         let found = page.script(QUOTED, &json!([]));
@@ -81,6 +79,68 @@ fn words_are_highlighted_as_they_are_written() {
         page.click("button", "Clear the search");
         see_hits(&page, &[]);
         assert_eq!(page.script(QUOTED, &json!([])), before);
+    }
+}
+
+/// Types what to look for, in place of what stands there.
+#[track_caller]
+fn look_for(page: &Page, search: &str) {
+    let type_in = "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))";
+    let field = page.find("searchbox", "Search");
+    page.script(type_in, &json!([field.argument(), search]));
+}
+
+#[test]
+fn hits_are_found_as_they_are_typed_and_highlighted_as_they_are_written() {
+    let texts = [
+        "We can’t wait for it.",
+        "They can't mean it before.",
+        "Die Bürger\u{ad}ver\u{ad}samm\u{ad}lung",
+        "repre\u{200b}sen\u{200b}tation",
+        "قال محمـــد إنه",
+        "ما می\u{200c}خواهیم",
+        "او یرید کتاب",
+        "DIE HAUPTSTRAẞE",
+        "הדו״ח יפורסם",
+        "הדו\"ח לא",
+        "דודי חזר",
+        "a non‑violent protest of 2019–2020",
+        "мой дом",
+    ];
+    let quotes: Vec<Value> = (0..)
+        .zip(texts)
+        .map(|(at, text)| json!({ "id": format!("q{at}"), "text": text, "speaker": "l", "issues": ["i"] }))
+        .collect();
+    let bundle = json!({ "standpoint": 1, "name": "Words", "inLanguage": "en", "quotes": quotes,
+        "speakers": [{ "id": "l", "name": "Łucja Żądło-O’Hara" }], "issues": [{ "id": "i", "name": "Roads" }] });
+    let site = Site::new();
+    site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle.to_string()));
+    let page = Page::open(&site, "/?view=quotes&search=can't");
+    page.see_text("We can’t");
+    see_hits(&page, &["can't", "can’t"]);
+    for (search, expected) in [
+        ("can’t", &["can't", "can’t"][..]),
+        ("o'hara", &["O’Hara"]),
+        ("lucja zadlo", &["Łucja", "Żądło"]),
+        ("non-violent", &["non‑violent"]),
+        ("2019-2020", &["2019–2020"]),
+        ("Bürgerversammlung", &["Bürger\u{ad}ver\u{ad}samm\u{ad}lung"]),
+        ("representation", &["repre\u{200b}sen\u{200b}tation"]),
+        ("محمد", &["محمـــد"]),
+        ("میخواهیم", &["می\u{200c}خواهیم"]),
+        ("يريد كتاب", &["کتاب", "یرید"]),
+        ("hauptstrasse", &["HAUPTSTRAẞE"]),
+        ("hauptstraße", &["HAUPTSTRAẞE"]),
+        ("דו\"ח", &["דו\"ח", "דו״ח"]),
+        ("דו״ח", &["דו\"ח", "דו״ח"]),
+        ("\"הדו״ח יפורסם\"", &["הדו״ח יפורסם"]),
+        ("for", &["for"]),
+        ("fore", &["fore"]),
+        ("мои", &[]),
+        ("мой", &["мой"]),
+    ] {
+        look_for(&page, search);
+        see_hits(&page, expected);
     }
 }
 

@@ -1,0 +1,61 @@
+//! The way back from a folded text to the text as it was.
+
+use std::ops::Range;
+
+use super::{TATWEEL, even, fold, sign::is_shapeless};
+
+/// A text, folded, of which it is known what each piece was.
+#[derive(Debug)]
+pub struct Traced {
+    /// As [`fold`] or [`even`] has it.
+    pub folded: String,
+    /// Where each character ends in the folded text, and where it stood with all that belongs to it, in bytes.
+    characters: Vec<(usize, Range<usize>)>,
+}
+
+impl Traced {
+    /// Folds a text character by character.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        Self::by(fold, text)
+    }
+
+    /// The same with [`even`] in place of [`fold`].
+    #[must_use]
+    pub fn even(text: &str) -> Self {
+        Self::by(even, text)
+    }
+
+    fn by(fold: fn(&str) -> String, text: &str) -> Self {
+        let mut folded = String::with_capacity(text.len());
+        let mut characters = Vec::new();
+        let mut start = 0;
+        let mut chars = text.char_indices().peekable();
+        while chars.next().is_some() {
+            while chars.next_if(|&(_, c)| belongs(c)).is_some() {}
+            let end = chars.peek().map_or(text.len(), |&(at, _)| at);
+            let plain = fold(text.get(start..end).unwrap_or_default());
+            // Of several spaces, the first is left.
+            let more = plain.strip_prefix(' ').filter(|_| folded.ends_with(' ')).unwrap_or(&plain);
+            folded.push_str(more);
+            characters.push((folded.len(), start..end));
+            start = end;
+        }
+        Self { folded, characters }
+    }
+
+    /// Where a range of the folded text stood, in bytes: from its first character to its last one, with all accents.
+    #[must_use]
+    pub fn place(&self, range: Range<usize>) -> Range<usize> {
+        let at = |offset: usize| {
+            let at = self.characters.partition_point(|&(end, _)| end <= offset);
+            self.characters.get(at).map_or(0..0, |(_, place)| place.clone())
+        };
+        at(range.start).start..at(range.end.saturating_sub(1)).end
+    }
+}
+
+/// Whether a character is nothing without the one before it: in Hangul, too, where a syllable is written in letters.
+fn belongs(c: char) -> bool {
+    is_shapeless(c) || c == TATWEEL || matches!(c, '\u{1160}'..='\u{11ff}' | '\u{d7b0}'..='\u{d7ff}')
+}

@@ -1,0 +1,184 @@
+//! Where a term stands in a folded text: at the beginning of a word, or within one.
+//!
+//! Texts are searched with every word's beginning marked. What words begin with is then found as fast as what stands anywhere.
+
+use std::{iter, ops::Range};
+
+use memchr::memmem::Finder;
+
+use crate::{
+    fold::{extends, fold_onto, makes_another, split_while},
+    verify::is_unspaced,
+};
+
+/// A folded text with a space before every word.
+#[derive(Debug)]
+pub(super) struct Marked {
+    pub text: String,
+    /// Where what was put in ends, and how much has been put in by then, in bytes.
+    gaps: Vec<(usize, usize)>,
+}
+
+impl Marked {
+    pub(super) fn new(folded: &str) -> Self {
+        let gaps: Vec<_> = gaps(folded, None).collect();
+        let mut text = String::with_capacity(folded.len());
+        put_in(folded, &gaps, &mut text);
+        let total = |total: &mut usize, (at, gap): (usize, &str)| {
+            *total += gap.len();
+            Some((at + *total, *total))
+        };
+        Self { text, gaps: gaps.into_iter().scan(0, total).collect() }
+    }
+
+    /// Where what stands at `at` stood in the folded text.
+    pub(super) fn in_folded(&self, at: usize) -> usize {
+        let before = self.gaps.partition_point(|&(end, _)| end <= at);
+        let total = before.checked_sub(1).and_then(|last| self.gaps.get(last)).map_or(0, |&(_, total)| total);
+        at.saturating_sub(total)
+    }
+}
+
+/// Adds a text to `marked`, folded and with a space before every word.
+pub(super) fn mark_onto(text: &str, marked: &mut String) {
+    // So that the first word has one.
+    marked.push(' ');
+    let start = marked.len();
+    fold_onto(text, marked);
+    let gaps: Vec<_> = gaps(marked.get(start..).unwrap_or_default(), Some(' ')).collect();
+    if gaps.is_empty() {
+        return;
+    }
+    let folded = marked.split_off(start);
+    put_in(&folded, &gaps, marked);
+}
+
+/// Adds a folded text to `marked`, with all gaps.
+fn put_in(folded: &str, gaps: &[(usize, &str)], marked: &mut String) {
+    let mut from = 0;
+    for &(at, gap) in gaps {
+        marked.push_str(folded.get(from..at).unwrap_or_default());
+        marked.push_str(gap);
+        from = at;
+    }
+    marked.push_str(folded.get(from..).unwrap_or_default());
+}
+
+/// What is to be put into a folded text that stands behind `last`, and where.
+fn gaps(folded: &str, last: Option<char>) -> impl Iterator<Item = (usize, &'static str)> {
+    let (mut rest, mut last) = (folded, last);
+    iter::from_fn(move || {
+        loop {
+            // Among what most words are made of there is nothing to be put in.
+            if last.is_some_and(is_plain) {
+                let (skipped, other) = split_while(rest, |byte| is_plain(byte.into()));
+                last = skipped.chars().next_back().or(last);
+                rest = other;
+            }
+            let at = folded.len() - rest.len();
+            let mut chars = rest.chars();
+            let first = chars.next()?;
+            rest = chars.as_str();
+            if let Some(gap) = gap(last.replace(first), first) {
+                return Some((at, gap));
+            }
+        }
+    })
+}
+
+/// Whether a character is a small letter or digit of ASCII, or a space.
+fn is_plain(c: char) -> bool {
+    matches!(c, 'a'..='z' | '0'..='9' | ' ')
+}
+
+/// What is to stand between two characters for a space to be before a word. Where the text has none, that is told apart, but
+/// in scripts without spaces between words: there a word may begin anywhere, and a space makes no difference.
+fn gap(last: Option<char>, first: char) -> Option<&'static str> {
+    if matches!(first, ' ' | '\u{3099}' | '\u{309a}') || last == Some(' ') {
+        // What kana has for a voice belongs to the letter before it.
+        return None;
+    }
+    match last {
+        _ if is_unspaced(first) => Some(" "),
+        _ if !is_of_word(first) => None,
+        Some(last) if is_of_word(last) => is_unspaced(last).then_some(" "),
+        // Folding leaves the control character out of words.
+        Some(_) => Some("\u{1e} "),
+        None => Some(" "),
+    }
+}
+
+/// What is looked for in texts with every word's beginning marked.
+pub(super) struct Needle {
+    /// As words begin with it.
+    beginning: Finder<'static>,
+    /// As it stands anywhere.
+    anywhere: Finder<'static>,
+    /// Whether others are written onto words that begin with it, as “and”, “the” and the like are in Hebrew and Arabic.
+    takes_prefixes: bool,
+}
+
+impl Needle {
+    pub(super) fn new(term: &str) -> Self {
+        let Marked { text, .. } = Marked::new(term);
+        let anywhere = Finder::new(text.strip_prefix(' ').unwrap_or(&text)).into_owned();
+        let takes_prefixes = term.starts_with(|first| matches!(first, 'א'..='ת' | 'ء'..='ي'));
+        Self { beginning: Finder::new(&text).into_owned(), anywhere, takes_prefixes }
+    }
+
+    /// The next place at or after `from` at which it stands.
+    pub(super) fn next(&self, marked: &str, from: usize) -> Option<usize> {
+        next(marked, &self.anywhere, from)
+    }
+
+    /// The next place at or after `from` at which a word begins with it.
+    pub(super) fn next_beginning(&self, marked: &str, from: usize) -> Option<usize> {
+        if !self.takes_prefixes {
+            let space = self.beginning.needle().len() - self.anywhere.needle().len();
+            return next(marked, &self.beginning, from.saturating_sub(space)).map(|at| at + space);
+        }
+        let mut from = from;
+        loop {
+            let at = self.next(marked, from)?;
+            if is_behind_prefix(marked, at) {
+                return Some(at);
+            }
+            from = at + 1;
+        }
+    }
+
+    /// Every place at which it stands, one after the other: at the beginnings of words or, with `is_within`, anywhere.
+    pub(super) fn places(&self, marked: &str, is_within: bool) -> impl Iterator<Item = Range<usize>> {
+        let next = move |from| if is_within { self.next(marked, from) } else { self.next_beginning(marked, from) };
+        let place = move |at: usize| at..at + self.anywhere.needle().len();
+        iter::successors(next(0).map(place), move |last| next(last.end).map(place))
+    }
+}
+
+/// The next place at or after `from` at which something stands that is not cut out of a letter.
+fn next(marked: &str, finder: &Finder<'_>, from: usize) -> Option<usize> {
+    let mut from = from;
+    loop {
+        let at = from + finder.find(marked.as_bytes().get(from..)?)?;
+        if !marked.get(at + finder.needle().len()..).is_some_and(makes_another) {
+            return Some(at);
+        }
+        from = at + 1;
+    }
+}
+
+/// Whether nothing of a word of Hebrew or Arabic stands before `at` but what is written onto words: the letters that Hebrew
+/// grammar calls those of use, and the prefixes that Lucene's `ArabicStemmer` takes off.
+fn is_behind_prefix(marked: &str, at: usize) -> bool {
+    let before = marked.get(..at).unwrap_or_default().rsplit(' ').next().unwrap_or_default();
+    before.chars().all(|c| "משהוכלב".contains(c)) || matches!(before, "ال" | "وال" | "بال" | "كال" | "فال" | "لل" | "و")
+}
+
+fn is_of_word(c: char) -> bool {
+    // What most words are made of, before slow tables are asked: Latin, Cyrillic, Hebrew, Arabic, Devanagari, Hangul.
+    let is_common = matches!(
+        c,
+        'a'..='z' | 'а'..='џ' | 'א'..='ת' | 'ء'..='ي' | '\u{904}'..='\u{94d}' | '\u{1100}'..='\u{11ff}'
+    );
+    is_common || c.is_alphanumeric() || extends(c)
+}
