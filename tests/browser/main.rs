@@ -32,6 +32,7 @@ mod balance;
 mod cards;
 mod demo;
 mod deploy;
+mod doubts;
 mod element;
 mod engines;
 mod failures;

@@ -87,7 +87,10 @@ fn a_link_opens_the_quote_that_it_names() {
     let time = told.split("Positions of Ada").nth(1).unwrap();
     assert!(time.find("Opposes").unwrap() < time.find("Supports").unwrap(), "{time}");
     let passage = page.find_in(&dialog, "link", "Council votes (example.org)").property("href");
-    assert_eq!(passage, "https://example.org/a#:~:text=We%20need%20a%20bridge%2C");
+    assert_eq!(
+        passage,
+        "https://example.org/a#:~:text=Rain%20fell%2E%20%E2%80%9C-,We%20need%20a%20bridge%2C,-%E2%80%9D%20Ada%20said%2E"
+    );
 }
 
 #[test]
@@ -102,11 +105,8 @@ fn a_link_to_a_quote_that_is_not_there_says_so_quietly() {
 fn only_what_is_printed_to_the_character_is_called_verbatim() {
     let site = Site::new();
     for (quote, verdict) in [
-        ("same", "Verbatim: the excerpt"),
-        (
-            "other",
-            "Differs: the excerpt of the source that is in this file prints it differently. Here unable In the excerpt able",
-        ),
+        ("same", "Verbatim: the text prints these words, to the character."),
+        ("other", "Differs: the text prints it differently. Here unable In the text able"),
         ("none", "Cannot be checked here: this file has no excerpt"),
     ] {
         let page = open(&site, &format!("?quote={quote}"));
