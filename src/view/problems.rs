@@ -5,8 +5,9 @@ use super::{
     node::{El, Node, Part as _, changing, el},
     signal::RwSignal,
     text::marked,
-    words::Value,
+    words::{Value, Words},
 };
+use crate::bundle::Problem;
 
 /// More would bury the page; the command line lists them all.
 const LISTED: usize = 200;
@@ -39,10 +40,16 @@ pub(super) fn problems(scene: &Scene) -> Option<El> {
 
 /// What is behind the control.
 pub(super) fn list(scene: &Scene) -> Node {
-    let (words, bundle) = (scene.words, scene.corpus.bundle());
-    let total = bundle.problems.len() + bundle.more_problems;
-    let problems = bundle.problems.iter().take(LISTED);
+    let bundle = scene.corpus.bundle();
+    listed(scene.words, &bundle.problems, bundle.more_problems)
+}
+
+/// A list of problems; nothing where there is none.
+pub(super) fn listed(words: Words, problems: &[Problem], more: usize) -> Node {
+    let total = problems.len() + more;
     let items: Vec<_> = problems
+        .iter()
+        .take(LISTED)
         .map(|problem| {
             el("li").child((
                 el("span").class("severity").child(problem.severity.word()),
@@ -59,5 +66,6 @@ pub(super) fn list(scene: &Scene) -> Node {
         el("p").child(words.around("problems-more", &[("count", Value::Number(total - LISTED))], "command", command))
     });
     // The core tells of problems in English, as the command line does.
-    (el("ol").attr("lang", "en").attr("dir", "ltr").child(items), rest).view()
+    let list = (!items.is_empty()).then(|| el("ol").attr("lang", "en").attr("dir", "ltr").child(items));
+    (list, rest).view()
 }

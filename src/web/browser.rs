@@ -13,6 +13,16 @@ pub(super) fn parse_url(written: &str) -> Option<Address> {
         .then(|| Address { href: url.href().into(), host: url.hostname().into() })
 }
 
+/// A text in normalization form KD.
+pub(super) fn decompose(text: &str) -> String {
+    JsString::from(text).normalize("NFKD").into()
+}
+
+/// A text in lower case.
+pub(super) fn lowercase(text: &str) -> String {
+    JsString::from(text).to_lower_case().into()
+}
+
 /// As [`crate::search::fold`], by the browser's tables.
 pub(super) fn fold(text: &str) -> String {
     if text.is_ascii() {

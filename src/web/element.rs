@@ -110,7 +110,12 @@ fn tell_of(viewer: Viewer, tell: Function) {
 
 /// Reads a bundle as the browser would.
 fn reader() -> Reader {
-    Reader::new(Options { parse_url: browser::parse_url, ..Options::default() })
+    Reader::new(Options {
+        strict: false,
+        parse_url: browser::parse_url,
+        decompose: browser::decompose,
+        lowercase: browser::lowercase,
+    })
 }
 
 /// The comparison, once all of it is shown.
@@ -148,7 +153,7 @@ impl Mounted {
             Reading::Bytes(reader) => reader.push(bytes),
             _ => Ok(()),
         };
-        pushed.map_err(|error| self.set(Stage::Failed(Failure::Refused(error.to_string())))).is_ok()
+        pushed.map_err(|error| self.set(Stage::Failed(Failure::Refused(error)))).is_ok()
     }
 
     /// Whether what has been read makes a page, and one that is quickly made.
@@ -157,7 +162,7 @@ impl Mounted {
     pub fn has_enough(&self) -> bool {
         let reading = self.reading.borrow();
         let Reading::Bytes(reader) = &*reading else { return false };
-        let bundle = reader.so_far();
+        let Some(bundle) = reader.so_far() else { return false };
         let others = bundle.speakers.len() + bundle.issues.len() + bundle.sources.len();
         !bundle.name.is_empty()
             && (ENOUGH..20 * ENOUGH).contains(&bundle.quotes.len())
@@ -168,8 +173,11 @@ impl Mounted {
     /// copy what has been read. More is to come.
     pub fn show(&self, bytes: &[u8]) {
         let mut reader = reader();
-        if reader.push(bytes).is_ok() {
-            self.set(Stage::Partial(Arc::new(Corpus::new(reader.into_so_far(), browser::fold))));
+        if reader.push(bytes).is_err() {
+            return;
+        }
+        if let Some(bundle) = reader.into_so_far() {
+            self.set(Stage::Partial(Arc::new(Corpus::new(bundle, browser::fold))));
         }
     }
 
@@ -181,7 +189,7 @@ impl Mounted {
             Reading::Bytes(reader) => match reader.finish() {
                 Ok(bundle) => Reading::Bundle(Box::new(bundle)),
                 Err(error) => {
-                    self.set(Stage::Failed(Failure::Refused(error.to_string())));
+                    self.set(Stage::Failed(Failure::Refused(error)));
                     return false;
                 }
             },
