@@ -16,25 +16,39 @@
 //! # Ok::<(), standpoint::bundle::Refusal>(())
 //! ```
 
+mod alike;
 mod build;
 mod choice;
 mod date;
 mod explain;
+mod fault;
+mod fields;
+mod foreign;
+mod items;
 mod json;
+mod language;
 mod link;
 mod locate;
+mod marks;
+mod markup;
+mod options;
 mod problem;
 mod read;
+mod references;
 mod scan;
+mod suggest;
+mod suggest_date;
 mod table;
 mod wire;
 mod write;
 
 pub use choice::{Basis, EvidenceRole, Kind, Position, SpeakerType};
 pub use date::{Date, Parts, Precision, Sequence};
+pub use language::language_tag;
 pub use link::{Address, Link, ParseUrl};
+pub use options::Options;
 pub use problem::{Place, Problem, Refusal, Severity};
-pub use read::{Options, Reader, parse};
+pub use read::{Reader, parse};
 pub use table::{Index, IssueId, QuoteId, SourceId, SpeakerId, Table};
 pub use write::{Kept, write};
 
@@ -54,7 +68,7 @@ pub struct Bundle {
     pub name: Text,
     /// What it covers, in the editor's words.
     pub description: Option<Text>,
-    /// BCP 47 tag of the bundle's own words, and of quotes that do not say.
+    /// BCP 47 tag of the bundle's own words, and of quotes that do not say, in its usual form where it can be told.
     pub in_language: Option<Text>,
     /// Under which terms the bundle may be used.
     pub license: Option<Text>,

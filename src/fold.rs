@@ -49,6 +49,11 @@ pub fn even(text: &str) -> String {
     folded
 }
 
+/// A text in Unicode's normalization form KD, in which each letter has one spelling.
+pub(crate) fn decompose(text: &str) -> String {
+    DecomposingNormalizerBorrowed::new_nfkd().normalize(text).into_owned()
+}
+
 /// Adds a text, folded, to another one.
 pub(crate) fn fold_onto(text: &str, folded: &mut String) {
     write(text, true, folded);

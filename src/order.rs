@@ -32,6 +32,15 @@ pub(crate) fn sorted<T: Ord + Copy>(mut items: Vec<T>) -> Vec<T> {
     items
 }
 
+/// `items` in the order of what `key` says of each; those of which it says the same stay as they were.
+///
+/// What is sorted is the keys: the code of sorting is there once for all types.
+pub(crate) fn sorted_by<T>(items: Vec<T>, key: impl Fn(&T) -> (usize, usize)) -> Vec<T> {
+    let keys: Vec<_> = items.iter().enumerate().map(|(at, item)| (key(item), at)).collect();
+    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
+    sorted(keys).into_iter().filter_map(|(_, at)| items.get_mut(at)?.take()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::sorted;

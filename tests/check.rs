@@ -119,15 +119,96 @@ b.json: 0 speakers, 0 issues, 1 quote, 1 stance, 0 sources; 4 errors, 0 warnings
 #[test]
 fn strict_reports_what_the_format_does_not_know() {
     let folder = Folder::new("strict")
-        .with("b.json", r#"{ "standpoint": 1, "name": "n", "speakers": [{ "id": "a", "name": "A", "roll": 1 }] }"#);
+        .with("b.json", r#"{ "standpoint": 1, "name": "n", "speakers": [{ "id": "a", "name": "A", "shoe": 1 }] }"#);
     assert_eq!(folder.check(&["b.json"]).code, 0);
     folder.check(&["--strict", "b.json"]).is(
         1,
         "\
-b.json:1:80: warning: speakers[0].roll: the format has no field `roll`, so it is ignored; did you mean `role`?
+b.json:1:80: warning: speakers[0].shoe: the format has no field `shoe`, so it is ignored
 b.json: 1 speaker, 0 issues, 0 quotes, 0 stances, 0 sources; 0 errors, 1 warning
 ",
         "",
+    );
+}
+
+#[test]
+fn what_stands_at_a_key_that_was_meant_for_another_is_not_lost_silently() {
+    let speakers = r#"{ "id": "a", "name": "A", "roll": "mayor", "party": "<b>Lark</b>" }, { "id": "b", "name": "B", "role": "clerk", "rola": "x" }"#;
+    let folder = Folder::new("misspelt")
+        .with("b.json", format!(r#"{{ "standpoint": 1, "name": "n", "speakers": [{speakers}] }}"#));
+    folder.check(&["b.json"]).is(
+        1,
+        "\
+b.json:1:80: warning: speakers[0].roll: the format has no field `roll`, so it is ignored; did you mean `role`?
+b.json:1:98: warning: speakers[0].party: the format has no field `party`, so it is ignored; did you mean `affiliation`?
+b.json:1:98: warning: speakers[0].party: `<b>` is markup, and is shown as it stands; write the text without it
+b.json: 2 speakers, 0 issues, 0 quotes, 0 stances, 0 sources; 0 errors, 3 warnings
+",
+        "",
+    );
+}
+
+/// Nobody who makes their first file has to mend it one error at a time.
+#[test]
+fn everything_that_is_wrong_is_told_in_one_run() {
+    let file = r#"{
+  "standpoint": 1,
+  "title": "The second bridge",
+  "lang": "en_GB",
+  "sources": [
+    { "id": "courier", "headline": "Bridge row", "href": "courier.example/bridge", "date": "03/04/2025" }
+  ],
+  "speakers": [
+    { "id": "ada", "name": "Ada Birch", "type": "person" },
+    { "name": "Grace Alder", "name": "Grace Alder" }
+  ],
+  "topics": [{ "id": "bridge", "title": "Second bridge", "statement": null }],
+  "quotes": [
+    { "id": "q1", "quotation": "“We need it”", "who": "Ada Birch", "topic": "bridge" },
+    { "id": 2, "text": ["No, &amp; never", 3], "speaker": "Ada", "kind": "quote" }
+  ],
+  "stances": [
+    { "speaker": "ada", "issue": "bridge", "stance": "for", "evidence": "q1" },
+    { "speaker": "ada", "issue": "bridge", "position": "against", "strength": "2" }
+  ]
+}"#;
+    let run = Folder::new("one-run").with("b.json", file).check(&["b.json"]);
+    assert_eq!((run.code, &*run.err), (1, ""));
+    assert_eq!(
+        run.out,
+        "\
+b.json:1:1: error: `name` is missing; did you mean it by `title`?
+b.json:4:11: warning: lang: `en_GB` is not the tag of a language, so it is read as `en-GB`; write that
+b.json:4:11: warning: lang: the format has no field `lang`, so it is ignored; did you mean `inLanguage`?
+b.json:6:5: error: sources[0]: `name` is missing; did you mean it by `headline`? (line 6, column 5)
+b.json:6:58: warning: sources[0].href: the format has no field `href`, so it is ignored; did you mean `url`?
+b.json:6:58: warning: sources[0].href: `courier.example/bridge` is not a plain http or https address, so it is shown as text; write `https://courier.example/bridge`
+b.json:6:92: warning: sources[0].date: the format has no field `date`, so it is ignored; did you mean `datePublished`?
+b.json:6:92: warning: sources[0].date: `03/04/2025` is not a date, so it is shown as it stands; write `2025-04-03` or `2025-03-04`, whichever is meant
+b.json:9:49: error: speakers[0].type: found \"person\", expected one of Person, Organization; did you mean `Person`?
+b.json:10:5: error: speakers[1]: `id` is missing; add it
+b.json:10:30: error: speakers[1].name: the key `name` stands twice in one object; keep one
+b.json:12:13: warning: topics: the format has no field `topics`, so it is ignored; did you mean `issues`?
+b.json:12:14: warning: topics[0]: `name` is missing; did you mean it by `title`?
+b.json:12:71: warning: topics[0].statement: found null, expected a string; where it is unknown, leave it out
+b.json:14:5: error: quotes[0]: `text` is missing; did you mean it by `quotation`?
+b.json:14:32: warning: quotes[0].quotation: these words have quotation marks around them, which the viewer puts there itself: it shows them once; write the text without
+b.json:14:59: warning: quotes[0].who: the format has no field `who`, so it is ignored; did you mean `speaker`?
+b.json:14:59: warning: quotes[0].who: no item of `speakers` has the id `Ada Birch`; there is `ada`, whose name that is: write `ada`
+b.json:14:81: warning: quotes[0].topic: the format has no field `topic`, so it is ignored; did you mean `issues`?
+b.json:14:81: warning: quotes[0].topic: found \"bridge\", expected an array; put it in `[` and `]`: `[\"bridge\"]`
+b.json:15:13: error: quotes[1].id: found 2, expected a string; put it in quotation marks
+b.json:15:25: warning: quotes[1].text[0]: `&amp;` is markup, and is shown as it stands; write the character itself, `&`
+b.json:15:44: error: quotes[1].text[1]: found 3, expected a string; put it in quotation marks
+b.json:15:59: error: quotes[1].speaker: no item of `speakers` has the id `Ada`: shown as “unknown speaker”; did you mean `ada`?
+b.json:15:74: error: quotes[1].kind: found \"quote\", expected one of verbatim, translation, paraphrase; did you mean `verbatim`?
+b.json:18:5: error: stances[0]: `position` is missing; did you mean it by `stance`?
+b.json:18:54: error: stances[0].stance: found \"for\", expected one of support, oppose, mixed, neutral, undecided, unclear, none, declined; did you mean `support`?
+b.json:18:73: error: stances[0].evidence: found \"q1\", expected an array; put it in `[` and `]`: `[\"q1\"]`
+b.json:19:56: error: stances[1].position: found \"against\", expected one of support, oppose, mixed, neutral, undecided, unclear, none, declined; did you mean `oppose`?
+b.json:19:79: error: stances[1].strength: found \"2\", expected 1, 2 or 3; write it without quotation marks
+b.json: refused; 15 errors, 15 warnings
+"
     );
 }
 
@@ -137,8 +218,9 @@ fn a_refusal_says_what_the_viewer_says() {
     folder.check(&["b.json"]).is(
         1,
         "\
+b.json:5:5: warning: quotes[0]: it names no issue and no stance refers to it, so it is shown apart; name an issue
 b.json:5:26: error: quotes[0].text: found null, expected a string or an array of strings (line 5, column 26)
-b.json: refused
+b.json: refused; 1 error, 1 warning
 ",
         "",
     );
@@ -170,7 +252,7 @@ fn standard_input_is_a_file() {
     let folder = Folder::new("stdin");
     let summary = "-: 0 speakers, 0 issues, 0 quotes, 0 stances, 0 sources; 0 errors, 0 warnings\n";
     folder.check_with(&["-"], &data("valid/minimal.json")).is(0, summary, "");
-    let refused = "-:1:1: error: the file is empty; expected a JSON object, `{` (line 1, column 1)\n-: refused\n";
+    let refused = "-:1:1: error: the file is empty; expected a JSON object, `{` (line 1, column 1)\n-: refused; 1 error, 0 warnings\n";
     folder.check_with(&["-"], b"").is(1, refused, "");
     folder.check(&["-", "-"]).is(2, "", "standpoint: -: given twice; standard input can be read once\n");
 }
@@ -181,7 +263,7 @@ fn of_several_files_each_is_checked_and_the_worst_counts() {
         .with("good.json", data("valid/minimal.json"))
         .with("bad.json", data("broken/name-null.json"));
     let good = "good.json: 0 speakers, 0 issues, 0 quotes, 0 stances, 0 sources; 0 errors, 0 warnings\n";
-    let bad = "bad.json:3:11: error: name: found null, expected a string (line 3, column 11)\nbad.json: refused\n";
+    let bad = "bad.json:3:11: error: name: found null, expected a string (line 3, column 11)\nbad.json: refused; 1 error, 0 warnings\n";
     let missing = "standpoint: missing.json: No such file or directory (os error 2)\n";
     folder.check(&["bad.json", "good.json"]).is(1, &format!("{bad}{good}"), "");
     folder.check(&["good.json", "good.json"]).is(0, &format!("{good}{good}"), "");
@@ -560,9 +642,9 @@ fn what_is_too_much_to_list_is_counted() {
     let folder = Folder::new("many").with("b.json", bundle(&vec![r#"{ "id": "q", "text": "" }"#; 12_000].join(",\n")));
     let run = folder.check(&["b.json"]);
     assert_eq!(run.code, 1);
-    // Each quote but the first has an id that is taken; the first is blank and filed under no issue.
-    assert!(run.out.contains("\nb.json: 2001 more problems not listed\nb.json: "), "{}", run.out);
-    assert_eq!(folder.check(&["--format", "json", "b.json"]).json()["files"][0]["moreProblems"], 2001);
+    // Each quote is blank, and each but the first has an id that is taken; the first is filed under no issue.
+    assert!(run.out.contains("\nb.json: 14000 more problems not listed\nb.json: "), "{}", run.out);
+    assert_eq!(folder.check(&["--format", "json", "b.json"]).json()["files"][0]["moreProblems"], 14_000);
 }
 
 #[cfg(unix)]

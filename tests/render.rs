@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 use std::{
+    collections::BTreeSet,
     fs,
     io::Write as _,
     path::{Path, PathBuf},
@@ -146,8 +147,22 @@ fn tags(html: &str) -> Vec<Tag> {
     }
 }
 
-/// The tags with the names of their attributes: what a text may not change.
+/// The tags with the names of their attributes: what a text may not change. How many problems are listed, it may.
 fn skeleton(html: &str) -> Vec<String> {
+    let mut pieces = html.split("<li><span class=\"severity\">");
+    let mut without = pieces.next().unwrap().to_owned();
+    let problems: BTreeSet<Vec<String>> = pieces
+        .map(|piece| {
+            let (problem, behind) = piece.split_once("</li>").unwrap();
+            without.push_str(behind);
+            tags_of(problem)
+        })
+        .collect();
+    assert!(problems.len() <= 1, "a problem has other markup than another: {problems:?}");
+    tags_of(&without)
+}
+
+fn tags_of(html: &str) -> Vec<String> {
     let line = |tag: Tag| {
         let names: Vec<String> = tag.attributes.into_iter().map(|(name, _)| name).collect();
         format!("{} {}", tag.name, names.join(" "))
@@ -473,7 +488,10 @@ fn a_page_is_whole() {
 fn a_single_file_has_all_of_it_inside() {
     let bundle = "\u{feff}{ \"standpoint\": 1, \"name\": \"</script><!--\", \"x\": \"\\\\<\" }";
     let folder = Folder::new("single").with("b.json", bundle).with_viewer();
-    let html = folder.render(&["--single-file", "b.json"]).html();
+    let run = folder.render(&["--single-file", "b.json"]);
+    assert_eq!(run.code, 0);
+    has(&run.err, "`</script>` is markup, and is shown as it stands");
+    let html = run.out;
     has(&html, "<stand-point src=\"#bundle\" heading-level=\"1\">");
     let inlined = script(&html, "application/json");
     assert_eq!(inlined, "{ \"standpoint\": 1, \"name\": \"\\u003c/script>\\u003c!--\", \"x\": \"\\\\\\u003c\" }");

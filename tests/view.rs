@@ -180,7 +180,7 @@ fn nothing_in_a_bundle_is_markup_or_a_script() {
     has_not(&html, "<img");
     has_not(&html, "href=\"javascript");
     has(&html, "&lt;script&gt;alert(1)&lt;/script&gt;");
-    has(&html, "1 problem in this file");
+    has(&html, "3 problems in this file");
 }
 
 #[test]
@@ -218,13 +218,36 @@ fn words_of_nobody_and_of_nobody_known_have_their_place() {
 #[test]
 fn empty_is_told_from_broken() {
     has(&comparison(r#""quotes": []"#), "This comparison has no quotes yet.");
-    let html = drawn(Stage::Failed(Failure::Refused("not JSON: expected `}` (line 1, column 2)".into())));
+    let refusal = parse(b"{ \"standpoint\": 1 ]").unwrap_err();
+    let html = drawn(Stage::Failed(Failure::Refused(refusal)));
     has(&html, r#"role="alert""#);
     has(&html, "This file cannot be shown");
-    has(&html, "not JSON: expected `}` (line 1, column 2)");
+    has(&html, "not JSON: expected `,` or `}` (line 1, column 19");
+    has_not(&html, "<ol");
     has_not(&html, "Try again");
     has(&drawn(Stage::Failed(Failure::CutOff)), "Try again");
     has(&drawn(Stage::Loading), r#"aria-label="Loading the comparison""#);
+}
+
+#[test]
+fn all_that_a_file_is_refused_for_is_listed() {
+    let faulty = r#"{ "id": 7, "name": "A" }"#;
+    let file = |count: usize| {
+        let speakers = vec![faulty; count].join(", ");
+        format!(r#"{{ "standpoint": 1, "name": "n", "speakers": [{speakers}] }}"#)
+    };
+    let refused = |count| drawn(Stage::Failed(Failure::Refused(parse(file(count).as_bytes()).unwrap_err())));
+    let html = refused(3);
+    has(&html, "speakers[0].id: found 7, expected a string; put it in quotation marks (line 1, column");
+    for path in ["<code>speakers[1].id</code>", "<code>speakers[2].id</code>"] {
+        has(&html, path);
+    }
+    has_not(&html, "<code>speakers[0].id</code>");
+    has_not(&html, "lists them all");
+    // More than a page has room for.
+    let html = refused(251);
+    assert_eq!(html.matches("<li>").count(), 200);
+    has(&html, "And 50 more.");
 }
 
 #[test]

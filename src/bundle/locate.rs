@@ -2,26 +2,14 @@
 //!
 //! Walking a value again costs nothing where nothing is wrong; remembering every place would.
 
-use std::{borrow::Cow, fmt::Write as _};
+use std::{collections::VecDeque, fmt::Write as _};
 
-use foldhash::fast::FixedState;
-use hashbrown::HashMap;
-
-use super::problem::shorten;
-
-/// One step into a value.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Step<'a> {
-    /// Into an object, by key.
-    Key(Cow<'a, str>),
-    /// Into an array, by index.
-    At(usize),
-}
-
-/// The step to a field of the format.
-pub(super) const fn key(name: &'static str) -> Step<'static> {
-    Step::Key(Cow::Borrowed(name))
-}
+use super::{
+    fault::Step,
+    problem::{Place, shorten},
+    table::Ids,
+    wire,
+};
 
 /// `base` with `steps`, as `quotes[12].text`.
 pub(super) fn join(base: &str, steps: &[Step<'_>]) -> String {
@@ -37,32 +25,69 @@ pub(super) fn join(base: &str, steps: &[Step<'_>]) -> String {
     path
 }
 
-/// Where the value at each path begins; the nearest value around it where there is none.
+/// What is looked for in a value.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Target<'a> {
+    pub path: &'a [Step<'static>],
+    /// Whether it is the key at the end of the path, where that stands there again; else it is the value.
+    pub again: bool,
+}
+
+/// Where each target begins; for a value that is not there, the nearest value around it. Of the targets that are one key
+/// again, the first is where it stands for the second time, and so on.
 ///
 /// One walk serves them all: a hostile item may have a million faults.
-pub(super) fn offsets_of(json: &[u8], paths: &[&[Step<'_>]]) -> Vec<usize> {
-    let mut found: HashMap<Vec<Step<'_>>, Option<usize>, FixedState> = HashMap::default();
-    for path in paths {
-        found.extend(around(path).map(|path| (path.to_vec(), None)));
+pub(super) fn offsets_of(json: &[u8], targets: &[Target<'_>]) -> Vec<usize> {
+    // Each path that is looked for, by its name; where its value begins; and its keys, those met last in front.
+    let (mut paths, mut values, mut keys) = (Ids::default(), Vec::new(), Vec::new());
+    for target in targets {
+        let mut path = String::new();
+        for step in target.path {
+            push(&mut path, step);
+            paths.refer(&path);
+        }
     }
+    values.resize(paths.names().count(), None);
+    keys.resize_with(values.len(), VecDeque::new);
     let mut walk = Walk::new(json);
-    let mut here = Vec::new();
+    let mut here = String::new();
     while let Some(event) = walk.next() {
-        if event.is_value {
+        if event.is_value || event.is_key {
             here.clear();
-            here.extend(walk.path());
-            if let Some(slot) = found.get_mut(&here) {
-                slot.get_or_insert(event.offset);
+            walk.path().for_each(|step| push(&mut here, &step));
+            let Some(at) = paths.find(&here).map(|at| at as usize) else { continue };
+            match (keys.get_mut(at), values.get_mut(at)) {
+                (Some(keys), _) if event.is_key => keys.push_back(event.offset),
+                (_, Some(value)) => drop(value.get_or_insert(event.offset)),
+                _ => {}
             }
         }
     }
-    let offset_of = |path| around(path).find_map(|path| found.get(path).copied().flatten());
-    paths.iter().map(|path| offset_of(path).unwrap_or_default()).collect()
+    let offset = |target: &Target<'_>| {
+        let (mut path, mut offset) = (String::new(), 0);
+        let mut last = None;
+        for step in target.path {
+            push(&mut path, step);
+            last = paths.find(&path).map(|at| at as usize);
+            offset = last.and_then(|at| *values.get(at)?).unwrap_or(offset);
+        }
+        let again = last.filter(|_| target.again).and_then(|at| keys.get_mut(at));
+        let again = again.and_then(|keys| {
+            keys.pop_front();
+            keys.front().copied()
+        });
+        again.unwrap_or(offset)
+    };
+    targets.iter().map(offset).collect()
 }
 
-/// A path, the path of the value around that, and so on.
-fn around<'a, 'b>(path: &'a [Step<'b>]) -> impl Iterator<Item = &'a [Step<'b>]> {
-    (0..=path.len()).rev().filter_map(|length| path.get(..length))
+/// Names one more step of a path, so that no two paths have one name.
+fn push(path: &mut String, step: &Step<'_>) {
+    // Writing to a string cannot fail.
+    let _ = match step {
+        Step::Key(key) => write!(path, "{}:{key}", key.len()),
+        Step::At(index) => write!(path, "[{index}]"),
+    };
 }
 
 /// The path of what the byte at `offset` belongs to, as `quotes[3].evidence[1].role`, and where that
@@ -102,6 +127,22 @@ struct Event {
     /// Where that begins which the path now names.
     begins: usize,
     is_value: bool,
+    is_key: bool,
+}
+
+impl Event {
+    fn value(offset: usize) -> Self {
+        Self { offset, begins: offset, is_value: true, is_key: false }
+    }
+
+    fn key(offset: usize) -> Self {
+        Self { offset, begins: offset, is_value: false, is_key: true }
+    }
+
+    /// What belongs to the object or array that `begins` there.
+    fn between(offset: usize, begins: usize) -> Self {
+        Self { offset, begins, is_value: false, is_key: false }
+    }
 }
 
 impl<'a> Walk<'a> {
@@ -133,34 +174,51 @@ impl<'a> Walk<'a> {
                             frame.step = None;
                             self.at_value = false;
                         }
-                        return Some(Event { offset, begins: frame.begins, is_value: false });
+                        return Some(Event::between(offset, frame.begins));
                     }
                 }
                 b'}' | b']' => {
                     // The bracket itself still belongs to the object, not to its last value.
                     let begins = self.frames.pop().map_or(0, |frame| frame.begins);
-                    return Some(Event { offset, begins, is_value: false });
+                    return Some(Event::between(offset, begins));
                 }
                 b'"' => {
                     self.offset = string_end(self.json, self.offset);
                     if let (false, Some(frame)) = (self.at_value, self.frames.last_mut()) {
-                        let name = self.json.get(offset + 1..self.offset.saturating_sub(1)).unwrap_or_default();
-                        frame.step = Some(Step::Key(String::from_utf8_lossy(name)));
-                        return Some(Event { offset, begins: offset, is_value: false });
+                        frame.step =
+                            Some(Step::Key(wire::text(self.json.get(offset..self.offset).unwrap_or_default())));
+                        return Some(Event::key(offset));
                     }
-                    return Some(Event { offset, begins: offset, is_value: true });
+                    return Some(Event::value(offset));
                 }
                 b'{' | b'[' => {
                     self.opened = Some(Frame { begins: offset, step: (byte == b'[').then_some(Step::At(0)) });
-                    return Some(Event { offset, begins: offset, is_value: true });
+                    return Some(Event::value(offset));
                 }
                 _ => {
                     self.offset = scalar_end(self.json, self.offset);
-                    return Some(Event { offset, begins: offset, is_value: true });
+                    return Some(Event::value(offset));
                 }
             }
         }
     }
+}
+
+/// Where a byte of a piece of a file stands, of which the piece begins at `begin`.
+pub(super) fn place_within(piece: &[u8], offset: usize, begin: Place) -> Place {
+    let before = piece.get(..offset.min(piece.len())).unwrap_or_default();
+    match memchr::memrchr(b'\n', before) {
+        None => Place { line: begin.line, column: begin.column.saturating_add(count(before.len())) },
+        Some(last) => Place {
+            line: begin.line.saturating_add(count(memchr::memchr_iter(b'\n', before).count())),
+            column: count(before.len() - last),
+        },
+    }
+}
+
+/// Lines and columns past four thousand million are told as that.
+pub(super) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// The number, string or word that begins at `offset`, as the file writes it.
@@ -189,7 +247,14 @@ fn string_end(json: &[u8], mut offset: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
+
+    /// The step to a field of the format.
+    const fn key(name: &'static str) -> Step<'static> {
+        Step::Key(Cow::Borrowed(name))
+    }
 
     const ITEM: &str =
         r#"{ "id": "q", "text": ["a \" b", "c"], "evidence": [{"quote": 5, "deep": [[1]]}, 7], "z": null }"#;
@@ -207,9 +272,21 @@ mod tests {
             (&[key("text"), Step::At(9)], "[\"a"), // the nearest value around it
             (&[key("absent")], "{ \"id\""),
         ];
-        let offsets = offsets_of(ITEM.as_bytes(), &paths.map(|(path, _)| path));
+        let offsets = offsets_of(ITEM.as_bytes(), &paths.map(|(path, _)| Target { path, again: false }));
         for ((path, begins), offset) in paths.iter().zip(offsets) {
             assert!(ITEM[offset..].starts_with(begins), "{path:?}: {}", &ITEM[offset..]);
+        }
+    }
+
+    #[test]
+    fn finds_keys_that_stand_again_however_they_are_escaped() {
+        const TWICE: &str = r#"{ "a": 1, "b": { "c": 2, "c": 3 }, "\u0061": 4, "d": 5, "a": 6 }"#;
+        let (a, c) = ([key("a")], [key("b"), key("c")]);
+        let target = |path, again| Target { path, again };
+        let targets = [target(&a[..], true), target(&c, true), target(&a, false), target(&a, true)];
+        let offsets = offsets_of(TWICE.as_bytes(), &targets);
+        for (offset, begins) in offsets.into_iter().zip([r#""\u0061": 4"#, r#""c": 3"#, "1, ", r#""a": 6"#]) {
+            assert!(TWICE[offset..].starts_with(begins), "{begins}: {}", &TWICE[offset..]);
         }
     }
 
@@ -238,7 +315,8 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn walks_anything(bytes: Vec<u8>, offset in 0..64_usize) {
-            offsets_of(&bytes, &[&[key("a"), Step::At(1)]]);
+            let path = [key("a"), Step::At(1)];
+            offsets_of(&bytes, &[Target { path: &path, again: false }, Target { path: &path, again: true }]);
             path_at(&bytes, offset, "");
             scalar_at(&bytes, offset);
         }

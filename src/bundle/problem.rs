@@ -14,6 +14,13 @@ pub struct Place {
     pub column: u32,
 }
 
+impl Place {
+    /// What to sort by.
+    pub(super) fn in_file(self) -> (usize, usize) {
+        (self.line as usize, self.column as usize)
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}, column {}", self.line, self.column)
@@ -62,21 +69,27 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Why a file cannot be shown.
+/// Why a file cannot be shown: all that is wrong with it, as far as it could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal(Box<Reason>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Reason {
-    path: String,
-    place: Place,
-    message: String,
+    first: Problem,
     near: String,
+    others: Vec<Problem>,
+    more: usize,
 }
 
 impl Refusal {
     pub(super) fn new(path: impl Into<String>, place: Place, message: impl Into<String>) -> Self {
-        Self(Box::new(Reason { path: path.into(), place, message: message.into(), near: String::new() }))
+        let first = Problem { severity: Severity::Error, path: path.into(), place, message: message.into() };
+        Self::of(first, Vec::new(), 0)
+    }
+
+    /// A refusal for what was found first, with all `others` in file order, and how many `more` there are.
+    pub(super) fn of(first: Problem, others: Vec<Problem>, more: usize) -> Self {
+        Self(Box::new(Reason { first, near: String::new(), others, more }))
     }
 
     /// Adds the file's bytes around the fault, for where a path does not tell enough.
@@ -85,28 +98,69 @@ impl Refusal {
         self
     }
 
+    /// Adds what else was found, in file order.
+    pub(super) fn with_others(mut self, others: Vec<Problem>, more: usize) -> Self {
+        (self.0.others, self.0.more) = (others, more);
+        self
+    }
+
+    /// It as a problem among others.
+    pub(super) fn into_problem(self) -> Problem {
+        let Reason { mut first, near, .. } = *self.0;
+        if !near.is_empty() {
+            first.message = format!("{}, at `{near}`", first.message);
+        }
+        first
+    }
+
+    /// The problem that was found first, which is one for which the file is refused.
+    #[must_use]
+    pub fn first(&self) -> &Problem {
+        &self.0.first
+    }
+
     /// Where in the data, such as `quotes[12].text`; empty for the file as a whole.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.0.path
+        &self.0.first.path
     }
 
     /// Where in the file.
     #[must_use]
     pub fn place(&self) -> Place {
-        self.0.place
+        self.0.first.place
     }
 
     /// What is wrong, without the place.
     #[must_use]
     pub fn message(&self) -> &str {
-        &self.0.message
+        &self.0.first.message
+    }
+
+    /// What is wrong besides, in file order; what is not an error would not have been a reason.
+    #[must_use]
+    pub fn others(&self) -> &[Problem] {
+        &self.0.others
+    }
+
+    /// All that is wrong, in file order: the [`first`](Self::first) and the [`others`](Self::others).
+    pub fn problems(&self) -> impl Iterator<Item = &Problem> {
+        let Reason { first, others, .. } = &*self.0;
+        let (before, behind) = others.split_at(others.partition_point(|other| other.place < first.place));
+        before.iter().chain([first]).chain(behind)
+    }
+
+    /// How many more things are wrong than the [`MOST_PROBLEMS`](super::MOST_PROBLEMS) that are told.
+    #[must_use]
+    pub fn more_problems(&self) -> usize {
+        self.0.more
     }
 }
 
+/// The problem that was found first.
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Reason { path, place, message, near } = &*self.0;
+        let Reason { first: Problem { path, place, message, .. }, near, .. } = &*self.0;
         if !path.is_empty() {
             write!(f, "{path}: ")?;
         }
@@ -159,7 +213,7 @@ pub(super) fn shorten(text: &str) -> String {
 pub(super) fn shown(text: &str) -> Cow<'_, str> {
     let hidden = |c: char| {
         c.is_control()
-            || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
             || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
     };
     if !text.contains(hidden) {

@@ -1,27 +1,13 @@
 //! From bytes to a [`Bundle`], as they arrive.
 
-use super::{Bundle, ParseUrl, Refusal, build::Builder, link, scan::Scanner};
-
-/// How a file is read.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    /// Whether to report what the format does not know, and quotation marks around editor's words.
-    pub strict: bool,
-    /// What tells an address that may be followed.
-    pub parse_url: ParseUrl,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { strict: false, parse_url: link::parse }
-    }
-}
+use super::{Bundle, Options, Refusal, build::Builder, scan::Scanner};
 
 /// Reads a whole file.
 ///
 /// # Errors
 ///
-/// Where the file is not JSON, not a bundle, or of a newer version; `docs/bundle-format.md` has the list.
+/// Where the file is not JSON, not a bundle, or of a newer version; `docs/bundle-format.md` has the list. The refusal tells all
+/// that is wrong, as far as the file could be read.
 pub fn parse(bytes: &[u8]) -> Result<Bundle, Refusal> {
     let mut reader = Reader::new(Options::default());
     reader.push(bytes)?;
@@ -57,25 +43,31 @@ impl Reader {
     ///
     /// # Errors
     ///
-    /// As [`parse`]. After an error there is no use in pushing more.
+    /// Where nothing can be read from there on, as [`parse`]: after that there is no use in pushing more. What else a file is
+    /// refused for, [`Self::finish`] tells with all that follows it.
     pub fn push(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
-        self.scanner.push(bytes);
-        while let Some(piece) = self.scanner.next()? {
-            self.builder.take(&piece)?;
+        let Self { scanner, builder } = self;
+        scanner.push(bytes);
+        loop {
+            let taken = match scanner.next() {
+                Ok(None) => return Ok(()),
+                Ok(Some(piece)) => builder.take(&piece),
+                Err(refusal) => Err(refusal),
+            };
+            taken.map_err(|refusal| builder.end(refusal))?;
         }
-        Ok(())
     }
 
-    /// What has been read until now. Its problems are not complete before [`Self::finish`].
+    /// What has been read until now, unless the file will be refused. Its problems are not complete before [`Self::finish`].
     #[must_use]
-    pub fn so_far(&self) -> &Bundle {
-        &self.builder.bundle
+    pub fn so_far(&self) -> Option<&Bundle> {
+        self.builder.is_accepted().then_some(&self.builder.bundle)
     }
 
     /// The same for whoever does not read on.
     #[must_use]
-    pub fn into_so_far(self) -> Bundle {
-        self.builder.bundle
+    pub fn into_so_far(self) -> Option<Bundle> {
+        self.builder.is_accepted().then_some(self.builder.bundle)
     }
 
     /// The bundle, once the last byte was pushed.
@@ -84,7 +76,8 @@ impl Reader {
     ///
     /// As [`parse`], and where the file ends too early.
     pub fn finish(self) -> Result<Bundle, Refusal> {
-        self.scanner.finish()?;
-        self.builder.finish()
+        let Self { scanner, mut builder } = self;
+        scanner.finish().map_err(|refusal| builder.end(refusal))?;
+        builder.finish()
     }
 }

@@ -3,10 +3,16 @@
 //! It knows strings, brackets and lines, and nothing of what the values mean: whether a piece is JSON
 //! is for its reader to tell. What it holds back is the one piece that has not ended yet.
 
+use std::borrow::Cow;
+
 use super::{
     explain,
+    fields::{Shape, bundle},
+    foreign::{self, Expected},
+    locate::{count, place_within},
     problem::{Place, Refusal, SETTLED, shorten},
-    wire::{self, Keys, Shape},
+    suggest,
+    wire::{Keys, Reading},
 };
 
 /// How deep a file may nest: `serde_json`'s own limit, which counts from the outermost bracket.
@@ -52,10 +58,25 @@ impl List {
 /// A piece of the file, whole.
 #[derive(Debug)]
 pub(super) enum Piece<'a> {
+    /// A key of the top-level object that it already has.
+    Twice { key: &'a str, place: Place },
     /// A value of the top-level object.
-    Field { key: &'a str, json: &'a [u8], place: Place },
+    Field { key: &'a str, own: Own, json: &'a [u8], place: Place },
+    /// The beginning of one of the format's lists.
+    List { key: &'a str, own: Own, place: Place },
     /// An item of one of the format's lists.
-    Item { list: List, index: usize, json: &'a [u8], place: Place },
+    Item { list: List, key: &'a str, own: Own, index: usize, json: &'a [u8], place: Place },
+}
+
+/// Whose the value of a key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Own {
+    /// The key's.
+    Yes,
+    /// It stands at the key for the second time.
+    Twice,
+    /// That of another key, which the file does not have.
+    Renamed,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +103,10 @@ pub(super) struct Scanner {
     /// Where the piece that is being cut begins, and how it stands.
     cut: Option<Cut>,
     key: String,
+    own: Own,
     keys: Keys,
+    /// What reads keys.
+    reading: Reading,
     fault: Option<Fault>,
     /// Bytes that left the buffer.
     gone: usize,
@@ -101,22 +125,36 @@ struct Cut {
 
 /// A piece that has ended, before its bytes are lent.
 enum Ready {
+    Twice(Cut),
     Field(Cut),
+    List(Place),
     Item(List, usize, Cut),
 }
 
 /// Where the scan went wrong: at the next byte.
 #[derive(Debug)]
-struct Fault {
-    refusal: Refusal,
-    /// Whether the bytes around are told with it. Those behind may be still to come: what is said of a
-    /// file does not depend on how it was cut on its way.
-    with_bytes: bool,
+enum Fault {
+    Told(Refusal),
+    /// A byte that no JSON has there. What is told of it depends on those around, of which some may be still to come: what is
+    /// said of a file does not depend on how it was cut on its way.
+    Stray(State, u8),
+    TooDeep,
 }
 
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {
-        Self { refusal, with_bytes: false }
+        Self::Told(refusal)
+    }
+}
+
+impl Fault {
+    /// How many bytes from the fault on settle what is told of it.
+    fn settled(&self) -> usize {
+        match self {
+            Self::Told(_) => 0,
+            Self::Stray(State::Begin | State::Object, _) => foreign::TELLING,
+            Self::Stray(..) | Self::TooDeep => SETTLED,
+        }
     }
 }
 
@@ -128,7 +166,9 @@ impl Scanner {
             state: State::Begin,
             cut: None,
             key: String::new(),
+            own: Own::Yes,
             keys: Keys::default(),
+            reading: Reading::default(),
             fault: None,
             gone: 0,
             line: 1,
@@ -152,25 +192,42 @@ impl Scanner {
     pub(super) fn next(&mut self) -> Result<Option<Piece<'_>>, Refusal> {
         if self.fault.is_none() {
             match self.go_on() {
-                Ok(Some(Ready::Field(cut))) => {
-                    return Ok(Some(Piece::Field { key: &self.key, json: self.piece(cut), place: cut.place }));
-                }
-                Ok(Some(Ready::Item(list, index, cut))) => {
-                    return Ok(Some(Piece::Item { list, index, json: self.piece(cut), place: cut.place }));
-                }
+                Ok(Some(ready)) => return Ok(Some(self.lend(&ready))),
                 Ok(None) => {}
                 Err(fault) => self.fault = Some(fault),
             }
         }
         match &self.fault {
-            Some(fault) if !fault.with_bytes || self.buffer.len() >= self.at + SETTLED => Err(self.refusal(fault)),
+            Some(fault) if self.buffer.len() >= self.at + fault.settled() => Err(self.refusal(fault)),
             _ => Ok(None),
         }
     }
 
+    fn lend(&self, ready: &Ready) -> Piece<'_> {
+        let (key, own) = (&*self.key, self.own);
+        match *ready {
+            Ready::Twice(cut) => Piece::Twice { key, place: cut.place },
+            Ready::Field(cut) => Piece::Field { key, own, json: self.piece(cut), place: cut.place },
+            Ready::List(place) => Piece::List { key, own, place },
+            Ready::Item(list, index, cut) => {
+                Piece::Item { list, key, own, index, json: self.piece(cut), place: cut.place }
+            }
+        }
+    }
+
     fn refusal(&self, fault: &Fault) -> Refusal {
-        let refusal = fault.refusal.clone();
-        if fault.with_bytes { refusal.near(&self.buffer, self.at) } else { refusal }
+        let message = match *fault {
+            Fault::Told(ref refusal) => return refusal.clone(),
+            // The bytes around would tell nothing.
+            Fault::Stray(state, _) if let Some(kind) = self.kind(state) => {
+                return Refusal::new("", self.place_of(self.at), kind.to_string());
+            }
+            Fault::Stray(state, byte) => self.stray(state, byte),
+            Fault::TooDeep => {
+                Cow::Owned(format!("nested more than {DEEPEST} deep, which is as deep as can be read; nest it less"))
+            }
+        };
+        Refusal::new("", self.place_of(self.at), message).near(&self.buffer, self.at)
     }
 
     fn go_on(&mut self) -> Result<Option<Ready>, Fault> {
@@ -181,6 +238,9 @@ impl Scanner {
                     State::FirstKey | State::Key => {
                         self.state = State::Colon;
                         self.take_key(cut)?;
+                        if self.own == Own::Twice {
+                            return Ok(Some(Ready::Twice(cut)));
+                        }
                         continue;
                     }
                     State::Item(list, index) => {
@@ -193,11 +253,15 @@ impl Scanner {
                     }
                 }
             }
-            if self.state == State::Begin && !self.begin()? {
+            if self.state == State::Begin && !self.begin() {
                 return Ok(None);
             }
             let Some(byte) = self.next_byte() else { return Ok(None) };
+            let place = self.place();
             self.step(byte)?;
+            if matches!(self.state, State::FirstItem(_)) {
+                return Ok(Some(Ready::List(place)));
+            }
         }
     }
 
@@ -225,28 +289,30 @@ impl Scanner {
             State::Item(list, index) | State::AfterItem(list, index) => format!("{}[{index}]", list.key()),
             _ => String::new(),
         };
-        let message = format!("the file ends early: expected {expected}; it may have been cut off on its way here");
         let end = self.buffer.len();
+        let text = self.cut.filter(|cut| cut.in_string).and_then(|cut| self.buffer.get(cut.start..));
+        let message = match text.and_then(foreign::not_closed_by) {
+            Some(mark) => format!(
+                "the file ends within a text: `{mark}`, as word processors write it, closes none; \
+                 JSON needs the straight quotation mark `\"` there"
+            ),
+            None => format!("the file ends early: expected {expected}; it may have been cut off on its way here"),
+        };
         Err(Refusal::new(path, self.place_of(end), message).near(&self.buffer, end))
     }
 
     /// Strips a byte order mark; false while it cannot be told yet.
-    fn begin(&mut self) -> Result<bool, Refusal> {
+    fn begin(&mut self) -> bool {
         const MARK: &[u8] = "\u{feff}".as_bytes();
-        const OTHER_MARKS: [&[u8]; 2] = [&[0xff, 0xfe], &[0xfe, 0xff]];
-        if OTHER_MARKS.iter().any(|mark| self.buffer.starts_with(mark)) {
-            return Err(Refusal::new("", self.place(), "not UTF-8 but UTF-16; save the file as UTF-8"));
-        }
-        let begun = |mark: &[u8]| self.buffer.len() < mark.len() && mark.starts_with(&self.buffer);
-        if begun(MARK) || OTHER_MARKS.into_iter().any(begun) {
-            return Ok(false);
+        if self.buffer.len() < MARK.len() && MARK.starts_with(&self.buffer) {
+            return false;
         }
         if self.buffer.starts_with(MARK) {
             self.at = MARK.len();
             self.line_start = MARK.len();
         }
         self.state = State::Object;
-        Ok(true)
+        true
     }
 
     /// The next byte that is not white space, not yet consumed.
@@ -264,10 +330,9 @@ impl Scanner {
 
     /// Goes one state on by a byte outside any value.
     fn step(&mut self, byte: u8) -> Result<(), Fault> {
-        let list = || List::ALL.into_iter().find(|list| list.key() == self.key);
         let next = match (self.state, byte) {
             (State::Object, b'{') => State::FirstKey,
-            (State::Field, b'[') if let Some(list) = list() => State::FirstItem(list),
+            (State::Field, b'[') if let Some(list) = self.list() => State::FirstItem(list),
             (State::FirstKey | State::Key, b'"') | (State::Item(..) | State::Field, _) => return self.begin_cut(byte),
             (State::FirstKey | State::AfterField, b'}') => State::End,
             (State::Colon, b':') => State::Field,
@@ -278,40 +343,60 @@ impl Scanner {
             }
             (State::AfterItem(list, index), b',') => State::Item(list, index + 1),
             (State::AfterField, b',') => State::Key,
-            (state, byte) => return Err(self.unexpected(state, byte)),
+            (state, byte) => return Err(Fault::Stray(state, byte)),
         };
         self.state = next;
         self.at += 1;
         Ok(())
     }
 
-    fn unexpected(&self, state: State, byte: u8) -> Fault {
-        let expected = match (state, byte) {
-            (State::Begin | State::Object, b'<') => {
-                return self.fault("this is a web page or XML, not a bundle; check the address it came from");
-            }
-            (State::Begin | State::Object, b'[') => {
-                return self.fault("found an array, expected an object; a bundle is one object, `{ … }`");
-            }
-            (State::Begin | State::Object, _) => {
-                return self.fault("not a bundle, which is one JSON object; expected `{`");
-            }
-            (state, b'/') if state != State::End => return self.fault(explain::COMMENT),
-            (State::Key, b'}') | (State::Item(..), b']') => return self.fault(explain::TRAILING_COMMA),
-            (State::FirstKey, _) => "a key in quotation marks, or `}`",
-            (State::Key, _) => "a key in quotation marks",
-            (State::Colon, _) => "`:` after the key",
-            (State::Field | State::FirstItem(_) | State::Item(..), _) => "a value",
-            (State::AfterField, _) => "`,` or `}`",
-            (State::AfterItem(..), _) => "`,` or `]`",
-            (State::End, _) => "nothing after the closing `}`",
+    /// The list that begins at the key, be it by another name.
+    fn list(&mut self) -> Option<List> {
+        let of = |name: &str| List::ALL.into_iter().find(|list| list.key() == name);
+        if let Some(list) = of(&self.key) {
+            return Some(list);
+        }
+        let [meant, _] = suggest::fields(&self.key, &bundle::FORM);
+        let list = of(bundle::FORM.fields.get(meant?)?.key).filter(|list| !self.keys.has(list.key()))?;
+        if self.own == Own::Yes {
+            self.own = Own::Renamed;
+        }
+        Some(list)
+    }
+
+    /// What the file is, if it is no text.
+    fn kind(&self, state: State) -> Option<foreign::Kind> {
+        let start = match state {
+            State::Begin | State::Object => self.at,
+            // Some begin as an object does.
+            State::FirstKey => self.at.checked_sub(1)?,
+            _ => return None,
         };
-        self.fault(format!("not JSON: expected {expected}"))
+        foreign::kind(self.buffer.get(start..)?)
+    }
+
+    /// What is said of a byte that no JSON has there.
+    fn stray(&self, state: State, byte: u8) -> Cow<'static, str> {
+        let behind = self.buffer.get(self.at..).unwrap_or_default();
+        // Of what stands before, it is not known whether more is still there.
+        let before = self.buffer.get(self.at.saturating_sub(SETTLED)..self.at).unwrap_or_default();
+        let (kind, expected) = match (state, byte) {
+            (State::Begin | State::Object, _) => return foreign::beginning(behind),
+            (State::End, _) => return foreign::end(behind),
+            (State::Key, b'}') | (State::Item(..), b']') => return Cow::Borrowed(explain::TRAILING_COMMA),
+            (State::FirstKey, _) => (Expected::Key, "a key in quotation marks, or `}`"),
+            (State::Key, _) => (Expected::Key, "a key in quotation marks"),
+            (State::Colon, _) => (Expected::Mark, "`:` after the key"),
+            (State::Field | State::FirstItem(_) | State::Item(..), _) => (Expected::Value, "a value"),
+            (State::AfterField, _) => (Expected::Mark, "`,` or `}`"),
+            (State::AfterItem(..), _) => (Expected::Mark, "`,` or `]`"),
+        };
+        foreign::stray(before, behind, kind).unwrap_or_else(|| Cow::Owned(format!("not JSON: expected {expected}")))
     }
 
     fn begin_cut(&mut self, byte: u8) -> Result<(), Fault> {
         if matches!(byte, b',' | b':' | b']' | b'}' | b'/') {
-            return Err(self.unexpected(self.state, byte));
+            return Err(Fault::Stray(self.state, byte));
         }
         self.cut = Some(Cut { start: self.at, place: self.place(), depth: 0, in_string: false });
         Ok(())
@@ -352,9 +437,7 @@ impl Scanner {
                     }
                 }
                 if outside + cut.depth > DEEPEST {
-                    let message =
-                        format!("nested more than {DEEPEST} deep, which is as deep as can be read; nest it less");
-                    return Err(self.fault(message));
+                    return Err(Fault::TooDeep);
                 }
                 self.at += 1;
                 if !matches!(byte, b'"' | b'}' | b']') || cut.in_string {
@@ -370,12 +453,11 @@ impl Scanner {
     }
 
     fn take_key(&mut self, cut: Cut) -> Result<(), Fault> {
-        let json = self.piece(cut);
-        let key = wire::read(Shape::Text, json, cut.place, &String::new)?.text().unwrap_or_default().into_owned();
-        if !self.keys.insert(&key) {
-            return Err(Refusal::new(shorten(&key), cut.place, explain::twice(&key)).into());
-        }
-        self.key = key;
+        let json = self.buffer.get(cut.start..self.at).unwrap_or_default();
+        let key = self.reading.read(Shape::Text, json);
+        let key = key.map_err(|error| explain::refusal(&error, json, cut.place, ""))?;
+        self.key = key.text().unwrap_or_default().into_owned();
+        self.own = if self.keys.insert(&self.key) { Own::Yes } else { Own::Twice };
         Ok(())
     }
 
@@ -401,25 +483,4 @@ impl Scanner {
             None => place_within(self.buffer.get(self.at..).unwrap_or_default(), offset - self.at, self.place()),
         }
     }
-
-    fn fault(&self, message: impl Into<String>) -> Fault {
-        Fault { refusal: Refusal::new("", self.place_of(self.at), message), with_bytes: true }
-    }
-}
-
-/// Where a byte of a piece stands in the file.
-pub(super) fn place_within(piece: &[u8], offset: usize, begin: Place) -> Place {
-    let before = piece.get(..offset.min(piece.len())).unwrap_or_default();
-    match memchr::memrchr(b'\n', before) {
-        None => Place { line: begin.line, column: begin.column.saturating_add(count(before.len())) },
-        Some(last) => Place {
-            line: begin.line.saturating_add(count(memchr::memchr_iter(b'\n', before).count())),
-            column: count(before.len() - last),
-        },
-    }
-}
-
-/// Lines and columns past four thousand million are told as that.
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -1,12 +1,12 @@
 //! What was found, as lines for people and as one JSON object for programs.
 
-use std::{fmt, io};
+use std::{fmt, io, ptr};
 
 use serde::Serialize;
 
 use super::{Judged, NotJudged, Outcome, Report, Tally, Verified};
 use crate::{
-    bundle::{Counts, Place, Severity},
+    bundle::{Counts, Place, Problem, Severity},
     document::ReadAs,
 };
 
@@ -49,20 +49,25 @@ pub fn write_text(out: &mut impl io::Write, report: &Report) -> io::Result<()> {
     let checked = match &report.outcome {
         Outcome::Unreadable(_) => return Ok(()),
         Outcome::Refused(refusal) => {
-            let Place { line, column } = refusal.place();
-            writeln!(out, "{file}:{line}:{column}: error: {}", plain(&refusal.to_string()))?;
-            return writeln!(out, "{file}: refused");
+            for problem in refusal.problems() {
+                // The one that was found first is told in the words that the viewer shows.
+                if ptr::eq(problem, refusal.first()) {
+                    let Place { line, column } = problem.place;
+                    writeln!(out, "{file}:{line}:{column}: error: {}", plain(&refusal.to_string()))?;
+                } else {
+                    write_problem(out, &file, problem)?;
+                }
+            }
+            write_more(out, &file, refusal.more_problems())?;
+            let [errors, warnings] = [Severity::Error, Severity::Warning].map(|severity| count(report, severity));
+            return writeln!(out, "{file}: refused; {}, {}", Count(errors, "error"), Count(warnings, "warning"));
         }
         Outcome::Read(checked) => checked,
     };
     for problem in &checked.problems {
-        let Place { line, column } = problem.place;
-        let (path, message) = (plain(&problem.path), plain(&problem.message));
-        writeln!(out, "{file}:{line}:{column}: {}: {path}: {message}", problem.severity.word())?;
+        write_problem(out, &file, problem)?;
     }
-    if checked.more_problems > 0 {
-        writeln!(out, "{file}: {} not listed", Count(checked.more_problems, "more problem"))?;
-    }
+    write_more(out, &file, checked.more_problems)?;
     let Counts { speakers, issues, quotes, stances, sources } = checked.listed;
     writeln!(
         out,
@@ -90,6 +95,19 @@ pub fn write_text(out: &mut impl io::Write, report: &Report) -> io::Result<()> {
         )?;
     }
     Ok(())
+}
+
+fn write_problem(out: &mut impl io::Write, file: &str, problem: &Problem) -> io::Result<()> {
+    let Place { line, column } = problem.place;
+    write!(out, "{file}:{line}:{column}: {}: ", problem.severity.word())?;
+    if !problem.path.is_empty() {
+        write!(out, "{}: ", plain(&problem.path))?;
+    }
+    writeln!(out, "{}", plain(&problem.message))
+}
+
+fn write_more(out: &mut impl io::Write, file: &str, more: usize) -> io::Result<()> {
+    if more == 0 { Ok(()) } else { writeln!(out, "{file}: {} not listed", Count(more, "more problem")) }
 }
 
 /// Writes what was found as one JSON object.
@@ -189,20 +207,13 @@ fn entry(report: &Report) -> Entry<'_> {
         Outcome::Refused(refusal) => {
             entry.state = "refused";
             entry.reason = Some(refusal.to_string());
-            let Place { line, column } = refusal.place();
-            let (path, message) = (refusal.path(), refusal.message());
-            entry.problems.push(Found { severity: Severity::Error.word(), path, line, column, message });
+            entry.problems.extend(refusal.problems().map(found));
+            entry.more_problems = refusal.more_problems();
         }
         Outcome::Read(checked) => {
             let Counts { speakers, issues, quotes, stances, sources } = checked.listed;
             entry.counts = Some(Lists { speakers, issues, quotes, stances, sources });
-            entry.problems.extend(checked.problems.iter().map(|problem| Found {
-                severity: problem.severity.word(),
-                path: &problem.path,
-                line: problem.place.line,
-                column: problem.place.column,
-                message: &problem.message,
-            }));
+            entry.problems.extend(checked.problems.iter().map(found));
             entry.more_problems = checked.more_problems;
             entry.verified.extend(checked.verified.iter().map(|verified| Looked {
                 source: &verified.source,
@@ -220,12 +231,18 @@ fn entry(report: &Report) -> Entry<'_> {
     entry
 }
 
-/// How many problems of a severity a file has; a refusal is an error.
+fn found(problem: &Problem) -> Found<'_> {
+    let Problem { severity, path, place: Place { line, column }, message } = problem;
+    Found { severity: severity.word(), path, line: *line, column: *column, message }
+}
+
+/// How many problems of a severity a file has; what it is refused for is an error.
 fn count(report: &Report, severity: Severity) -> usize {
+    let is_such = |problem: &&Problem| problem.severity == severity;
     match &report.outcome {
         Outcome::Unreadable(_) => 0,
-        Outcome::Refused(_) => usize::from(severity == Severity::Error),
-        Outcome::Read(checked) => checked.problems.iter().filter(|problem| problem.severity == severity).count(),
+        Outcome::Refused(refusal) => refusal.problems().filter(is_such).count(),
+        Outcome::Read(checked) => checked.problems.iter().filter(is_such).count(),
     }
 }
 

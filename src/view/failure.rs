@@ -2,9 +2,11 @@
 
 use super::{
     node::{El, el},
+    problems,
     quote::outward,
     words::{Value, Words},
 };
+use crate::bundle::Refusal;
 
 /// What went wrong while a bundle was fetched or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +19,8 @@ pub enum Failure {
     Status(u32),
     /// The server answered with a page in place of a bundle.
     WebPage,
-    /// The bytes are not a bundle; the words are [`crate::bundle::Refusal`]'s.
-    Refused(String),
+    /// The bytes are not a bundle.
+    Refused(Refusal),
     /// The answer ended before it was whole.
     CutOff,
     /// The answer is larger than the limit, in MiB.
@@ -76,7 +78,7 @@ impl Failure {
             // A name rather than a number of anything.
             Self::Status(status) => words.say("failure-status-why", &[("status", Value::Phrase(&status.to_string()))]),
             Self::WebPage => words.get("failure-web-page-why"),
-            Self::Refused(reason) => reason.clone(),
+            Self::Refused(refusal) => refusal.to_string(),
             Self::CutOff => words.get("failure-cut-off-why"),
             Self::TooLarge(limit) => words.say("failure-too-large-why", &[("limit", number(*limit))]),
             Self::Silent(seconds) => words.say("failure-silent-why", &[("seconds", number(*seconds))]),
@@ -118,9 +120,17 @@ pub(super) fn failure(words: Words, failure: &Failure, heading: El, retry: impl 
         Failure::Refused(_) => el("p").attr("lang", "en").attr("dir", "ltr"),
         _ => el("p"),
     };
+    let others = match failure {
+        Failure::Refused(refusal) => {
+            let others: Vec<_> = refusal.others().iter().collect();
+            Some(problems::listed(words, &others, refusal.more_problems()))
+        }
+        _ => None,
+    };
     el("div").class("failure").attr("role", "alert").child((
         heading.class("what").child(words.get(failure.heading())),
         why.child(failure.sentence(words)),
+        others,
         changed,
         again,
     ))

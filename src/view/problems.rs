@@ -5,9 +5,9 @@ use super::{
     node::{El, Node, Part as _, changing, el},
     signal::{Memo, RwSignal},
     text::marked,
-    words::Value,
+    words::{Value, Words},
 };
-use crate::bundle::Place;
+use crate::bundle::{Place, Problem};
 
 /// More would bury the page; the command line lists them all.
 const LISTED: usize = 200;
@@ -51,11 +51,18 @@ fn control(scene: &Scene, total: usize, open: RwSignal<bool>) -> El {
 
 /// What is behind the control.
 pub(super) fn list(scene: &Scene) -> Node {
-    let (words, bundle) = (scene.words, scene.corpus.bundle());
+    let bundle = scene.corpus.bundle();
     let checked = scene.checked.get_untracked().unwrap_or_default();
-    let total = bundle.problems.len() + checked.problems.len() + bundle.more_problems;
-    let problems = bundle.problems.iter().chain(&checked.problems).take(LISTED);
+    let problems: Vec<&Problem> = bundle.problems.iter().chain(&checked.problems).collect();
+    listed(scene.words, &problems, bundle.more_problems)
+}
+
+/// A list of problems; nothing where there is none.
+pub(super) fn listed(words: Words, problems: &[&Problem], more: usize) -> Node {
+    let total = problems.len() + more;
     let items: Vec<_> = problems
+        .iter()
+        .take(LISTED)
         .map(|problem| {
             el("li").child((
                 el("span").class("severity").child(problem.severity.word()),
@@ -73,5 +80,6 @@ pub(super) fn list(scene: &Scene) -> Node {
         el("p").child(words.around("problems-more", &[("count", Value::Number(total - LISTED))], "command", command))
     });
     // The core tells of problems in English, as the command line does.
-    (el("ol").attr("lang", "en").attr("dir", "ltr").child(items), rest).view()
+    let list = (!items.is_empty()).then(|| el("ol").attr("lang", "en").attr("dir", "ltr").child(items));
+    (list, rest).view()
 }

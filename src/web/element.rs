@@ -171,7 +171,7 @@ impl Mounted {
             Reading::Bytes(reader) => reader.push(bytes),
             _ => Ok(()),
         };
-        pushed.map_err(|error| self.set(Stage::Failed(Failure::Refused(error.to_string())))).is_ok()
+        pushed.map_err(|error| self.set(Stage::Failed(Failure::Refused(error)))).is_ok()
     }
 
     /// Whether what has been read makes a page, and one that is quickly made.
@@ -180,7 +180,7 @@ impl Mounted {
     pub fn has_enough(&self) -> bool {
         let reading = self.reading.borrow();
         let Reading::Bytes(reader) = &*reading else { return false };
-        let bundle = reader.so_far();
+        let Some(bundle) = reader.so_far() else { return false };
         let others = bundle.speakers.len() + bundle.issues.len() + bundle.sources.len();
         !bundle.name.is_empty()
             && (ENOUGH..20 * ENOUGH).contains(&bundle.quotes.len())
@@ -191,8 +191,11 @@ impl Mounted {
     /// copy what has been read. More is to come.
     pub fn show(&self, bytes: &[u8]) {
         let mut reader = reader();
-        if reader.push(bytes).is_ok() {
-            self.set(Stage::Partial(Arc::new(Corpus::new(reader.into_so_far()))));
+        if reader.push(bytes).is_err() {
+            return;
+        }
+        if let Some(bundle) = reader.into_so_far() {
+            self.set(Stage::Partial(Arc::new(Corpus::new(bundle))));
         }
     }
 
@@ -204,7 +207,7 @@ impl Mounted {
             Reading::Bytes(reader) => match reader.finish() {
                 Ok(bundle) => Reading::Bundle(Box::new(bundle)),
                 Err(error) => {
-                    self.set(Stage::Failed(Failure::Refused(error.to_string())));
+                    self.set(Stage::Failed(Failure::Refused(error)));
                     return false;
                 }
             },

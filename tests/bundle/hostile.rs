@@ -102,9 +102,9 @@ fn a_key_that_stands_twice_is_refused_wherever_it_is() {
         (r#"{ "x": 1, "\u0078": 2 }"#, "x: the key `x`"),
         (r#"{ "": 1, "": 2 }"#, "the key ``"),
         (r#"{ "x": { "y": 1, "y": 2 } }"#, "x.y: the key `y`"),
-        (r#"{ "x": [[{ "y": 1, "z": 3, "\u0079": 2 }]] }"#, "x[0][0].\\u0079: the key `y`"),
+        (r#"{ "x": [[{ "y": 1, "z": 3, "\u0079": 2 }]] }"#, "x[0][0].y: the key `y`"),
         (r#"{ "quotes": [{ "id": "q", "id": "q" }] }"#, "quotes[0].id: the key `id`"),
-        (r#"{ "quotes": [{ "id": "q", "\u0069d": "q" }] }"#, "quotes[0].\\u0069d: the key `id`"),
+        (r#"{ "quotes": [{ "id": "q", "\u0069d": "q" }] }"#, "quotes[0].id: the key `id`"),
         (r#"{ "quotes": [{ "x": 1, "id": "q", "x": 1 }] }"#, "quotes[0].x: the key `x`"),
         (r#"{ "quotes": [{ "x": { "y": 1, "y": 2 } }] }"#, "quotes[0].x.y: the key `y`"),
         (r#"{ "sources": [{ "name": "q", "name": "q" }] }"#, "sources[0].name: the key `name`"),
@@ -234,7 +234,7 @@ fn nothing_but_a_bundle_is_a_bundle() {
         (b"\xef\xbb\xbf".to_vec(), "the file is empty; expected a JSON object, `{` (line 1, column 1)"),
         (
             b"\xef\xbb\xbf\xef\xbb\xbf{}".to_vec(),
-            "not a bundle, which is one JSON object; expected `{` (line 1, column 1, at `\\u{feff}\\u{feff}{}`)",
+            "a second byte order mark stands here, where one is enough; save the file as UTF-8 without any (line 1, column 1, at `\\u{feff}\\u{feff}{}`)",
         ),
         (
             b"\xef\xbb".to_vec(),
@@ -262,7 +262,7 @@ fn nothing_but_a_bundle_is_a_bundle() {
         ),
         (
             b"{'standpoint':1}".to_vec(),
-            "not JSON: expected a key in quotation marks, or `}` (line 1, column 2, at `{'standpoint':1}`)",
+            "not JSON, which has double quotation marks, `\"`, around keys and texts, and not `'` (line 1, column 2, at `{'standpoint':1}`)",
         ),
         (
             b"{\"standpoint\" 1}".to_vec(),
@@ -273,7 +273,10 @@ fn nothing_but_a_bundle_is_a_bundle() {
             "not JSON: expected `,` or `}` (line 1, column 17, at `{\"standpoint\":1 \"name\":1}`)",
         ),
         (b"{\"name\":\"n\", \"quotes\":[5 6]}".to_vec(), "quotes[0]: found 5, expected an object (line 1, column 24)"),
-        (b"{\"name\":tru}".to_vec(), "name: not JSON: expected a value (line 1, column 9, at `tru`)"),
+        (
+            b"{\"name\":tru}".to_vec(),
+            "name: not JSON: put the text in quotation marks: `\"tru\"` (line 1, column 9, at `tru`)",
+        ),
         (
             b"{\"name\":\"\\x\"}".to_vec(),
             "name: not JSON: no escape begins like this; for a backslash write two (line 1, column 11, at `\"\\x\"`)",

@@ -62,7 +62,7 @@ const BROKEN: &[(&str, &str)] = &[
     ),
     (
         "basis-unknown.json",
-        r#"stances[0].basis: found "quote", expected one of direct, paraphrase, questionnaire, vote, inferred (line 5, column 74)"#,
+        r#"stances[0].basis: found "quote", expected one of direct, paraphrase, questionnaire, vote, inferred; did you mean `direct`? (line 5, column 74)"#,
     ),
     (
         "date-modified-number.json",
@@ -88,11 +88,11 @@ const BROKEN: &[(&str, &str)] = &[
     ),
     (
         "evidence-role-unknown.json",
-        r#"stances[0].evidence[0].role: found "refutes", expected one of supports, contradicts, context (line 9, column 44)"#,
+        r#"stances[0].evidence[0].role: found "refutes", expected one of supports, contradicts, context; did you mean `contradicts`? (line 9, column 44)"#,
     ),
     (
         "evidence-string.json",
-        r#"stances[0].evidence: found "q", expected an array; put it in `[` and `]` (line 5, column 77)"#,
+        r#"stances[0].evidence: found "q", expected an array; put it in `[` and `]`: `["q"]` (line 5, column 77)"#,
     ),
     ("issue-id-missing.json", "issues[0]: `id` is missing; add it (line 5, column 5)"),
     ("issue-name-missing.json", "issues[0]: `name` is missing; add it (line 5, column 5)"),
@@ -101,7 +101,10 @@ const BROKEN: &[(&str, &str)] = &[
         "issues[0].statement: found null, expected a string; where it is unknown, leave it out (line 5, column 61)",
     ),
     ("issue-string.json", r#"issues[0]: found "bridge", expected an object (line 4, column 14)"#),
-    ("issues-string.json", r#"issues: found "bridge", expected an array; put it in `[` and `]` (line 4, column 13)"#),
+    (
+        "issues-string.json",
+        r#"issues: found "bridge", expected an array; put it in `[` and `]`: `["bridge"]` (line 4, column 13)"#,
+    ),
     (
         "license-null.json",
         "license: found null, expected a string; where it is unknown, leave it out (line 4, column 14)",
@@ -118,9 +121,12 @@ const BROKEN: &[(&str, &str)] = &[
     ),
     (
         "position-unknown.json",
-        r#"stances[0].position: found "favor", expected one of support, oppose, mixed, neutral, undecided, unclear, none, declined (line 5, column 54)"#,
+        r#"stances[0].position: found "favor", expected one of support, oppose, mixed, neutral, undecided, unclear, none, declined; did you mean `support`? (line 5, column 54)"#,
     ),
-    ("publisher-object.json", "publisher: found an object, expected a string (line 4, column 16)"),
+    (
+        "publisher-object.json",
+        "publisher: found an object, expected a string; write it as one text (line 4, column 16)",
+    ),
     (
         "quote-date-number.json",
         "quotes[0].date: found 2025, expected a string; put it in quotation marks (line 5, column 62)",
@@ -134,10 +140,13 @@ const BROKEN: &[(&str, &str)] = &[
         "quotes[0].text[1]: found 2, expected a string; put it in quotation marks (line 5, column 55)",
     ),
     ("quote-id-missing.json", "quotes[0]: `id` is missing; add it (line 5, column 5)"),
-    ("quote-issue-object.json", "quotes[0].issues[0]: found an object, expected a string (line 8, column 18)"),
+    (
+        "quote-issue-object.json",
+        "quotes[0].issues[0]: found an object, expected a string; write its id (line 8, column 18)",
+    ),
     (
         "quote-issues-string.json",
-        r#"quotes[0].issues: found "bridge", expected an array; put it in `[` and `]` (line 5, column 64)"#,
+        r#"quotes[0].issues: found "bridge", expected an array; put it in `[` and `]`: `["bridge"]` (line 5, column 64)"#,
     ),
     (
         "quote-kind-null.json",
@@ -145,19 +154,25 @@ const BROKEN: &[(&str, &str)] = &[
     ),
     (
         "quote-kind-unknown.json",
-        r#"quotes[0].kind: found "quote", expected one of verbatim, translation, paraphrase (line 5, column 62)"#,
+        r#"quotes[0].kind: found "quote", expected one of verbatim, translation, paraphrase; did you mean `verbatim`? (line 5, column 62)"#,
     ),
     ("quote-list.json", "quotes[0]: found an array, expected an object (line 4, column 14)"),
     (
         "quote-locator-number.json",
         "quotes[0].locator: found 3, expected a string; put it in quotation marks (line 5, column 65)",
     ),
-    ("quote-source-object.json", "quotes[0].source: found an object, expected a string (line 8, column 17)"),
+    (
+        "quote-source-object.json",
+        "quotes[0].source: found an object, expected a string; write its id (line 8, column 17)",
+    ),
     (
         "quote-speaker-null.json",
         "quotes[0].speaker: found null, expected a string; where it is unknown, leave it out (line 5, column 65)",
     ),
-    ("quote-speaker-object.json", "quotes[0].speaker: found an object, expected a string (line 5, column 65)"),
+    (
+        "quote-speaker-object.json",
+        "quotes[0].speaker: found an object, expected a string; write its id (line 5, column 65)",
+    ),
     ("quote-text-missing.json", "quotes[0]: `text` is missing; add it (line 5, column 5)"),
     (
         "quote-text-null.json",
@@ -169,13 +184,16 @@ const BROKEN: &[(&str, &str)] = &[
     ),
     (
         "quote-text-object.json",
-        "quotes[0].text: found an object, expected a string or an array of strings (line 5, column 26)",
+        "quotes[0].text: found an object, expected a string or an array of strings; write it as one text (line 5, column 26)",
     ),
     (
         "quotes-null.json",
         "quotes: found null, expected an array; where it is unknown, leave it out (line 4, column 13)",
     ),
-    ("source-author-list.json", "sources[0].author: found an array, expected a string (line 5, column 57)"),
+    (
+        "source-author-list.json",
+        "sources[0].author: found an array, expected a string; write it as one text (line 5, column 57)",
+    ),
     (
         "source-date-number.json",
         "sources[0].datePublished: found 2025, expected a string; put it in quotation marks (line 5, column 64)",
@@ -186,7 +204,7 @@ const BROKEN: &[(&str, &str)] = &[
     ),
     (
         "source-excerpts-string.json",
-        r#"sources[0].excerpts: found "Ada said", expected an array; put it in `[` and `]` (line 5, column 59)"#,
+        r#"sources[0].excerpts: found "Ada said", expected an array; put it in `[` and `]`: `["Ada said"]` (line 5, column 59)"#,
     ),
     ("source-id-missing.json", "sources[0]: `id` is missing; add it (line 5, column 5)"),
     ("source-name-missing.json", "sources[0]: `name` is missing; add it (line 5, column 5)"),
@@ -198,7 +216,7 @@ const BROKEN: &[(&str, &str)] = &[
     ("sources-object.json", "sources: found an object, expected an array (line 4, column 14)"),
     (
         "speaker-affiliation-object.json",
-        "speakers[0].affiliation: found an object, expected a string (line 5, column 48)",
+        "speakers[0].affiliation: found an object, expected a string; write it as one text (line 5, column 48)",
     ),
     ("speaker-id-missing.json", "speakers[0]: `id` is missing; add it (line 5, column 5)"),
     (
@@ -206,7 +224,10 @@ const BROKEN: &[(&str, &str)] = &[
         "speakers[0].id: found 1, expected a string; put it in quotation marks (line 5, column 13)",
     ),
     ("speaker-name-missing.json", "speakers[0]: `name` is missing; add it (line 5, column 5)"),
-    ("speaker-name-object.json", "speakers[0].name: found an object, expected a string (line 5, column 26)"),
+    (
+        "speaker-name-object.json",
+        "speakers[0].name: found an object, expected a string; write it as one text (line 5, column 26)",
+    ),
     (
         "speaker-null.json",
         "speakers[0]: found null, expected an object; where it is unknown, leave it out (line 4, column 16)",
@@ -217,7 +238,7 @@ const BROKEN: &[(&str, &str)] = &[
     ),
     (
         "speaker-same-as-string.json",
-        r#"speakers[0].sameAs: found "https://b.example/ada", expected an array; put it in `[` and `]` (line 5, column 43)"#,
+        r#"speakers[0].sameAs: found "https://b.example/ada", expected an array; put it in `[` and `]`: `["https://b.example/ada"]` (line 5, column 43)"#,
     ),
     (
         "speaker-type-null.json",
@@ -250,7 +271,10 @@ const BROKEN: &[(&str, &str)] = &[
         "standpoint: the file is of format version 2, and version 1 is read here; use a newer Standpoint (line 2, column 17)",
     ),
     ("standpoint-null.json", "standpoint: found null, expected the number 1 (line 2, column 17)"),
-    ("standpoint-string.json", r#"standpoint: found "1", expected the number 1 (line 2, column 17)"#),
+    (
+        "standpoint-string.json",
+        r#"standpoint: found "1", expected the number 1; write it without quotation marks (line 2, column 17)"#,
+    ),
     ("strength-four.json", "stances[0].strength: found 4, expected 1, 2 or 3 (line 5, column 77)"),
     ("strength-fraction.json", "stances[0].strength: found 2.5, expected 1, 2 or 3 (line 5, column 77)"),
     ("strength-huge.json", "stances[0].strength: found 18446744073709551617, expected 1, 2 or 3 (line 5, column 77)"),
@@ -258,7 +282,10 @@ const BROKEN: &[(&str, &str)] = &[
         "strength-null.json",
         "stances[0].strength: found null, expected 1, 2 or 3; where it is unknown, leave it out (line 5, column 77)",
     ),
-    ("strength-string.json", r#"stances[0].strength: found "2", expected 1, 2 or 3 (line 5, column 77)"#),
+    (
+        "strength-string.json",
+        r#"stances[0].strength: found "2", expected 1, 2 or 3; write it without quotation marks (line 5, column 77)"#,
+    ),
     ("strength-zero.json", "stances[0].strength: found 0, expected 1, 2 or 3 (line 5, column 77)"),
     (
         "top-array.json",
@@ -270,7 +297,7 @@ const BROKEN: &[(&str, &str)] = &[
 const UNREADABLE: &[(&str, &str)] = &[
     (
         "byte-order-mark-twice.json",
-        r#"not a bundle, which is one JSON object; expected `{` (line 1, column 1, at `\u{feff}\u{feff}{\n  "standpoi`)"#,
+        r#"a second byte order mark stands here, where one is enough; save the file as UTF-8 without any (line 1, column 1, at `\u{feff}\u{feff}{\n  "standpoi`)"#,
     ),
     (
         "comma-too-many.json",
@@ -293,7 +320,7 @@ const UNREADABLE: &[(&str, &str)] = &[
     ("invalid-utf8.json", r#"name: not UTF-8; save the file as UTF-8 (line 3, column 21, at `"Second br\xffcke"`)"#),
     (
         "number-not-a-number.json",
-        r#"stances[0].strength: not JSON: expected a value (line 5, column 77, at `t", "strength": NaN }`)"#,
+        r#"stances[0].strength: not JSON, which has no `NaN`; where a value is unknown, leave the field out (line 5, column 77, at `t", "strength": NaN }`)"#,
     ),
     (
         "number-out-of-range.json",
@@ -323,7 +350,7 @@ const UNREADABLE: &[(&str, &str)] = &[
     ),
     (
         "text-after-end.json",
-        r#"not JSON: expected nothing after the closing `}` (line 8, column 1, at `: "Ada" }\n  ]\n}\n{\n  "standpoint"`)"#,
+        r#"a second object begins here, as in JSON Lines; a bundle is one object, with its items in lists: `"quotes": [ … ]` (line 8, column 1, at `: "Ada" }\n  ]\n}\n{\n  "standpoint"`)"#,
     ),
     ("utf-16.json", "not UTF-8 but UTF-16; save the file as UTF-8 (line 1, column 1)"),
     (
@@ -360,10 +387,10 @@ const VALID: &[(&str, &[&str])] = &[
             "warning: dateModified: `` is not a date, so it is shown as it stands; write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 (line 4, column 19)",
             "warning: sources[0].datePublished: `last week` is not a date, so it is shown as it stands; write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 (line 6, column 64)",
             "warning: quotes[0]: it names no issue and no stance refers to it, so it is shown apart; name an issue (line 9, column 5)",
-            "warning: quotes[0].date: `2025-02-30` is not a date, so it is shown as it stands; write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 (line 9, column 62)",
+            "warning: quotes[0].date: `2025-02-30` is not a date, so it is shown as it stands; there is no such day (line 9, column 62)",
             "error: stances[0].speaker: no item of `speakers` has the id `a`: shown as “unknown speaker”; add it or mend the id (line 12, column 18)",
             "error: stances[0].issue: no item of `issues` has the id `bridge`: shown as “unknown issue”; add it or mend the id (line 12, column 32)",
-            "warning: stances[0].date: `14/07/2025` is not a date, so it is shown as it stands; write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339 (line 12, column 73)",
+            "warning: stances[0].date: `14/07/2025` is not a date, so it is shown as it stands; write `2025-07-14` (line 12, column 73)",
         ],
     ),
     ("differs-in-everything.json", &[]),
@@ -469,7 +496,13 @@ const VALID: &[(&str, &[&str])] = &[
             "warning: quotes[0]: it names no issue and no stance refers to it, so it is shown apart; name an issue (line 5, column 5)",
         ],
     ),
-    ("unknown-fields.json", &[]),
+    (
+        "unknown-fields.json",
+        &[
+            "warning: quotes[0].speaker_id: the format has no field `speaker_id`, so it is ignored; did you mean `speaker`? (line 16, column 68)",
+            "warning: quotes[0].speaker_id: found 3, expected a string; put it in quotation marks (line 16, column 68)",
+        ],
+    ),
     (
         "urls-unsafe.json",
         &[
@@ -489,7 +522,6 @@ const UNKNOWN_FIELDS: &[&str] = &[
     "warning: sources[0].editor: the format has no field `editor`, so it is ignored (line 7, column 57)",
     "warning: speakers[0].birthDate: the format has no field `birthDate`, so it is ignored (line 10, column 46)",
     "warning: issues[0].parent: the format has no field `parent`, so it is ignored (line 13, column 58)",
-    "warning: quotes[0].speaker_id: the format has no field `speaker_id`, so it is ignored; did you mean `speaker`? (line 16, column 68)",
     "warning: stances[0].confidence: the format has no field `confidence`, so it is ignored (line 23, column 21)",
     "warning: stances[0].evidence[0].page: the format has no field `page`, so it is ignored (line 24, column 44)",
 ];

@@ -13,8 +13,8 @@ const PROBLEMS: &str = r#"
     {"id":"s",
 "name":"שלום", "url": «"ftp://x","archivedAt":
 
-«""}, {"id":«"s","name":"\n"} ],
-  "quotes": [ {"id": "q", "text":["“a”",
+«""}, {"id":«"s","name":«"\n"} ],
+  "quotes": [ {"id": "q", "text":«["“a”",
  «" ", «""], "source" :	«"no\\where",
      "issues": [ «"\u0069"], "speaker": «"nobody" }
 

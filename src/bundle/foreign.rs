@@ -1,0 +1,257 @@
+//! Files that are something else than a bundle, and what other programs and habits leave in one: told by the bytes that
+//! stand where a bundle has others.
+
+use std::{borrow::Cow, fmt, str};
+
+/// How many bytes from a file's beginning on tell what it is: in a Word file, that is told by the name of its third part.
+pub(super) const TELLING: usize = 4096;
+
+/// A kind of file that is not plain text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Kind {
+    /// What it is, as in “this file is …”.
+    pub name: &'static str,
+    /// How to make plain text of it.
+    pub advice: &'static str,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, advice } = self;
+        let is = if name.starts_with("not ") { "" } else { "this file is " };
+        write!(f, "{is}{name}; {advice}")
+    }
+}
+
+const UNPACK: &str = "unpack it";
+const SAVE_AS_TEXT: &str = "save what is in it as plain text, in UTF-8";
+
+/// Kinds by the bytes that they begin with: the `magic` of the Unix command `file`.
+const KINDS: &[(&[u8], Kind)] = &[
+    (
+        b"\x1f\x8b",
+        Kind {
+            name: "packed by gzip",
+            advice: "unpack it, or have its server send the header `Content-Encoding: gzip`",
+        },
+    ),
+    (
+        b"\x28\xb5\x2f\xfd",
+        Kind {
+            name: "packed by zstd",
+            advice: "unpack it, or have its server send the header `Content-Encoding: zstd`",
+        },
+    ),
+    (b"BZh", Kind { name: "packed by bzip2", advice: UNPACK }),
+    (b"\xfd7zXZ\0", Kind { name: "packed by xz", advice: UNPACK }),
+    (b"7z\xbc\xaf\x27\x1c", Kind { name: "packed by 7-Zip", advice: UNPACK }),
+    (b"Rar!", Kind { name: "packed by RAR", advice: UNPACK }),
+    (b"\xd0\xcf\x11\xe0", Kind { name: "an old Word or Excel file", advice: SAVE_AS_TEXT }),
+    (b"%PDF-", Kind { name: "a PDF", advice: SAVE_AS_TEXT }),
+    (b"{\\rtf", Kind { name: "an RTF file, as word processors write them", advice: SAVE_AS_TEXT }),
+    (b"\x89PNG", Kind { name: "a picture", advice: "take the file that was meant" }),
+    (b"\xff\xd8\xff", Kind { name: "a picture", advice: "take the file that was meant" }),
+    (b"GIF8", Kind { name: "a picture", advice: "take the file that was meant" }),
+    (b"\xff\xfe", UTF_16),
+    (b"\xfe\xff", UTF_16),
+    (b"{\0", UTF_16),
+    (b"\0{", UTF_16),
+];
+
+const UTF_16: Kind = Kind { name: "not UTF-8 but UTF-16", advice: "save the file as UTF-8" };
+
+/// What the parts of a zip file are named that word processors and their like write.
+const PARTS: &[(&[u8], Kind)] = &[
+    (b"word/", Kind { name: "a Word file", advice: SAVE_AS_TEXT }),
+    (b"xl/", Kind { name: "an Excel file", advice: SAVE_AS_TEXT }),
+    (b"ppt/", Kind { name: "a PowerPoint file", advice: SAVE_AS_TEXT }),
+    (b"vnd.oasis.opendocument", Kind { name: "a LibreOffice file", advice: SAVE_AS_TEXT }),
+    (b"[Content_Types].xml", Kind { name: "a Word, Excel or PowerPoint file", advice: SAVE_AS_TEXT }),
+];
+
+/// What kind of file begins with these bytes, if it is no plain text; [`TELLING`] bytes are enough.
+pub(crate) fn kind(bytes: &[u8]) -> Option<Kind> {
+    if bytes.starts_with(b"PK\x03\x04") {
+        let has = |part: &[u8]| memchr::memmem::find(bytes, part).is_some();
+        let part = PARTS.iter().find(|(part, _)| has(part)).map(|&(_, kind)| kind);
+        return Some(part.unwrap_or(Kind { name: "packed by zip", advice: UNPACK }));
+    }
+    KINDS.iter().find(|(begin, _)| bytes.starts_with(begin)).map(|&(_, kind)| kind)
+}
+
+/// What to say of a text that does not begin as a bundle does: `bytes` are its first [`TELLING`] ones.
+pub(super) fn beginning(bytes: &[u8]) -> Cow<'static, str> {
+    // What is not text, or is cut within a character, does not matter from there on.
+    let text = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid()).trim_start();
+    Cow::Borrowed(match text.as_bytes() {
+        _ if text.starts_with(CONFLICT) => CONFLICTS,
+        [b'<', ..] => "this is a web page or XML, not a bundle; check the address it came from",
+        [b'[', ..] => "found an array, expected an object; a bundle is one object, `{ … }`",
+        _ if text.starts_with('\u{feff}') => {
+            "a second byte order mark stands here, where one is enough; save the file as UTF-8 without any"
+        }
+        _ if text.contains("```") => {
+            "this is Markdown with the bundle in it; keep what stands between the lines with ```, and nothing else"
+        }
+        _ if is_script(text) => "this is a script, not JSON; keep the object in it, from `{` to `}`, and nothing else",
+        _ if begins_with_key(text) => "the `{` is missing with which a bundle, one JSON object, begins",
+        _ if is_yaml(text) => "this looks like YAML; a bundle is JSON, to which a program can convert it",
+        _ if is_table(text) => "this looks like a table, such as CSV, and not like a bundle, which is one JSON object",
+        _ if bytes.iter().any(|&byte| byte < b'\t') => "this is no text, and a bundle is one JSON object",
+        _ => return before_object(text),
+    })
+}
+
+fn before_object(text: &str) -> Cow<'static, str> {
+    match unseen(text.as_bytes()) {
+        Some(message) => Cow::Owned(message),
+        None if text.contains('{') => {
+            Cow::Borrowed("something stands before the `{` with which a bundle, one JSON object, begins; remove it")
+        }
+        None => Cow::Borrowed("not a bundle, which is one JSON object; expected `{`"),
+    }
+}
+
+/// Whether something is done with the first object there: it is assigned, exported or handed over.
+fn is_script(text: &str) -> bool {
+    let Some((before, _)) = text.split_once('{') else { return false };
+    let before = before.trim_end();
+    before.ends_with(['=', '(']) || before.ends_with("export default") || before.ends_with("return")
+}
+
+/// Whether a key in quotation marks comes first, and its colon.
+fn begins_with_key(text: &str) -> bool {
+    let Some((_, rest)) = text.strip_prefix('"').and_then(|rest| rest.split_once('"')) else { return false };
+    rest.trim_start().starts_with(':')
+}
+
+fn is_yaml(text: &str) -> bool {
+    let line = text.lines().next().unwrap_or_default();
+    let key = line.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with(' '));
+    line.starts_with("---") || key.is_some_and(|(key, _)| !key.is_empty() && key.bytes().all(is_of_word))
+}
+
+fn is_table(text: &str) -> bool {
+    let mut lines = text.lines().take(2).map(|line| line.split([',', ';', '\t']).count());
+    let columns = lines.next().unwrap_or_default();
+    columns > 1 && lines.next() == Some(columns)
+}
+
+/// What to say of the bytes `behind` a place at which no JSON can go on so, if they tell which program or habit wrote
+/// them; `before` are those in front.
+pub(super) fn stray(before: &[u8], behind: &[u8], expected: Expected) -> Option<Cow<'static, str>> {
+    if let Some(mark) = closed_by(before) {
+        return Some(Cow::Owned(format!(
+            "not JSON: the text before this ends in `{mark}`, as word processors write it; JSON needs the straight \
+             quotation mark `\"` there"
+        )));
+    }
+    let next = first_char(behind)?;
+    Some(Cow::Borrowed(match next {
+        '/' | '#' => "not JSON, which has no comments; remove this one",
+        '\'' | '`' if expected != Expected::Mark => {
+            return Some(Cow::Owned(format!(
+                "not JSON, which has double quotation marks, `\"`, around keys and texts, and not `{next}`"
+            )));
+        }
+        _ if MARKS.contains(next) => {
+            return Some(Cow::Owned(format!(
+                "not JSON, which needs straight quotation marks, `\"`, here; this one, `{next}`, is curly, as word processors \
+                 write it"
+            )));
+        }
+        _ if behind.starts_with(CONFLICT.as_bytes()) => CONFLICTS,
+        _ if next == '…' || behind.starts_with(b"..") => {
+            "not JSON: something was left out here; write it, or remove the dots"
+        }
+        _ if is_of_word(u8::try_from(next).unwrap_or_default()) && !next.is_ascii_digit() => {
+            return word(behind, expected);
+        }
+        _ => return unseen(behind).map(Cow::Owned),
+    }))
+}
+
+/// What to say of the bytes behind a whole object.
+pub(super) fn end(bytes: &[u8]) -> Cow<'static, str> {
+    Cow::Borrowed(match bytes {
+        [b'{', ..] => {
+            "a second object begins here, as in JSON Lines; a bundle is one object, with its items in lists: `\"quotes\": [ … ]`"
+        }
+        [b'`', ..] => "a Markdown fence stands here; keep what stands between the lines with ```, and nothing else",
+        [b';' | b')', ..] => "not JSON, but the rest of a script; nothing follows the closing `}`",
+        _ => {
+            return unseen(bytes).map_or(Cow::Borrowed("not JSON: expected nothing after the closing `}`"), Cow::Owned);
+        }
+    })
+}
+
+/// What JSON has at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Expected {
+    Key,
+    Value,
+    /// A colon, a comma or a bracket.
+    Mark,
+}
+
+/// What begins a conflict that git left in a file, and how it is told.
+const CONFLICT: &str = "<<<<<<<";
+const CONFLICTS: &str = "git left the mark of a conflict here; decide which of the two versions is to stay";
+
+/// Quotation marks that are not JSON's.
+const MARKS: &str = "“”„‟‘’‚‛«»‹›″＂「」";
+
+/// The curly mark by which a text was to end before the bytes: since it does not, the text went on to the next straight one.
+fn closed_by(before: &[u8]) -> Option<char> {
+    let before = before.strip_suffix(b"\"")?;
+    let is_between = |byte: &u8| matches!(byte, b':' | b',' | b'{' | b'}' | b'[' | b']') || byte.is_ascii_whitespace();
+    let end = before.iter().rposition(|byte| !is_between(byte))? + 1;
+    let text = before.get(..end).filter(|text| text.len() < before.len())?;
+    MARKS.chars().find(|mark| text.ends_with(mark.encode_utf8(&mut [0; 4]).as_bytes()))
+}
+
+/// The first curly mark in a text without end that seems to have been meant to close it.
+pub(super) fn not_closed_by(text: &[u8]) -> Option<char> {
+    let text = String::from_utf8_lossy(text);
+    let (_, mark) = text.char_indices().find(|&(at, c)| {
+        let behind = text.get(at + c.len_utf8()..).unwrap_or_default();
+        MARKS.contains(c) && behind.trim_start().starts_with([':', ',', '}', ']'])
+    })?;
+    Some(mark)
+}
+
+fn first_char(bytes: &[u8]) -> Option<char> {
+    bytes.utf8_chunks().next()?.valid().chars().next()
+}
+
+fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'-')
+}
+
+/// What to say of a word without quotation marks.
+fn word(bytes: &[u8], expected: Expected) -> Option<Cow<'static, str>> {
+    /// So much of a word is told however few bytes are there.
+    const MOST: usize = 16;
+    let length = bytes.iter().take(MOST).take_while(|&&byte| is_of_word(byte)).count();
+    let word = str::from_utf8(bytes.get(..length)?).ok()?;
+    let word = if length < MOST { Cow::Borrowed(word) } else { Cow::Owned(format!("{word}…")) };
+    Some(Cow::Owned(match (expected, &*word) {
+        (Expected::Key, _) => format!("not JSON: put the key in quotation marks: `\"{word}\"`"),
+        (Expected::Value, "None" | "undefined" | "NaN" | "nan" | "Infinity" | "nil" | "NULL" | "Null") => {
+            format!("not JSON, which has no `{word}`; where a value is unknown, leave the field out")
+        }
+        (Expected::Value, "True" | "False" | "TRUE" | "FALSE") => {
+            format!("not JSON, which writes `{}` for `{word}`", word.to_ascii_lowercase())
+        }
+        (Expected::Value, _) => format!("not JSON: put the text in quotation marks: `\"{word}\"`"),
+        (Expected::Mark, _) => return None,
+    }))
+}
+
+/// What to say of a character that cannot be seen, and is no white space of JSON's.
+fn unseen(bytes: &[u8]) -> Option<String> {
+    let next = first_char(bytes)?;
+    let is_unseen = !next.is_ascii() && next.is_whitespace() || super::alike::is_unseen(next);
+    is_unseen
+        .then(|| format!("not JSON: a character stands here that cannot be seen, U+{:04X}; remove it", u32::from(next)))
+}

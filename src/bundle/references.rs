@@ -1,0 +1,227 @@
+//! References to ids that no item has.
+
+use std::mem;
+
+use foldhash::fast::FixedState;
+use hashbrown::{HashMap, hash_map::Entry};
+
+use crate::order::sorted_by;
+
+use super::{
+    Bundle, Index, Issue, IssueId, MOST_PROBLEMS, Place, Problem, Quote, QuoteId, Severity, Source, SourceId, Speaker,
+    SpeakerId, Table,
+    alike::{self, Likes},
+    problem::shorten,
+    scan::List,
+    suggest,
+};
+
+/// What other items refer to by id.
+pub(super) trait Referred: Sized {
+    type Id: Index;
+    const LIST: List;
+    fn table(bundle: &mut Bundle) -> &mut Table<Self::Id, Self>;
+}
+
+macro_rules! referred {
+    ($($name:ident $id:ident $list:ident $table:ident;)*) => {$(
+        impl Referred for $name {
+            type Id = $id;
+            const LIST: List = List::$list;
+            fn table(bundle: &mut Bundle) -> &mut Table<$id, $name> {
+                &mut bundle.$table
+            }
+        }
+    )*};
+}
+
+referred! {
+    Source SourceId Sources sources;
+    Speaker SpeakerId Speakers speakers;
+    Issue IssueId Issues issues;
+    Quote QuoteId Quotes quotes;
+}
+
+/// References to ids that no item has had until now.
+#[derive(Debug, Default)]
+pub(super) struct References {
+    missing: HashMap<(List, usize), Reference, FixedState>,
+    /// References from what is not shown: ids and where they stand.
+    aside: Vec<(List, String, Reference)>,
+    /// Lists of whose items it is not known which ids they are to have, or to what they are to refer.
+    uncertain: [bool; List::ALL.len()],
+}
+
+/// The first of the references to an id, and how many follow.
+#[derive(Debug, Default)]
+struct Reference {
+    path: String,
+    place: Place,
+    more: usize,
+}
+
+impl References {
+    /// Notes a reference to the id at that index. Whether it is the first, whose place is to follow.
+    pub(super) fn miss(&mut self, list: List, index: usize) -> bool {
+        match self.missing.entry((list, index)) {
+            Entry::Occupied(mut entry) => {
+                entry.get_mut().more += 1;
+                false
+            }
+            Entry::Vacant(entry) => {
+                entry.insert(Reference::default());
+                true
+            }
+        }
+    }
+
+    pub(super) fn place(&mut self, list: List, index: usize, path: String, place: Place) {
+        if let Some(reference) = self.missing.get_mut(&(list, index)) {
+            (reference.path, reference.place) = (path, place);
+        }
+    }
+
+    pub(super) fn put_aside(&mut self, list: List, id: String, path: String, place: Place) {
+        if self.aside.len() < MOST_PROBLEMS {
+            self.aside.push((list, id, Reference { path, place, more: 0 }));
+        }
+    }
+
+    /// An item of the list cannot be read.
+    pub(super) fn doubt(&mut self, list: List) {
+        if let Some(uncertain) = self.uncertain.get_mut(list as usize) {
+            *uncertain = true;
+        }
+    }
+
+    pub(super) fn is_uncertain(&self, list: List) -> bool {
+        self.uncertain.get(list as usize).is_some_and(|&uncertain| uncertain)
+    }
+
+    /// An item with that index has come.
+    pub(super) fn resolve(&mut self, list: List, index: usize) {
+        self.missing.remove(&(list, index));
+    }
+
+    /// A problem for each id that none of the bundle's items has; how many are not told.
+    pub(super) fn problems(mut self, bundle: &Bundle) -> (Vec<Problem>, usize) {
+        let (mut problems, mut more) = (Vec::new(), 0);
+        let missing = mem::take(&mut self.missing).into_iter();
+        let missing: Vec<((List, usize), Reference)> =
+            missing.filter(|((list, _), _)| !self.is_uncertain(*list)).collect();
+        let mut missing: Vec<((List, usize), Reference)> =
+            sorted_by(missing, |(_, reference)| reference.place.in_file());
+        // Those of which there were too many in one item have no path.
+        let told = missing.iter().position(|(_, reference)| !reference.path.is_empty()).unwrap_or(missing.len());
+        more += missing.drain(..told).count() + missing.len().saturating_sub(MOST_PROBLEMS);
+        missing.truncate(MOST_PROBLEMS);
+        let mut lists = [const { None }; List::ALL.len()];
+        let mut advice = |list: List, id: &str| {
+            let known = lists.get_mut(list as usize)?;
+            known.get_or_insert_with(|| Known::new(list, bundle)).advice(id)
+        };
+        for ((list, index), Reference { path, place, more }) in missing {
+            let id = bundle.id(list, index);
+            let others = match more {
+                0 => String::new(),
+                1 => ", here and in 1 more place".to_owned(),
+                more => format!(", here and in {more} more places"),
+            };
+            let (key, what) = (list.key(), list.item());
+            let advice = advice(list, id);
+            let advice = advice.as_deref().unwrap_or("add it or mend the id");
+            let id = shorten(id);
+            let message = format!("no item of `{key}` has the id `{id}`: shown as “unknown {what}”{others}; {advice}");
+            problems.push(Problem { severity: Severity::Error, path, place, message });
+        }
+        for (list, id, Reference { path, place, .. }) in mem::take(&mut self.aside) {
+            if self.is_uncertain(list) || bundle.has(list, &id) {
+                continue;
+            }
+            let advice = advice(list, &id);
+            let advice = advice.as_deref().unwrap_or("add it or mend the id");
+            let message = format!("no item of `{}` has the id `{}`; {advice}", list.key(), shorten(&id));
+            problems.push(Problem { severity: Severity::Warning, path, place, message });
+        }
+        (problems, more)
+    }
+}
+
+/// The items of a list, to find the one that was meant by an id that none has.
+struct Known<'a> {
+    ids: Vec<&'a str>,
+    likes: Likes,
+    /// For how many more ids each other one is looked at; a file made to do harm may have ten thousand of both.
+    looks: usize,
+}
+
+impl<'a> Known<'a> {
+    fn new(list: List, bundle: &'a Bundle) -> Self {
+        /// Comparing two ids takes less than a microsecond.
+        const LOOKS: usize = 100_000;
+        let items = bundle.named(list);
+        let looks = LOOKS.checked_div(items.len()).unwrap_or_default();
+        let ids = items.iter().map(|&(id, _)| id).collect();
+        Self { ids, likes: Likes::new(&items), looks }
+    }
+
+    fn advice(&mut self, id: &str) -> Option<String> {
+        if let Some(like) = self.likes.find(id) {
+            let known = self.ids.get(like.item)?;
+            let (told, unseen) = (shorten(known), alike::unseen_difference(id, known));
+            return Some(match unseen {
+                _ if like.by_name => format!("there is `{told}`, whose name that is: write `{told}`"),
+                Some(unseen) => format!(
+                    "there is `{told}`, which looks the same and is not, for it has {unseen}: copy it from there"
+                ),
+                None => format!("did you mean `{told}`?"),
+            });
+        }
+        self.looks = self.looks.checked_sub(1)?;
+        // A number is not a slip of another.
+        let digits = |id: &str| id.chars().filter(char::is_ascii_digit).collect::<String>();
+        let near = suggest::nearest(id, self.ids.iter().copied()).filter(|near| digits(near) == digits(id))?;
+        Some(format!("did you mean `{}`?", shorten(near)))
+    }
+}
+
+impl Bundle {
+    fn id(&self, list: List, index: usize) -> &str {
+        let index = u32::try_from(index).unwrap_or(u32::MAX);
+        match list {
+            List::Sources => self.sources.id(SourceId::new(index)),
+            List::Speakers => self.speakers.id(SpeakerId::new(index)),
+            List::Issues => self.issues.id(IssueId::new(index)),
+            List::Quotes => self.quotes.id(QuoteId::new(index)),
+            List::Stances => "",
+        }
+    }
+
+    /// Whether an item of the list has the id.
+    fn has(&self, list: List, id: &str) -> bool {
+        fn has<I: Index, T>(table: &Table<I, T>, id: &str) -> bool {
+            table.find(id).is_some_and(|index| table.get(index).is_some())
+        }
+        match list {
+            List::Sources => has(&self.sources, id),
+            List::Speakers => has(&self.speakers, id),
+            List::Issues => has(&self.issues, id),
+            List::Quotes => has(&self.quotes, id),
+            List::Stances => false,
+        }
+    }
+
+    /// The id of each item of a list, and what one may call it: its name, or a quote's words.
+    fn named(&self, list: List) -> Vec<(&str, &str)> {
+        fn named<I: Index, T>(table: &Table<I, T>, name: fn(&T) -> &str) -> Vec<(&str, &str)> {
+            table.iter().filter_map(|(_, id, item)| Some((id, name(item?)))).collect()
+        }
+        match list {
+            List::Sources => named(&self.sources, |source| &source.name),
+            List::Speakers => named(&self.speakers, |speaker| &speaker.name),
+            List::Issues => named(&self.issues, |issue| &issue.name),
+            List::Quotes => named(&self.quotes, |quote| quote.fragments.first().map_or("", |fragment| fragment)),
+            List::Stances => Vec::new(),
+        }
+    }
+}
