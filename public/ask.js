@@ -12,6 +12,7 @@ const FILES = {
   keys: "__VIEWER_KEYS__",
   lazy: "__VIEWER_LAZY__",
   highlight: "__VIEWER_HIGHLIGHT__",
+  marks: "__VIEWER_MARKS__",
 };
 
 // A letter from right to left: in a message, a text with one is kept from turning round what is beside it.
@@ -21,7 +22,7 @@ const TURNS = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
 const highlighted = new WeakSet();
 
 // What is asked for and needs the second file.
-const NEEDS_LAZY = ["lazy", "search", "take", "cite"];
+const NEEDS_LAZY = ["lazy", "search", "take", "cite", "marks"];
 
 // How long anything may take to arrive, in milliseconds.
 const PATIENCE = 20_000;
@@ -49,11 +50,11 @@ const pause = () =>
   self.scheduler?.postTask?.(() => {}, { priority: "background" }) ?? new Promise((done) => setTimeout(done));
 
 /**
- * Brings or opens what is asked for, by its name: `lazy`, `search`, `highlight`, `share`, `take`, `open`, `keys`, or `cite` for the quote
- * `id`. `element` is whose `root` it opens in, in the look of `sheet`, `viewer` what it shows, in the interface's `words`; `address` tells that of a
+ * Brings or opens what is asked for, by its name: `lazy`, `search`, `highlight`, `marks`, `share`, `take`, `open`, `keys`, or `cite` for the
+ * quote `id`. `element`, one of `elements`, is whose `root` it opens in, in the look of `sheet`, `viewer` what it shows, in the interface's `words`; `address` tells that of a
  * file of the viewer's, and `places` where what is looked for stands in a text. With `own`, what is shown is a file of the reader's.
  */
-export async function ask(what, id, { element, root, sheet, viewer, words, address, places, own }) {
+export async function ask(what, id, { element, elements, root, sheet, viewer, words, address, places, own }) {
   const script = address("standpoint.js");
   const isolated = (value) => (words.rtl || TURNS.test(value) ? `\u2068${value}\u2069` : value);
   const value = (given) => (typeof given === "string" ? isolated(given) : given);
@@ -71,6 +72,9 @@ export async function ask(what, id, { element, root, sheet, viewer, words, addre
     const { highlight } = await load("highlight");
     // By now something else may be looked for, or nothing.
     highlight(root, viewer.searches() && places);
+  } else if (what === "marks") {
+    const { check } = await load("marks");
+    check(element, elements, viewer);
   } else if (what === "share") {
     const { share } = await load("share");
     share(element, root, script, viewer.selection(), words, own);

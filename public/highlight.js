@@ -102,7 +102,7 @@ function find(text, places) {
     nodes.push({ node: walker.currentNode, from: data.length });
     data += walker.currentNode.data;
   }
-  const found = places(data);
+  const found = places(data) ?? [];
   const ranges = [];
   for (let at = 0; at < found.length; at += 2) {
     const [from, to] = [found[at], found[at + 1]];

@@ -1,29 +1,26 @@
 // The words in the host page that claim to be quotes of the comparison: an editor is told where one is not as the bundle
-// has it. A reader is not bothered.
+// has it, and what it leaves out. A reader is not bothered.
 
 const MARK = "data-standpoint-quote";
-// What a page's own words put between quotation marks.
-const QUOTED = /[“„”«‹"]([^“„”«»‹›"]+)[“”»›"]/g;
 
 const plain = (text) => text.replace(/\s+/g, " ").trim();
 
-/** Compares the marks in the page with the quotes of `element`, one of `elements`. */
-export function check(element, elements) {
+/** Compares the marks in the page with the quotes of `element`, one of `elements`, which `viewer` shows. */
+export function check(element, elements, viewer) {
   for (const mark of document.querySelectorAll(`[${MARK}]`)) {
     const id = mark.getAttribute(MARK);
-    const words = element.quote(id);
-    if (words !== undefined) compare(element, id, mark, words.split("\n").map(plain));
+    if (element.quote(id) !== undefined) compare(element, id, mark, viewer);
     else if ([...elements].every((other) => other.ready && other.quote(id) === undefined)) {
       console.warn(`<stand-point>: no comparison on this page has the quote “${id}” that is named here:`, mark);
     }
   }
 }
 
-function compare(element, id, mark, fragments) {
-  for (const claim of claims(mark)) {
-    // What an ellipsis leaves out may be anything.
-    const parts = claim.split(/\s*(?:…|\.{3}|\[…\]|\[\.{3}\])\s*/).map(plain).filter(Boolean);
-    if (parts.every((part) => fragments.some((fragment) => fragment.includes(part.replace(/[.,]$/, ""))))) continue;
+function compare(element, id, mark, viewer) {
+  for (const claim of claims(mark, viewer)) {
+    const leftOut = viewer.leftOut(id, claim);
+    if (leftOut) console.info(`<stand-point>: “${claim}” leaves out of the quote “${id}” “${leftOut}”:`, mark);
+    if (leftOut !== undefined) continue;
     console.warn(`<stand-point>: “${claim}” is not what the quote “${id}” says:`, mark);
     const detail = { id, text: claim };
     element.dispatchEvent(new CustomEvent("standpoint-mismatch", { bubbles: true, composed: true, detail }));
@@ -31,8 +28,8 @@ function compare(element, id, mark, fragments) {
 }
 
 /** The texts in which the page claims to quote: marked up as quotes, or between quotation marks. */
-function claims(mark) {
+function claims(mark, viewer) {
   const quotes = mark.matches("q, blockquote") ? [mark] : [...mark.querySelectorAll("q, blockquote")];
-  if (quotes.length) return quotes.map((quote) => plain(quote.textContent));
-  return Array.from(mark.textContent.matchAll(QUOTED), ([, words]) => plain(words));
+  const texts = quotes.length ? quotes.map((quote) => quote.textContent) : viewer.claims(mark.textContent);
+  return texts.map(plain);
 }

@@ -14,7 +14,6 @@ export const FILES = {
   languages: "__VIEWER_LANGUAGES__",
   ask: "__VIEWER_ASK__",
   keys: "__VIEWER_KEYS__",
-  marks: "__VIEWER_MARKS__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
   style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
 };
@@ -386,7 +385,7 @@ class StandPoint extends HTMLElement {
     // Nothing waits for the keys, and a comparison can do without them.
     import(address(FILES.keys)).then(listen, () => {});
     this.#highlight();
-    if (document.querySelector(`[${MARK}]`)) (await import(address(FILES.marks))).check(this, elements);
+    if (document.querySelector(`[${MARK}]`)) this.#ask("marks");
   }
 
   #attributes() {
@@ -473,8 +472,8 @@ class StandPoint extends HTMLElement {
     try {
       const [{ ask }, { sheet }] = await Promise.all([askScript(), load()]);
       const own = this.#own !== undefined;
-      const places = (text) => this.#mounted?.places(text) ?? [];
-      await ask(what, which, { element: this, root: this.#root, sheet, viewer, words: this.#words, address, places, own });
+      const places = (text) => this.#mounted?.places(text);
+      await ask(what, which, { element: this, elements, root: this.#root, sheet, viewer, words: this.#words, address, places, own });
     } catch (error) {
       // What was taken off the page waits for nothing.
       if (viewer !== this.#mounted) return;

@@ -280,6 +280,7 @@ mod tests {
         fn a_text_is_folded_character_by_character(text in texts(), from in 0..9_usize, length in 1..5_usize) {
             let traced = Traced::new(&text);
             prop_assert_eq!(&traced.folded, &fold(&text));
+            prop_assert_eq!(Traced::even(&text).folded, even(&text));
             let ends: Vec<usize> = traced.folded.char_indices().map(|(at, _)| at).chain([traced.folded.len()]).collect();
             if let (Some(&start), Some(&end)) = (ends.get(from), ends.get(from + length)) {
                 // What stood there has the same letters.

@@ -13,6 +13,7 @@ pub mod compare;
 pub mod corpus;
 pub mod extract;
 pub mod fold;
+pub mod marks;
 pub mod matrix;
 mod order;
 mod quoted;

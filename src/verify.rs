@@ -43,7 +43,7 @@ use std::{cell::OnceCell, ops::Range};
 use flat::Flat;
 use nearest::Words;
 
-pub(crate) use token::{is_unspaced, is_word};
+pub(crate) use token::{is_unspaced, is_word, splits};
 pub use token::{same_words, tokens};
 
 /// What comes of looking for a quote. All ranges count bytes of the text.

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::{TATWEEL, fold, sign::is_shapeless};
+use super::{TATWEEL, even, fold, sign::is_shapeless};
 
 /// A text, folded, of which it is known what each piece was.
 #[derive(Debug)]
 pub struct Traced {
-    /// As [`fold`] has it.
+    /// As [`fold`] or [`even`] has it.
     pub folded: String,
     /// Where each character ends in the folded text, and where it stood with all that belongs to it, in bytes.
     characters: Vec<(usize, Range<usize>)>,
@@ -17,6 +17,16 @@ impl Traced {
     /// Folds a text character by character.
     #[must_use]
     pub fn new(text: &str) -> Self {
+        Self::by(fold, text)
+    }
+
+    /// The same with [`even`] in place of [`fold`].
+    #[must_use]
+    pub fn even(text: &str) -> Self {
+        Self::by(even, text)
+    }
+
+    fn by(fold: fn(&str) -> String, text: &str) -> Self {
         let mut folded = String::with_capacity(text.len());
         let mut characters = Vec::new();
         let mut start = 0;

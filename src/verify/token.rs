@@ -61,7 +61,7 @@ pub fn same_words(one: &str, other: &str) -> bool {
 }
 
 /// Whether a cut at `at` goes through a word, a number or a character.
-pub(super) fn splits(text: &str, at: usize) -> bool {
+pub(crate) fn splits(text: &str, at: usize) -> bool {
     let Some((before, after)) = text.split_at_checked(at) else { return true };
     if let (Some(last), Some(first)) = (before.chars().next_back(), after.chars().next())
         && (extends(first) && !is_between(first) && !last.is_whitespace()

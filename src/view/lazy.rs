@@ -18,10 +18,10 @@ use super::{
     timeline,
 };
 use crate::{
-    bundle::QuoteId,
+    bundle::{QuoteId, Text},
     compare::Comparison,
     corpus::Corpus,
-    extract,
+    extract, marks,
     search::{Hits, SearchText},
 };
 
@@ -39,6 +39,8 @@ pub(crate) struct Lazy {
     pub(crate) begin: fn(&Corpus) -> SearchText,
     pub(crate) go_on: fn(&mut SearchText, &Corpus) -> bool,
     pub(crate) places: fn(&Hits, &str) -> Vec<Range<usize>>,
+    pub(crate) claims: for<'t> fn(&'t str) -> Vec<&'t str>,
+    pub(crate) left_out: fn(&str, &[Text]) -> Option<Vec<String>>,
     pub(crate) on_screen: fn(&Corpus, &Comparison) -> String,
     pub(crate) of_quote: fn(&Corpus, QuoteId) -> String,
 }
@@ -55,6 +57,8 @@ static LAZY: Lazy = Lazy {
     begin: SearchText::begin,
     go_on: SearchText::go_on,
     places: Hits::places,
+    claims: marks::claims,
+    left_out: marks::left_out,
     on_screen: extract::on_screen,
     of_quote: extract::of_quote,
 };

@@ -248,6 +248,21 @@ impl Mounted {
         Some(quote.fragments.iter().map(|fragment| fragment.replace('\n', " ")).collect::<Vec<_>>().join("\n"))
     }
 
+    /// What a text of the page claims to quote, being between quotation marks. Nothing while `lacks` something.
+    #[must_use]
+    pub fn claims(&self, text: &str) -> Vec<String> {
+        lazy().map_or_else(Vec::new, |lazy| (lazy.claims)(text).into_iter().map(str::to_owned).collect())
+    }
+
+    /// The words that a claim's ellipses leave out of the quote with that id; nothing if it is not what the quote says.
+    #[wasm_bindgen(js_name = leftOut)]
+    #[must_use]
+    pub fn left_out(&self, id: &str, claim: &str) -> Option<String> {
+        let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
+        let quote = corpus.quote(corpus.bundle().quotes.find(id)?)?;
+        (lazy.left_out)(claim, &quote.fragments).map(|words| words.join(" … "))
+    }
+
     /// What is on screen, as a file of the format. Nothing while `lacks` something.
     #[must_use]
     pub fn bundle(&self) -> Option<String> {

@@ -45,6 +45,7 @@ mod languages;
 mod lazy;
 mod list;
 mod loading;
+mod marks;
 mod matrix;
 mod memory;
 mod narrowing;

@@ -50,12 +50,11 @@ const LAZY: &str = "lazy.js";
 /// The folder of the interface's languages.
 const LANGUAGES: &str = "languages";
 /// What the boot script imports, and the names of their placeholders.
-const SCRIPTS: [(&str, &str); 4] =
-    [("DOWNLOAD", "download.js"), ("WORDS", "words.js"), ("KEYS", "keys.js"), ("MARKS", "marks.js")];
+const SCRIPTS: [(&str, &str); 3] = [("DOWNLOAD", "download.js"), ("WORDS", "words.js"), ("KEYS", "keys.js")];
 /// What imports the rest, when a reader asks for it.
 const ASK: &str = "ask.js";
 /// That rest, in the same way; with it come [`LAZY`] and, as from the boot script, the keys.
-const ASKED: [(&str, &str); 8] = [
+const ASKED: [(&str, &str); 9] = [
     ("SHARE", "share.js"),
     ("TAKE", "take.js"),
     ("OPEN", "open.js"),
@@ -64,6 +63,7 @@ const ASKED: [(&str, &str); 8] = [
     ("PICTURE", "picture.js"),
     ("EASEL", "easel.js"),
     ("HIGHLIGHT", "highlight.js"),
+    ("MARKS", "marks.js"),
 ];
 /// What wasm-bindgen writes to go with the module.
 const BINDINGS: &str = "viewer.js";
@@ -364,7 +364,7 @@ mod tests {
 
     const ASK_SCRIPT: &str = "['__VIEWER_SHARE__', '__VIEWER_TAKE__', '__VIEWER_OPEN__', '__VIEWER_CSV__', \
                               '__VIEWER_CITE__', '__VIEWER_PICTURE__', '__VIEWER_EASEL__', '__VIEWER_HIGHLIGHT__', \
-                              '__VIEWER_KEYS__', '__VIEWER_LAZY__']";
+                              '__VIEWER_MARKS__', '__VIEWER_KEYS__', '__VIEWER_LAZY__']";
 
     fn script() -> String {
         let names = SCRIPTS.map(|(key, _)| format!("'__VIEWER_{key}__'")).join(", ");
