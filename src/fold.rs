@@ -64,28 +64,28 @@ fn write(text: &str, letters: bool, folded: &mut String) {
     let mut rest = text;
     // Most texts are little but ASCII, and no rule but that for spaces reaches across such a character.
     while !rest.is_empty() {
-        let (ascii, others) = split_while(rest, |byte| byte.is_ascii());
+        let (ascii, others) = split_before(rest, |byte| byte >= 0x80);
         write_ascii(ascii, letters, folded);
-        let (others, after) = split_while(others, |byte| !byte.is_ascii());
+        let (others, after) = split_before(others, |byte| byte < 0x80);
         write_others(others, letters, folded);
         rest = after;
     }
 }
 
-/// Splits a text where the first bytes of a kind end, which is to be where a character ends.
-pub(crate) fn split_while(text: &str, is_of_kind: impl Fn(u8) -> bool) -> (&str, &str) {
+/// Splits a text before the first byte of a kind, which is to be where a character begins.
+fn split_before(text: &str, is_of_kind: impl Fn(u8) -> bool) -> (&str, &str) {
     // Sixteen at a time, for all of which together there is one branch.
     let (sixteens, _) = text.as_bytes().as_chunks::<16>();
-    let are_of_kind = |bytes: &&[u8; 16]| bytes.iter().fold(true, |all, &byte| all & is_of_kind(byte));
-    let known = 16 * sixteens.iter().take_while(are_of_kind).count();
-    let more = text.bytes().skip(known).take_while(|&byte| is_of_kind(byte)).count();
-    text.split_at_checked(known + more).unwrap_or((text, ""))
+    let has_none = |bytes: &&[u8; 16]| !bytes.iter().fold(false, |any, &byte| any | is_of_kind(byte));
+    let known = 16 * sixteens.iter().take_while(has_none).count();
+    let more = text.bytes().skip(known).position(&is_of_kind);
+    more.and_then(|more| text.split_at_checked(known + more)).unwrap_or((text, ""))
 }
 
 fn write_ascii(part: &str, letters: bool, folded: &mut String) {
     let start = folded.len();
     // Words with single spaces between them stay as they are.
-    let (_, others) = split_while(part, |byte| !matches!(byte, b'"' | b'`' | b'\t'..=b'\r'));
+    let (_, others) = split_before(part, |byte| matches!(byte, b'"' | b'`' | b'\t'..=b'\r'));
     if others.is_empty() && !part.contains("  ") && !(part.starts_with(' ') && folded.ends_with(' ')) {
         folded.push_str(part);
     } else {

@@ -111,6 +111,24 @@ pub fn bundle(quotes: usize) -> String {
     json
 }
 
+/// About so many bytes of sentences in ten languages and seven scripts, by turns.
+pub fn mixed(bytes: usize) -> String {
+    const SENTENCES: [&str; 10] = [
+        "We can’t wait for a bridge that the council – after years of talk – has finally agreed to fund. ",
+        "Die Bürgerversammlung lehnt das größere Gebäude in der Hauptstraße für übermäßige Beträge ab. ",
+        "Je suis d’accord : l’école du café a été fermée à côté de l’hôtel, où il n’y a rien à espérer. ",
+        "Chúng tôi sẽ không bỏ phiếu cho một cây cầu mới nếu không có giá cụ thể. ",
+        "Мы не поддержим никакой мост, пока его цена не будет объявлена; всё остальное — разговоры. ",
+        "הדו״ח לא יפורסם מחר, ואין שום סיבה להאמין שהוא יפורסם בשבוע הבא. ",
+        "قال محمد إنه يرفض بناء جسر جديد في المدينة ما لم يُعلن عن تكلفته أولاً. ",
+        "我們需要一座新橋，但在公布價格之前，議會不會投票支持任何方案。",
+        "हम तब तक किसी नए पुल का समर्थन नहीं करेंगे जब तक उसकी कीमत की घोषणा नहीं होती। ",
+        "เราจะไม่สนับสนุนสะพานใหม่จนกว่าจะประกาศราคา ",
+    ];
+    let sentences = SENTENCES.concat();
+    sentences.repeat(bytes.div_ceil(sentences.len()))
+}
+
 /// The id of a speaker who said more than most.
 pub fn talkative() -> String {
     speaker_id(0)

@@ -12,12 +12,16 @@ use standpoint::{
     bundle::{Bundle, Options, Reader, Refusal},
     compare::{compare, facets},
     corpus::Corpus,
+    fold::fold,
     search::SearchText,
     selection::{Facet, Selection},
     timeline::timeline,
 };
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
+
+/// How much text is folded: about what 100,000 quotes are.
+const FOLDED: usize = 32 << 20;
 
 /// About what a browser hands over at once.
 const PIECE: usize = 64 * 1024;
@@ -45,6 +49,7 @@ fn measure() -> ExitCode {
         .warm_up_time(Duration::from_secs(1))
         .measurement_time(Duration::from_secs(3));
     let mut criterion = settings.configure_from_args();
+    measure_folding(&mut criterion);
     for quotes in SIZES {
         let json = generate::bundle(quotes);
         match read(&json) {
@@ -55,6 +60,14 @@ fn measure() -> ExitCode {
     }
     criterion.final_summary();
     ExitCode::SUCCESS
+}
+
+fn measure_folding(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("fold");
+    group.throughput(Throughput::Bytes(FOLDED as u64));
+    let text = generate::mixed(FOLDED);
+    group.bench_function("mixed", |bencher| bencher.iter(|| fold(black_box(&text)).len()));
+    group.finish();
 }
 
 fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bundle) {

@@ -7,7 +7,7 @@ use std::{iter, ops::Range};
 use memchr::memmem::Finder;
 
 use crate::{
-    fold::{extends, fold_onto, makes_another, split_while},
+    fold::{extends, fold_onto, makes_another},
     verify::is_unspaced,
 };
 
@@ -66,29 +66,30 @@ fn put_in(folded: &str, gaps: &[(usize, &str)], marked: &mut String) {
 
 /// What is to be put into a folded text that stands behind `last`, and where.
 fn gaps(folded: &str, last: Option<char>) -> impl Iterator<Item = (usize, &'static str)> {
-    let (mut rest, mut last) = (folded, last);
-    iter::from_fn(move || {
-        loop {
-            // Among what most words are made of there is nothing to be put in.
-            if last.is_some_and(is_plain) {
-                let (skipped, other) = split_while(rest, |byte| is_plain(byte.into()));
-                last = skipped.chars().next_back().or(last);
-                rest = other;
-            }
-            let at = folded.len() - rest.len();
-            let mut chars = rest.chars();
-            let first = chars.next()?;
-            rest = chars.as_str();
-            if let Some(gap) = gap(last.replace(first), first) {
-                return Some((at, gap));
-            }
-        }
-    })
+    let first = folded.chars().next().and_then(|first| Some((0, gap(last, first)?)));
+    let candidates = iter::successors(next_candidate(folded, 1), |&at| next_candidate(folded, at + 1));
+    let gaps = candidates.filter_map(|at| {
+        let (before, rest) = folded.split_at_checked(at)?;
+        Some((at, gap(before.chars().next_back(), rest.chars().next()?)?))
+    });
+    first.into_iter().chain(gaps)
 }
 
-/// Whether a character is a small letter or digit of ASCII, or a space.
-fn is_plain(c: char) -> bool {
-    matches!(c, 'a'..='z' | '0'..='9' | ' ')
+/// The next place at or after `from` at which something may have to be put in: before a character that is not of ASCII, and
+/// between what is neither a letter, a digit nor a space of ASCII and one of the first two.
+fn next_candidate(folded: &str, from: usize) -> Option<usize> {
+    let bytes = folded.as_bytes();
+    let (before, here) = (bytes.get(from - 1..)?, bytes.get(from..)?);
+    let is_word = |byte: u8| byte.is_ascii_lowercase() | byte.is_ascii_digit();
+    let is_plain = |byte: u8| is_word(byte) | matches!(byte, b' ');
+    let is_candidate = |(&last, &byte): (&u8, &u8)| (byte >= 0xc0) | (is_word(byte) & !is_plain(last));
+    // Sixteen at a time, for all of which together there is one branch.
+    let sixteens = before.as_chunks::<16>().0.iter().zip(here.as_chunks::<16>().0);
+    let has_none = |(before, here): &(&[u8; 16], &[u8; 16])| {
+        !before.iter().zip(*here).fold(false, |any, pair| any | is_candidate(pair))
+    };
+    let known = 16 * sixteens.take_while(has_none).count();
+    before.iter().zip(here).skip(known).position(is_candidate).map(|at| from + known + at)
 }
 
 /// What is to stand between two characters for a space to be before a word. Where the text has none, that is told apart, but

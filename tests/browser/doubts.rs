@@ -41,7 +41,7 @@ fn a_card_says_what_the_excerpt_has_against_its_quotes() {
     assert_eq!(card.matches("The source’s excerpt prints this differently.").count(), 2, "{card}");
     assert!(!card.to_lowercase().contains("verbatim"), "{card}");
     page.click("button", "3 problems in this file");
-    page.see_text("error: quotes, `cut`: words are left out: between the fragments excerpt 1 of source `s` has “not”");
+    page.see_text("error quotes, `cut`: words are left out: between the fragments excerpt 1 of source `s` has “not”");
 }
 
 #[test]
@@ -49,7 +49,9 @@ fn a_character_that_looks_like_another_is_named() {
     let site = Site::new();
     let page = open(&site);
     page.go(&site, "/?quote=alike");
-    let told = page.find("dialog", "Quote by Ada").text();
+    let dialog = page.find("dialog", "Quote by Ada");
+    page.find_in(&dialog, "button", "Copy or cite");
+    let told = dialog.text();
     let said = "Here U+00A0 In the text U+0020 the quote has U+00A0 no-break space, the text U+0020 space";
     assert!(told.contains(said), "{told}");
     // Whose text it was, and what was not looked at.
@@ -61,7 +63,8 @@ fn a_reader_checks_against_a_text_of_their_own() {
     let site = Site::new();
     let page = open(&site);
     page.go(&site, "/?quote=cut");
-    page.find("dialog", "Quote by Ada");
+    let dialog = page.find("dialog", "Quote by Ada");
+    page.find_in(&dialog, "button", "Copy or cite");
     page.script("document.querySelector('stand-point').shadowRoot.querySelector('.pasting').open = true", &json!([]));
     for (text, expected) in [
         ("Rain fell.", "The text that you pasted has nothing like it."),
@@ -81,7 +84,7 @@ fn a_reader_checks_against_a_text_of_their_own() {
     }
     page.see_text("This went by the text that you pasted. It has not left your browser.");
     page.click("button", "Copy or cite");
-    let cited = page.find("textbox", "As text").property("value");
+    let cited = page.find("textbox", "Text").property("value");
     let doubt = "Words are left out here. Between these, the source’s excerpt has: not";
     assert!(cited.as_str().unwrap().contains(doubt), "{cited}");
 }

@@ -8,6 +8,7 @@ use crate::{
 #[test]
 fn nothing_that_is_not_asked_for_is_brought() {
     let site = Site::new();
+    site.without_excerpts();
     let page = Page::open(&site, "/");
     page.find("article", "George Beebe on Economic pressure");
     page.click("checkbox", "Steven Bucci…");
@@ -23,6 +24,16 @@ fn nothing_that_is_not_asked_for_is_brought() {
     page.find("searchbox", "Search…").type_text("sanctions");
     page.find("button", "Clear the search");
     assert_eq!(site.requests(&second(&site)), 1);
+}
+
+#[test]
+fn quotes_are_checked_once_the_cards_are_there() {
+    let site = Site::new();
+    let path = second(&site);
+    site.answer(&path, Answer::silent());
+    let page = Page::open(&site, "/");
+    page.find("article", "George Beebe on Economic pressure");
+    page.wait(|| (site.requests(&path) == 1).then_some(()), || "the second file is not asked for".to_owned());
 }
 
 #[test]
@@ -42,6 +53,7 @@ fn two_elements_share_it() {
 #[test]
 fn a_part_that_does_not_come_says_so_and_can_be_asked_for_again() {
     let site = Site::new();
+    site.without_excerpts();
     let path = second(&site);
     let gone = || Answer::status("503 Service Unavailable");
     site.answer_in_turn(&path, vec![gone(), gone(), site.file(&path)]);

@@ -90,6 +90,7 @@ fn the_problems_of_a_pasted_file_are_listed_with_their_places() {
 #[test]
 fn a_file_is_dropped_on_the_element() {
     let site = Site::new();
+    site.without_excerpts();
     let page = open(&site);
     let before = site.all_requests();
     let text = String::from_utf8(data("valid/every-kind.json")).unwrap();

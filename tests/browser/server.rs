@@ -15,6 +15,8 @@ use std::{
     time::Duration,
 };
 
+use serde_json::Value;
+
 pub use crate::answer::Answer;
 use crate::driver::lock;
 
@@ -73,6 +75,16 @@ impl Site {
     /// From now on, this path has this answer.
     pub fn answer(&self, path: &str, answer: Answer) -> &Self {
         self.answer_in_turn(path, vec![answer])
+    }
+
+    /// From now on, the first bundle has no excerpts: nothing is checked, and nothing comes that nobody has asked for.
+    pub fn without_excerpts(&self) -> &Self {
+        const PATH: &str = "/bundles/ukraine-pivot.json";
+        let mut bundle: Value = serde_json::from_slice(&self.file(PATH).into_body()).expect("it is JSON");
+        for source in bundle["sources"].as_array_mut().expect("it has sources") {
+            source.as_object_mut().expect("one is an object").remove("excerpts");
+        }
+        self.answer(PATH, Answer::json(bundle.to_string()))
     }
 
     /// From now on, this path has these answers, one for each request; the last is for all that follow.
