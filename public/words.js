@@ -39,11 +39,15 @@ function negotiate(wanted, spoken) {
   return { file: "en", locale: parse("en") };
 }
 
-/** A language's tag as it was written, its language and its script; nothing if it is no tag. */
+/**
+ * A language's tag, its language and its script; nothing if it is no tag. Operating systems write tags in their own way, which
+ * many a page has taken over: `de_DE` and `de_DE.UTF-8` for `de-DE`.
+ */
 function parse(tag) {
   try {
-    const { baseName } = new Intl.Locale(tag);
-    const { language, script } = new Intl.Locale(tag).maximize();
+    const locale = new Intl.Locale(tag.trim().replace(/[.@].*/, "").replaceAll("_", "-"));
+    const { baseName } = locale;
+    const { language, script } = locale.maximize();
     return { tag: baseName, language, script };
   } catch {
     return undefined;

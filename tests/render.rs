@@ -401,6 +401,40 @@ fn what_the_bundle_does_not_say_is_said_in_the_language_that_is_asked_for() {
         }
         has(&html, "From Ada.");
     }
+    // Not written to the letter, it is plain what is meant.
+    for tag in ["de_DE", "de-AT", "DE", "german"] {
+        has(&folder.render(&["--lang", tag, "b.json"]).html(), "<stand-point src=\"b.json\" lang=\"de\">");
+    }
+}
+
+#[test]
+fn a_language_that_is_not_written_to_the_letter_is_used_as_it_is_meant() {
+    let bundle = two_and(json!({
+        "inLanguage": "de_AT",
+        "sources": [{ "id": "s", "name": "S", "inLanguage": "french" }],
+        "quotes": [
+            { "id": "a", "text": "Yes.", "speaker": "ada", "issues": ["i"], "inLanguage": "en_US" },
+            { "id": "b", "text": "Oui.", "speaker": "ada", "issues": ["i"], "source": "s" },
+            { "id": "c", "text": "nuqneH", "speaker": "ada", "issues": ["i"], "inLanguage": "klingonese" },
+        ],
+    }));
+    let folder = Folder::new("underscore").with("b.json", bundle.to_string());
+    let run = folder.render(&["--page", "b.json"]);
+    assert_eq!(run.code, 0);
+    for message in [
+        "inLanguage: `de_AT` is not the tag of a language, so it is read as `de-AT`; write that",
+        "sources[0].inLanguage: `french` is not the tag of a language, so it is read as `fr`; write that",
+        "quotes[0].inLanguage: `en_US` is not the tag of a language, so it is read as `en-US`; write that",
+        "quotes[2].inLanguage: `klingonese` is not the tag of a language, such as `en` or `pt-BR`; write one, or leave it out",
+    ] {
+        has(&run.err, message);
+    }
+    has(&run.out, "<html lang=\"de-AT\">");
+    for lang in ["<blockquote lang=\"en-US\">", "<blockquote lang=\"fr\">"] {
+        has(&run.out, lang);
+    }
+    let languages: Vec<Value> = quotations(&run.out).into_iter().map(|quote| quote["inLanguage"].clone()).collect();
+    assert_eq!(languages, ["en-US", "fr", "klingonese"]);
 }
 
 #[test]

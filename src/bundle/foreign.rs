@@ -82,7 +82,7 @@ pub(crate) fn kind(bytes: &[u8]) -> Option<Kind> {
 /// What to say of a text that does not begin as a bundle does: `bytes` are its first [`TELLING`] ones.
 pub(super) fn beginning(bytes: &[u8]) -> Cow<'static, str> {
     // What is not text, or is cut within a character, does not matter from there on.
-    let text = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid()).trim_start();
+    let text = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
     Cow::Borrowed(match text.as_bytes() {
         _ if text.starts_with(CONFLICT) => CONFLICTS,
         [b'<', ..] => "this is a web page or XML, not a bundle; check the address it came from",
@@ -127,7 +127,8 @@ fn begins_with_key(text: &str) -> bool {
 
 fn is_yaml(text: &str) -> bool {
     let line = text.lines().next().unwrap_or_default();
-    let key = line.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with(' '));
+    let key =
+        line.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with(' ') && !value.contains('{'));
     line.starts_with("---") || key.is_some_and(|(key, _)| !key.is_empty() && key.bytes().all(is_of_word))
 }
 
@@ -204,13 +205,11 @@ const MARKS: &str = "“”„‟‘’‚‛«»‹›″＂「」";
 /// The curly mark by which a text was to end before the bytes: since it does not, the text went on to the next straight one.
 fn closed_by(before: &[u8]) -> Option<char> {
     let before = before.strip_suffix(b"\"")?;
-    let is_between = |byte: &u8| matches!(byte, b':' | b',' | b'{' | b'}' | b'[' | b']') || byte.is_ascii_whitespace();
-    let end = before.iter().rposition(|byte| !is_between(byte))? + 1;
-    let text = before.get(..end).filter(|text| text.len() < before.len())?;
-    MARKS.chars().find(|mark| text.ends_with(mark.encode_utf8(&mut [0; 4]).as_bytes()))
+    let begin = memchr::memrchr(b'"', before).map_or(0, |begin| begin + 1);
+    not_closed_by(before.get(begin..)?)
 }
 
-/// The first curly mark in a text without end that seems to have been meant to close it.
+/// The first curly mark in a text that seems to have been meant to close it.
 pub(super) fn not_closed_by(text: &[u8]) -> Option<char> {
     let text = String::from_utf8_lossy(text);
     let (_, mark) = text.char_indices().find(|&(at, c)| {

@@ -381,6 +381,8 @@ impl Builder {
 
     fn link(&mut self, written: &str, steps: &[Step<'static>], own: bool) -> Link {
         let link = Link::new(written, self.options.parse_url);
+        // It leads somewhere, but not where the page it was copied from did.
+        self.plain(written, steps);
         if link.address.is_none() {
             let message = format!(
                 "`{}` is not a plain http or https address, so it is shown as text; {}",

@@ -170,6 +170,8 @@ impl<'a> Walk<'a> {
                     if let Some(frame) = self.frames.last_mut() {
                         if let Some(Step::At(index)) = &mut frame.step {
                             *index += 1;
+                            // An object without a key may have been the last.
+                            self.at_value = true;
                         } else {
                             frame.step = None;
                             self.at_value = false;

@@ -5,7 +5,7 @@ use super::{ParseUrl, link};
 /// How a file is read.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// Whether to report all that the format does not know, and quotation marks around editor's words.
+    /// Whether to report all that the format does not know, unusual tags of languages, and quotation marks around editor's words.
     pub strict: bool,
     /// What tells an address that may be followed.
     pub parse_url: ParseUrl,

@@ -378,8 +378,10 @@ impl Scanner {
     /// What is said of a byte that no JSON has there.
     fn stray(&self, state: State, byte: u8) -> Cow<'static, str> {
         let behind = self.buffer.get(self.at..).unwrap_or_default();
-        // Of what stands before, it is not known whether more is still there.
+        // Of what stands before, it is not known whether more is still there. The key is.
         let before = self.buffer.get(self.at.saturating_sub(SETTLED)..self.at).unwrap_or_default();
+        let key = format!("{}\"", self.key);
+        let before = if state == State::Colon { key.as_bytes() } else { before };
         let (kind, expected) = match (state, byte) {
             (State::Begin | State::Object, _) => return foreign::beginning(behind),
             (State::End, _) => return foreign::end(behind),

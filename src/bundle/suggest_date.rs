@@ -3,7 +3,7 @@
 use super::{Date, problem::shorten};
 
 const MONTHS: &str = "january february march april may june july august september october november december";
-const FILLERS: &str = "the of de st nd rd th monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs \
+const FILLERS: &str = "the of de at on st nd rd th monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs \
                        fri sat sun";
 
 /// What is told of a date that cannot be read.
@@ -140,7 +140,8 @@ fn has_short_year(written: &str) -> bool {
 
 /// Whether it is written as a day, and the calendar has no such one.
 fn is_no_day(written: &str) -> bool {
-    let numbers: Vec<&str> = written.split('-').collect();
+    let day = written.split(['T', 't', ' ']).next().unwrap_or_default();
+    let numbers: Vec<&str> = day.split('-').collect();
     let is_all_digits = numbers.iter().all(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
     is_all_digits && matches!(&*numbers, [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2)
 }
@@ -180,6 +181,7 @@ mod tests {
             ("07/2025", &["2025-07"]),
             ("2025/7", &["2025-07"]),
             ("2025-07-14 16:05", &["2025-07-14"]),
+            ("14 July 2025 at 16:05", &["2025-07-14"]),
             ("2025-07-14T16:05", &["2025-07-14"]),
             ("14/07/2025, 16:05", &["2025-07-14"]),
             ("14/07/25", &[]),
@@ -206,6 +208,7 @@ mod tests {
             ("14/07/25", "write the year with its four digits, as in 2025-07-14"),
             ("July 14, ’25", "write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339"),
             ("2025-02-30", "there is no such day"),
+            ("2023-02-29T10:00:00Z", "there is no such day"),
             ("2025-07-14 16:05", "write `2025-07-14`, or its time, too, with seconds and zone as in `T16:05:00+02:00`"),
             ("last week", "write YYYY, YYYY-MM, YYYY-MM-DD or RFC 3339"),
         ] {

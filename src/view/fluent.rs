@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use self::locale::{LOCALES, Locale};
 use super::words::{Language, Value};
-use crate::bundle::{Date, Parts};
+use crate::bundle::{Date, Parts, language_tag};
 
 /// A language by the same messages as in a page, with numbers, dates and lists as browsers write them in it.
 pub struct Fluent {
@@ -19,6 +19,16 @@ impl Fluent {
     /// The tags of all languages that there are, in alphabetical order.
     pub fn tags() -> impl Iterator<Item = &'static str> {
         LOCALES.iter().map(|locale| locale.tag)
+    }
+
+    /// That of the [`tags`](Self::tags) which has the language of this one, however it is written: `de` for `de_AT`. Where
+    /// several have, the same tag comes first.
+    #[must_use]
+    pub fn nearest(tag: &str) -> Option<&'static str> {
+        let tag = language_tag(tag)?;
+        let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+        let same = Self::tags().find(|known| *known == tag);
+        same.or_else(|| Self::tags().find(|known| language(known) == language(&tag)))
     }
 
     /// The language of this BCP 47 tag, in whatever case; nothing where it is none of [`tags`](Self::tags).
@@ -103,6 +113,22 @@ impl Language for Fluent {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_language_is_found_however_its_tag_is_written() {
+        for (tag, nearest) in [
+            ("de", Some("de")),
+            ("DE", Some("de")),
+            ("de_DE", Some("de")),
+            ("de-CH-1901", Some("de")),
+            ("German", Some("de")),
+            ("zh_TW", Some("zh-Hant")),
+            ("eo", None),
+            ("", None),
+        ] {
+            assert_eq!(Fluent::nearest(tag), nearest, "{tag}");
+        }
+    }
 
     #[test]
     fn numbers_and_dates_read_well() {

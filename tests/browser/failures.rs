@@ -120,6 +120,23 @@ fn every_refused_file_is_told_in_the_command_lines_words() {
 }
 
 #[test]
+fn all_that_a_file_is_refused_for_is_listed() {
+    let body = r#"{ "standpoint": 1, "name": "Faults",
+        "sources": [{ "id": "s", "title": "Row", "url": "a.example/b" }],
+        "stances": [{ "speaker": "a", "issue": "i", "position": "pro" }] }"#;
+    let refusal = standpoint::bundle::parse(body.as_bytes()).unwrap_err();
+    assert_eq!(refusal.others().len(), 4);
+    let (_site, page) = given(vec![Answer::json(body)]);
+    see_failure(&page, REFUSED, false);
+    let text = one_line(&page.find("alert", "…").text());
+    assert!(text.starts_with(&one_line(&format!("{REFUSED} {refusal}"))), "{text}");
+    for problem in refusal.others() {
+        let listed = format!("{} {}: {} ({})", problem.severity.word(), problem.path, problem.message, problem.place);
+        assert!(text.contains(&one_line(&listed)), "{listed}\n{text}");
+    }
+}
+
+#[test]
 fn an_empty_body_is_told_as_a_file_that_cannot_be_shown() {
     let (_site, page) = given(vec![Answer::json("")]);
     see_failure(&page, REFUSED, false);

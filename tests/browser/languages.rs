@@ -54,6 +54,23 @@ fn only_the_language_in_use_is_downloaded() {
 }
 
 #[test]
+fn a_tag_that_is_not_written_to_the_letter_is_used_as_it_is_meant() {
+    let site = Site::new();
+    let bundle = json!({
+        "standpoint": 1, "name": "Tags", "inLanguage": "en_US",
+        "quotes": [{ "id": "q", "text": "Yes.", "date": "2025-07-14" }],
+    });
+    site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle.to_string()));
+    for tag in ["de_DE", "de_DE.UTF-8", " de-DE "] {
+        let page = host(&site, &format!("lang=\"{tag}\""));
+        page.see_text("14. Juli 2025");
+        assert_eq!(marks(&page), json!(["de-DE", "ltr"]), "{tag}");
+        let quote = "return document.querySelector('stand-point').shadowRoot.querySelector('blockquote').lang";
+        assert_eq!(page.script(quote, &json!([])), json!("en-US"));
+    }
+}
+
+#[test]
 fn a_date_keeps_its_precision_and_follows_the_region_that_is_named() {
     let site = Site::new();
     let dates = ["2025", "2025-07", "2025-07-14", "2025-07-14T09:30:00+02:00"];

@@ -6,6 +6,8 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod faults;
+mod foreign;
 mod hostile;
 mod messages;
 mod places;

@@ -39,7 +39,7 @@ pub struct Check {
     /// Bundles to check; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Also report fields the format does not know, and quotation marks around an editor's own words
+    /// Also report all fields the format does not know, unusual tags of languages, and quotation marks around an editor's own words
     #[arg(long)]
     strict: bool,
     /// How to print what was found

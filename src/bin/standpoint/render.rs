@@ -2,12 +2,16 @@
 
 use std::{
     collections::BTreeSet,
+    ffi::OsStr,
     fs,
     io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
 };
 
-use clap::{Args, builder::PossibleValuesParser};
+use clap::{
+    Arg, Args, Command,
+    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
+};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use standpoint::{
     bundle::{self, Bundle, Severity},
@@ -58,7 +62,7 @@ pub struct Render {
     #[arg(long, value_name = "ID,ID")]
     issues: Option<String>,
     /// The language of all that the bundle does not say [default: en, and the viewer's is then the page's]
-    #[arg(long, value_name = "TAG", value_parser = PossibleValuesParser::new(Fluent::tags()))]
+    #[arg(long, value_name = "TAG", value_parser = LanguageParser(PossibleValuesParser::new(Fluent::tags())))]
     lang: Option<String>,
     /// The level of the comparison's own heading [default: 2, or 1 with --page and --single-file]
     #[arg(long, value_name = "1-6", value_parser = clap::value_parser!(u8).range(1..=6))]
@@ -75,6 +79,23 @@ pub struct Render {
     /// Write to a file instead of standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+}
+
+/// Takes the tag of a language however it is written, for the one of the interface's that it is.
+#[derive(Clone)]
+struct LanguageParser(PossibleValuesParser);
+
+impl TypedValueParser for LanguageParser {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        let tag = value.to_str().and_then(Fluent::nearest).map(OsStr::new);
+        self.0.parse_ref(command, argument, tag.unwrap_or(value))
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        self.0.possible_values()
+    }
 }
 
 /// Writes one bundle out. `code` is what it comes to.
