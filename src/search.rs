@@ -188,7 +188,7 @@ impl Hits {
 }
 
 /// What a query asks for, folded: words, and what stands between quotation marks as one, each once. A quotation mark
-/// that is not closed reaches to the end; one within a word or after a number is part of it ([`pieces`]).
+/// that is not closed reaches to the end; one within a word or after a number is part of it.
 #[must_use]
 pub fn terms(query: &str) -> Vec<Box<str>> {
     let mut terms: Vec<Box<str>> = Vec::new();

@@ -56,7 +56,7 @@ use nearest::Words;
 use placement::{Joint, Piece, Sought};
 use quotations::Quotations;
 
-pub(crate) use difference::characters;
+pub use difference::characters;
 pub use message::{Finding, Witness};
 pub use names::Names;
 pub(crate) use token::{is_unspaced, is_word, letters, splits};

@@ -1,7 +1,7 @@
 //! All quotes of a bundle checked, some at a time, so that a page goes on answering meanwhile.
 
 use super::{Check, Checker};
-use crate::bundle::{Bundle, Index as _, Kind, Problem, Quote, QuoteId};
+use crate::bundle::{Bundle, Index, Kind, Problem, Quote, QuoteId};
 
 /// What the excerpts of a bundle say of its quotes, where that is to be told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Checking {
         let quotes = bundle.quotes.iter().filter_map(|(id, _, quote)| Some((id, quote?)));
         let quotes = quotes.filter(|(_, quote)| can_be_checked(bundle, quote));
         let mut left: Vec<QuoteId> = quotes.map(|(id, _)| id).collect();
-        left.sort_by_key(|id| bundle.quotes.get(*id).and_then(|quote| quote.source).map(|source| source.get()));
+        left.sort_by_key(|id| bundle.quotes.get(*id).and_then(|quote| quote.source).map(Index::get));
         left.reverse();
         Self { left, found: Vec::new() }
     }

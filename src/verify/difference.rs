@@ -179,7 +179,8 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Where two texts look alike, which characters differ, by name.
-pub(crate) fn characters(quote: &str, source: &str) -> Vec<String> {
+#[must_use]
+pub fn characters(quote: &str, source: &str) -> Vec<String> {
     if !same_words(quote, source) && !is_lookalike(quote, source) {
         return Vec::new();
     }

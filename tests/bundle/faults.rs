@@ -1,5 +1,7 @@
 //! Everything that is wrong with a file is told in one run, however much it is.
 
+use std::fmt::Write as _;
+
 use proptest::{collection::vec, prelude::*};
 use standpoint::bundle::{Problem, Severity};
 
@@ -135,11 +137,12 @@ fn file(faults: &[Vec<usize>]) -> (String, Vec<(String, u32, &'static str)>) {
     let mut json = "{ \"standpoint\": 1, \"name\": \"n\"".to_owned();
     let (mut line, mut told) = (1, Vec::new());
     for ((list, sound, faulty), faults) in LISTS.into_iter().zip(faults) {
-        json.push_str(&format!(",\n\"{list}\": [\n{}", sound.replace('#', "0")));
+        // Writing to a string cannot fail.
+        let _ = write!(json, ",\n\"{list}\": [\n{}", sound.replace('#', "0"));
         line += 2;
         for (at, fault) in (1..).zip(faults) {
             let (item, problems) = faulty.get(*fault).copied().unwrap_or((sound, &[]));
-            json.push_str(&format!(",\n{}", item.replace('#', &at.to_string())));
+            let _ = write!(json, ",\n{}", item.replace('#', &at.to_string()));
             line += 1;
             told.extend(problems.iter().map(|(path, message)| (format!("{list}[{at}]{path}"), line, *message)));
         }
