@@ -381,10 +381,11 @@ mod tests {
             (&["(bridge", "“bridge”", "unbridged"], "bridge", &[0, 1]),
             (&["100 %", "100%", "1000"], "%", &[0, 1]),
             (&["2019–2020", "12020"], "2020", &[0]),
+            (&["3.5 times", "in 3. 5 times"], "3.5", &[0]),
             // a phrase
             (&["a bridge", "aa bridge", "a bridges"], "\"a bridge\"", &[0, 2]),
             // where words have no spaces between them
-            (&["我們需要一座新橋", "新橋"], "新橋", &[0, 1]),
+            (&["我們需要一座新橋", "新橋", "AI新橋", "新 橋"], "新橋", &[0, 1, 2, 3]),
             (&["เราต้องการสะพาน", "สะพาน"], "สะพาน", &[0, 1]),
             // what Hebrew and Arabic write onto a word
             (&["הדו״ח יפורסם", "דו\"ח", "דודי חזר"], "דו״ח", &[0, 1]),
@@ -435,9 +436,16 @@ mod tests {
         assert_eq!(at_beginnings.places("before and forth"), vec![11..14]);
     }
 
+    #[test]
+    fn a_sign_that_is_typed_on_makes_another_letter() {
+        let text = SearchText::new(&quotes(&["мой", "мои", "toll", "bridge", "council", "money"]));
+        let before = text.find("мои", None);
+        assert_eq!(text.find("мои\u{306}", before.as_ref()), text.find("мой", None));
+    }
+
     proptest! {
         #[test]
-        fn typing_on_finds_what_a_new_search_finds(typed in "[acesиוכй新' \"]{1,6}") {
+        fn typing_on_finds_what_a_new_search_finds(typed in "[acesи\u{306}וכй新' \"]{1,6}") {
             // Few enough have any two of the letters beside each other to be looked into one by one.
             let texts = [
                 "ace", "case", "sac", "sea", "as", "e", "c", "s a", "a", "s", "ec", "o", "u", "i", "x", "y", "z", "ий", "й ис",
