@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
+use serde_json::Value;
+
 const SPEAKERS: usize = 70;
 const ISSUES: usize = 40;
 const SOURCES: usize = 12;
@@ -12,6 +14,23 @@ pub const RARE: &str = "quillonby";
 pub const FREQUENT: &str = "bridge";
 /// In none.
 pub const ABSENT: &str = "zzyzxian";
+
+/// The same with an excerpt of its source around every quote; every fiftieth has a word that its quote leaves out.
+pub fn with_excerpts(json: &str) -> Option<String> {
+    let mut bundle: Value = serde_json::from_str(json).ok()?;
+    let mut excerpts: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (at, quote) in bundle.get("quotes")?.as_array()?.iter().enumerate() {
+        let text = quote.get("text")?.as_str()?;
+        let text = if at % 50 == 0 { text.replacen(' ', " never ", 1) } else { text.to_owned() };
+        let source = quote.get("source")?.as_str()?.to_owned();
+        excerpts.entry(source).or_default().push(format!("It rained on. “{text}” So it was told to the council."));
+    }
+    for source in bundle.get_mut("sources")?.as_array_mut()? {
+        let id = source.get("id")?.as_str()?.to_owned();
+        source.as_object_mut()?.insert("excerpts".to_owned(), excerpts.remove(&id).unwrap_or_default().into());
+    }
+    Some(bundle.to_string())
+}
 
 /// The JSON of a bundle of that many quotes, some 450 bytes for each.
 pub fn bundle(quotes: usize) -> String {

@@ -10,6 +10,7 @@ use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
 use standpoint::{
     balance::{WordCounts, balance},
     bundle::{Bundle, Options, Reader, Refusal},
+    checking::Checked,
     compare::{compare, facets},
     corpus::Corpus,
     fold::fold,
@@ -75,6 +76,15 @@ fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bu
     group.throughput(Throughput::Bytes(json.len() as u64));
     group.bench_function(BenchmarkId::from_parameter(quotes), |bencher| bencher.iter(|| read(black_box(json))));
     group.finish();
+
+    if let Some(Ok(checked)) = generate::with_excerpts(json).map(|json| read(&json)) {
+        let mut group = criterion.benchmark_group("check all quotes against their excerpts");
+        group.sample_size(10);
+        group.bench_function(BenchmarkId::from_parameter(quotes), |bencher| {
+            bencher.iter(|| Checked::all(black_box(&checked)));
+        });
+        group.finish();
+    }
 
     criterion.benchmark_group("corpus").bench_function(BenchmarkId::from_parameter(quotes), |bencher| {
         bencher.iter_batched(|| bundle.clone(), Corpus::new, BatchSize::PerIteration);
