@@ -21,7 +21,7 @@ mod align;
 mod all;
 mod excerpts;
 
-use std::{cell::OnceCell, ops::Range};
+use std::{cell::OnceCell, ops::Range, rc::Rc};
 
 use crate::{
     bundle::{Bundle, Index as _, Kind, Problem, Quote, QuoteId, Severity},
@@ -30,7 +30,7 @@ use crate::{
 pub use all::{Checked, Checking, can_be_checked};
 
 use align::{align, words};
-use excerpts::Excerpts;
+use excerpts::ByWord;
 
 /// What comes of checking a quote. Excerpts are indices in [`crate::bundle::Source::excerpts`], ranges count bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,23 +101,35 @@ pub enum Reason {
 #[derive(Debug)]
 pub struct Checker<'b> {
     bundle: &'b Bundle,
+    known: Rc<Known>,
+}
+
+/// What checking needs to know of a bundle, made ready when it is first needed.
+#[derive(Debug)]
+struct Known {
     names: OnceCell<Names>,
     /// Of each source.
-    excerpts: Vec<OnceCell<Excerpts<'b>>>,
+    excerpts: Vec<OnceCell<ByWord>>,
+}
+
+impl Known {
+    fn new(bundle: &Bundle) -> Self {
+        let excerpts = (0..bundle.sources.indices()).map(|_| OnceCell::new()).collect();
+        Self { names: OnceCell::new(), excerpts }
+    }
 }
 
 impl<'b> Checker<'b> {
     /// Makes nothing ready yet.
     #[must_use]
     pub fn new(bundle: &'b Bundle) -> Self {
-        let excerpts = (0..bundle.sources.indices()).map(|_| OnceCell::new()).collect();
-        Self { bundle, names: OnceCell::new(), excerpts }
+        Self { bundle, known: Rc::new(Known::new(bundle)) }
     }
 
     /// What a quote claims.
     #[must_use]
     pub fn claim<'q>(&'q self, quote: &'q Quote) -> Claim<'q> {
-        Claim::of(quote, self.names.get_or_init(|| Names::new(self.bundle)))
+        Claim::of(quote, self.known.names.get_or_init(|| Names::new(self.bundle)))
     }
 
     /// Checks a quote against the excerpts of its source.
@@ -130,15 +142,14 @@ impl<'b> Checker<'b> {
         let Some((id, source)) = quote.source.and_then(|id| Some((id, self.bundle.sources.get(id)?))) else {
             return Check::Unchecked(Reason::NoSource);
         };
-        let Some(excerpts) = self.excerpts.get(id.get()) else { return Check::Unchecked(Reason::NoExcerpt) };
-        let excerpts = excerpts.get_or_init(|| Excerpts::new(&source.excerpts));
-        if excerpts.is_empty() {
-            return Check::Unchecked(Reason::NoExcerpt);
-        }
+        let by_word = self.known.excerpts.get(id.get()).filter(|_| !source.excerpts.is_empty());
+        let Some(by_word) = by_word else { return Check::Unchecked(Reason::NoExcerpt) };
+        let by_word = by_word.get_or_init(|| ByWord::new(&source.excerpts));
         let claim = self.claim(quote);
         let mut best = Check::Unchecked(Reason::NotThere);
-        for (excerpt, text) in excerpts.like(&claim) {
-            let check = compare(&claim, excerpt, text);
+        for excerpt in by_word.like(&claim, source.excerpts.len()) {
+            let Some(text) = source.excerpts.get(excerpt) else { continue };
+            let check = compare(&claim, excerpt, &SourceText::new(text));
             if rank(&check) < rank(&best) {
                 best = check;
             }

@@ -1,6 +1,8 @@
 //! All quotes of a bundle checked, some at a time, so that a page goes on answering meanwhile.
 
-use super::{Check, Checker};
+use std::rc::Rc;
+
+use super::{Check, Checker, Known};
 use crate::bundle::{Bundle, Index, Kind, Problem, Quote, QuoteId};
 
 /// What the excerpts of a bundle say of its quotes, where that is to be told.
@@ -13,11 +15,12 @@ pub struct Checked {
 }
 
 /// The quotes that are still to be checked.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Checking {
     /// Those of one source stand together, the last to be checked first.
     left: Vec<QuoteId>,
     found: Vec<(QuoteId, Check, Vec<Problem>)>,
+    known: Rc<Known>,
 }
 
 /// So many quotes are checked in one step: a few milliseconds.
@@ -49,12 +52,12 @@ impl Checking {
         let mut left: Vec<QuoteId> = quotes.map(|(id, _)| id).collect();
         left.sort_by_key(|id| bundle.quotes.get(*id).and_then(|quote| quote.source).map(Index::get));
         left.reverse();
-        Self { left, found: Vec::new() }
+        Self { left, found: Vec::new(), known: Rc::new(Known::new(bundle)) }
     }
 
     /// Checks some more, and says whether there are more.
     pub fn go_on(&mut self, bundle: &Bundle) -> bool {
-        let checker = Checker::new(bundle);
+        let checker = Checker { bundle, known: Rc::clone(&self.known) };
         for quote in self.left.split_off(self.left.len().saturating_sub(STEP)).into_iter().rev() {
             let check = checker.check(quote);
             if check.severity().is_some() {
