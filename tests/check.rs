@@ -638,6 +638,18 @@ fn a_file_cannot_play_with_the_terminal() {
 }
 
 #[test]
+fn marks_around_a_quote_are_told_and_do_not_make_it_another() {
+    let folder =
+        Folder::new("own-marks").with("a.txt", ARTICLE).with("b.json", quote(r#""text": "“We need a bridge,”""#));
+    let run = folder.check(&["--format", "json", "--source", "courier=a.txt", "b.json"]);
+    assert_eq!(run.code, 1);
+    let file = &run.json()["files"][0];
+    assert_eq!((&file["errors"], &file["warnings"]), (&json!(0), &json!(1)));
+    assert_eq!(file["problems"][0]["path"], "quotes[0].text");
+    assert_eq!(file["verdicts"], json!([{ "quote": "q", "source": "courier", "verdict": "verbatim", "between": [] }]));
+}
+
+#[test]
 fn what_is_too_much_to_list_is_counted() {
     let folder = Folder::new("many").with("b.json", bundle(&vec![r#"{ "id": "q", "text": "" }"#; 12_000].join(",\n")));
     let run = folder.check(&["b.json"]);

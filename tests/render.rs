@@ -438,6 +438,18 @@ fn a_language_that_is_not_written_to_the_letter_is_used_as_it_is_meant() {
 }
 
 #[test]
+fn a_quote_with_marks_of_its_own_is_shown_in_one_pair() {
+    let bundle = two_and(json!({
+        "quotes": [{ "id": "a", "text": "“We need a bridge,”", "speaker": "ada", "issues": ["i"] }],
+    }));
+    let run = Folder::new("one-pair").with("b.json", bundle.to_string()).render(&["b.json"]);
+    assert_eq!(run.code, 0);
+    has(&run.err, "warning: quotes[0].text: these words have quotation marks around them");
+    has(&run.out, "<p class=\"words\" dir=\"auto\">We need a bridge,</p>");
+    assert_eq!(quotations(&run.out)[0]["text"], "We need a bridge,");
+}
+
+#[test]
 fn a_page_in_hebrew_runs_from_right_to_left() {
     let folder = Folder::new("mirrored").with("b.json", data("valid/minimal.json"));
     has(&folder.render(&["--page", "--lang", "he", "b.json"]).html(), "<html lang=\"he\" dir=\"rtl\">");

@@ -127,11 +127,8 @@ pub(super) fn failure(words: Words, failure: &Failure, heading: El, retry: impl 
         }
         _ => None,
     };
-    el("div").class("failure").attr("role", "alert").child((
-        heading.class("what").child(words.get(failure.heading())),
-        why.child(failure.sentence(words)),
-        others,
-        changed,
-        again,
-    ))
+    let told =
+        (heading.class("what").child(words.get(failure.heading())), why.child(failure.sentence(words)), changed, again);
+    // Only what is told is read out at once.
+    el("div").class("failure").child((el("div").attr("role", "alert").child(told), others))
 }

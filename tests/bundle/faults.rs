@@ -19,6 +19,8 @@ const LISTS: [(&str, &str, &[Faulty]); 5] = [
             (r#"{ "id": "s#" }"#, &[("", "`name` is missing; add it")]),
             (r#"{ "id": "s#", "title": "Source" }"#, &[("", "`name` is missing; did you mean it by `title`?")]),
             (r#"{ "id": "s#", "name": null }"#, &[(".name", "found null, expected a string")]),
+            // Which of the two is to stay is not known.
+            (r#"{ "id": "s#", "name": "a", "x": 1, "x": { "y": 1, "y": 2 } }"#, &[(".x", "stands twice")]),
             (r#"{ "id": "s#", "name": "a", "name": "b" }"#, &[(".name", "the key `name` stands twice")]),
             (
                 r#"{ "id": "s#", "name": "a", "link": "x" }"#,
@@ -137,12 +139,11 @@ fn file(faults: &[Vec<usize>]) -> (String, Vec<(String, u32, &'static str)>) {
     let mut json = "{ \"standpoint\": 1, \"name\": \"n\"".to_owned();
     let (mut line, mut told) = (1, Vec::new());
     for ((list, sound, faulty), faults) in LISTS.into_iter().zip(faults) {
-        // Writing to a string cannot fail.
-        let _ = write!(json, ",\n\"{list}\": [\n{}", sound.replace('#', "0"));
+        write!(json, ",\n\"{list}\": [\n{}", sound.replace('#', "0")).unwrap();
         line += 2;
         for (at, fault) in (1..).zip(faults) {
             let (item, problems) = faulty.get(*fault).copied().unwrap_or((sound, &[]));
-            let _ = write!(json, ",\n{}", item.replace('#', &at.to_string()));
+            write!(json, ",\n{}", item.replace('#', &at.to_string())).unwrap();
             line += 1;
             told.extend(problems.iter().map(|(path, message)| (format!("{list}[{at}]{path}"), line, *message)));
         }
@@ -207,6 +208,7 @@ fn a_fault_does_not_make_others() {
         r#""quotes": [{ "id": "q", "text": "t" }], "stances": [7]"#,
         r#""quotes": [{ "id": "q", "text": "t" }], "stances": [{ "speaker": 1, "issue": 2, "position": 3, "evidence": [4] }]"#,
         r#""quotes": [{ "id": "q", "text": [null] }], "stances": {}"#,
+        r#""quotes": [{ "id": "q", "text": "t" }], "stances": [{ "evidence": [{ "role": "context" }] }]"#,
         r#""topics": [{ "id": "i", "title": 1 }], "quotes": [{ "id": "q", "text": 1, "issues": ["i"] }]"#,
     ] {
         let (told, is_refused) = problems(&format!(r#"{{ "standpoint": 1, "name": "n", {file} }}"#));
