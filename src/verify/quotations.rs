@@ -150,8 +150,7 @@ fn paragraphs(text: &str) -> Vec<Paragraph> {
         let dash = words.strip_prefix(['—', '–', '―']).or_else(|| words.strip_prefix("--"));
         let kind = if dash.is_some() {
             Setting::Speech
-        } else if after_colon && !(words.starts_with(is_mark) && words.trim_end_matches(['.', ',']).ends_with(is_mark))
-        {
+        } else if after_colon && !words.starts_with(is_mark) {
             Setting::Block
         } else {
             Setting::Marks
