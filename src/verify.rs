@@ -461,6 +461,15 @@ mod tests {
             ("able to vote", "She was un-\nable to vote.", "un-\nable to vote"),
             ("was un", "She was un-\nable to vote.", "was un-\nable"),
             ("5 of us", "About .5 of us came.", ".5 of us"),
+            ("5 million", "We gave US$5 million.", "US$5 million"),
+            ("We gave US", "We gave US$5 million.", "We gave US$5"),
+            ("5 in all", "It was € 5 in all.", "€ 5 in all"),
+            ("It was 5", "It was 5 € in all.", "It was 5 €"),
+            ("5 says so", "Rule § 5 says so.", "§ 5 says so"),
+            ("000 men", "Then 10’000 men came.", "10’000 men"),
+            ("10 men", "Then <10 men came.", "<10 men"),
+            ("We can", "We can´t go.", "We can´t"),
+            ("אפשרי", "זה בלתי־אפשרי", "בלתי־אפשרי"),
         ] {
             assert_ne!(verdict(&[quote], "", "", text), "verbatim", "{quote} in {text}");
             assert_eq!(
@@ -552,6 +561,9 @@ mod tests {
             (&["We need it.", "Soon."], "ADA: We need it. She may say so. Soon.", "unclear: She may say so"),
             (&["Нам нужен мост,", "Скоро."], "— Нам нужен мост, — сказала Ада. — Скоро.", "unclear: сказала Ада"),
             // Of several places the one that is whole, wherever it is.
+            // One within the sentence may have been said.
+            (&["It will", "run."], "“It will,” she said, “not,” and then “run.”", "cut: not"),
+            (&["It will", "run."], "“It will,” she said, “not”, she added, “run.”", "unclear: not"),
             (&["We must", "run."], "“We must not run.” He left. “We must,” she said. “run.”", "verbatim"),
         ] {
             assert_eq!(verdict(fragments, "", "", text), expected, "{fragments:?}");
@@ -625,6 +637,22 @@ mod tests {
                 &["It must run.", "Never."],
                 "OKORO: It must run.\nLINDQVIST: Never.\nOKORO: So you say.",
                 "Fragment(1) of another: LINDQVIST",
+            ),
+            (
+                &["It must run.\n\nLINDQVIST: Never."],
+                "OKORO: It must run.\n\nLINDQVIST: Never.\n\nOKORO: So you say.",
+                "Fragment(0) outside: LINDQVIST",
+            ),
+            (&["LINDQVIST: Never."], "OKORO: So.\nLINDQVIST: Never.", "Fragment(0) outside: LINDQVIST"),
+            (
+                &["It must run. […] Élan is all."],
+                "OKORO: It must run.\nLINDQVIST: Élan is all.\nOKORO: So you say.",
+                "Fragment(0) of another: LINDQVIST",
+            ),
+            (
+                &["The boat must run,", "Never,"],
+                "“The boat must run,” said Okoro. “Never,” said Lindqvist.",
+                "Fragment(1) of another: said Lindqvist",
             ),
             // Whom the speaker speaks of is another matter.
             (

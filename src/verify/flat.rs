@@ -6,7 +6,7 @@ use memchr::memmem::Finder;
 
 use super::{
     quotations::is_mark,
-    token::{line_end_hyphens, splits},
+    token::{breaks_words, line_end_hyphens, splits},
 };
 
 /// A text in which every run of spaces, tabs and line breaks is one space. Ranges are of that text,
@@ -91,7 +91,7 @@ impl<'t> Flat<'t> {
         }
         // A word that is broken at a line's end is not two words.
         let passage = self.text.get(start..end).unwrap_or_default();
-        let is_broken = sought.even.contains("- ") && line_end_hyphens(passage).next().is_some();
+        let is_broken = sought.even.contains(breaks_words) && line_end_hyphens(passage).next().is_some();
         !is_broken && self.has_spaces(place.start, sought)
     }
 

@@ -72,7 +72,9 @@ impl Names {
             // In Hebrew and Arabic “and”, “to” and the like are written as a letter before the name.
             let is_prefixed = first.chars().all(|c| matches!(c, '\u{590}'..='\u{6ff}'));
             let bare = |count: usize| first.char_indices().nth(count).and_then(|(at, _)| first.get(at..));
-            let spellings = [Some(*first), bare(1).filter(|_| is_prefixed), bare(2).filter(|_| is_prefixed)];
+            // “Holt’s”
+            let owner = first.strip_suffix("’s").or_else(|| first.strip_suffix("'s"));
+            let spellings = [Some(*first), owner, bare(1).filter(|_| is_prefixed), bare(2).filter(|_| is_prefixed)];
             spellings.into_iter().flatten().find_map(|spelling| {
                 let candidates = self.names.get(&letters(spelling))?;
                 let is_meant = |name: &&Name| {
@@ -112,6 +114,7 @@ mod tests {
         for (text, own, expected) in [
             ("said Lindqvist.", "ada", Some("lind")),
             ("said LINDQVIST.", "ada", Some("lind")),
+            ("in Lindqvist’s words", "ada", Some("lind")),
             ("said Lindqvist.", "lind", None),
             ("said Birch.", "ada", None), // either of the two
             ("said Ben Birch.", "ada", Some("ben")),

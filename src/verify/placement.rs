@@ -7,7 +7,7 @@ use super::{
     Claim, Difference, Found, How, Part, Printed, SourceText, Verdict,
     elision::elisions,
     flat::Flat,
-    quotations::{Marking, Quotation, is_mark, label},
+    quotations::{Marking, Quotation, is_mark, name_before_colon},
     token::{is_word, tokens},
 };
 
@@ -180,6 +180,10 @@ const NEAREST: usize = 16;
 /// not enough, they may be taken from other places than the best, and more is told of them than is wrong.
 const MOST: usize = 1 << 22;
 
+/// So many places are kept for all the pieces of a quote together. Where a long quote's pieces stand more often, it may be taken
+/// from other places than the best.
+const KEPT: usize = 1 << 18;
+
 /// What stands between two pieces costs, where it is not looked at.
 const UNKNOWN: u32 = 8;
 
@@ -204,6 +208,12 @@ impl SourceText<'_> {
                 Gap::Cut(ranges) => between.extend(ranges.into_iter().map(|range| (How::Cut, range))),
                 Gap::OfAnother(range) => differences.push(piece.difference(Found::OfAnother(range))),
             }
+        }
+        // “…,” said one. “…,” said the other.
+        if let ([_, .., last], Some(piece)) = (&*places, sought.pieces.last())
+            && let Some(said) = self.narration_after(last).filter(|said| self.names_another(said, claim))
+        {
+            differences.push(piece.difference(Found::OfAnother(self.trimmed(said))));
         }
         if !differences.is_empty() {
             return Some(Verdict::Differs(differences.into()));
@@ -253,7 +263,7 @@ impl SourceText<'_> {
                 }
                 let is_best = cost == 0 && last == 0;
                 candidates.push(Candidate { place, cost, begins, before });
-                if is_best {
+                if is_best || candidates.len() * sought.pieces.len() >= KEPT {
                     break;
                 }
             }
@@ -289,6 +299,9 @@ impl SourceText<'_> {
     fn standing(&self, place: &Range<usize>) -> Standing {
         let quotations = self.quotations();
         let place = self.inner(place);
+        if let Some(turn) = quotations.turn_within(&place) {
+            return Standing::Outside(turn);
+        }
         let within = quotations.within(&place);
         let unmarked = |passage: &Range<usize>| match quotations.marking(passage) {
             Marking::Unused => Standing::Quoted,
@@ -331,11 +344,15 @@ impl SourceText<'_> {
         };
         let mut left_out = Vec::new();
         let mut is_narrated = false;
+        let mut set_apart = None;
         if first == last {
             left_out.push(between.clone());
         } else {
             left_out.push(between.start..ended.words.end);
             let mut from = ended.whole.end;
+            // A word between marks within the sentence may be of the narration, or of the quote.
+            let few = quotations.between(first + 1, last).iter().find(|quotation| !quotation.is_speech);
+            set_apart = few.filter(|few| !self.has(&(before.start..few.whole.start), ends_sentence));
             let spoken = quotations.between(first + 1, last).iter().filter(|quotation| quotation.is_speech);
             for Quotation { whole, words, .. } in spoken.chain([begun]) {
                 let narration = from..whole.start;
@@ -354,12 +371,26 @@ impl SourceText<'_> {
         let counts = |c: char| !c.is_whitespace() && !is_mark(c) && !ends_clause(c);
         left_out.retain(|range| self.has(range, counts));
         let left_out: Vec<Range<usize>> = left_out.into_iter().map(|range| self.trimmed(range)).collect();
-        match (joint == Joint::Elision, left_out.is_empty()) {
-            (true, _) => Gap::Elided(left_out),
-            (false, true) if is_narrated => Gap::Narrated,
-            (false, true) => Gap::Cut(vec![self.trimmed(between)]),
-            (false, false) => Gap::Cut(left_out),
+        if joint == Joint::Elision && (is_narrated || first == last) {
+            return Gap::Elided(left_out);
         }
+        if !is_narrated && (joint == Joint::Elision || left_out.is_empty()) {
+            return Gap::Cut(vec![self.trimmed(between)]);
+        }
+        match set_apart {
+            _ if !left_out.is_empty() => Gap::Cut(left_out),
+            Some(quotation) => Gap::Unclear(quotation.words.clone()),
+            None => Gap::Narrated,
+        }
+    }
+
+    /// What the text says after the quotation in which a place ends, up to the end of that sentence.
+    fn narration_after(&self, place: &Range<usize>) -> Option<Range<usize>> {
+        let (_, quotation) = self.quotations().at(self.inner(place).end)?;
+        let rest = self.text().get(quotation.whole.end..)?;
+        let end = rest.find(|c: char| is_mark(c) || ends_sentence(c) || c == '\n').unwrap_or(rest.len());
+        let start = quotation.whole.end;
+        Some(start..start + end)
     }
 
     fn names_another(&self, narration: &Range<usize>, claim: &Claim<'_>) -> bool {
@@ -374,14 +405,10 @@ impl SourceText<'_> {
         for line in text.get(range.clone())?.split_inclusive('\n') {
             let at = start..start + line.len();
             start = at.end;
-            let begins = at.start == 0 || at.start > range.start;
-            // What follows the colon may be the piece itself, after the range.
-            let label = label(text, &(at.start..text.len().min(at.end + 1)));
-            let names =
-                |label: &&str| claim.speaker.is_some_and(|(speaker, names)| names.another(label, speaker).is_some());
-            if let Some(label) = label.filter(|_| begins).filter(names) {
-                let from = at.start + line.len() - line.trim_start().len();
-                return Some(from..from + label.len());
+            let begins = text.get(..at.start).is_some_and(|before| before.is_empty() || before.ends_with('\n'));
+            let label = name_before_colon(text, &at).filter(|_| begins);
+            if let Some(label) = label.filter(|label| self.names_another(label, claim)) {
+                return Some(label);
             }
         }
         None
@@ -417,24 +444,9 @@ impl SourceText<'_> {
 
 /// Whether a character ends a sentence or a part of one.
 fn ends_clause(c: char) -> bool {
-    matches!(
-        c,
-        ',' | '.'
-            | ';'
-            | ':'
-            | '!'
-            | '?'
-            | '…'
-            | '،'
-            | '؛'
-            | '؟'
-            | '。'
-            | '，'
-            | '、'
-            | '！'
-            | '？'
-            | '；'
-            | '：'
-            | '।'
-    )
+    ends_sentence(c) || matches!(c, ',' | ';' | ':' | '،' | '؛' | '，' | '、' | '；' | '：')
+}
+
+fn ends_sentence(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | '…' | '؟' | '。' | '！' | '？' | '।')
 }

@@ -3,7 +3,7 @@
 //! Nothing here is certain, since marks are used for titles and irony as well, and in many ways: a mark opens or closes by
 //! what it is, by what is beside it and by what is open. What a rule here takes for granted is said beside it.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use super::token::{is_unspaced, is_word, tokens};
 
@@ -13,6 +13,8 @@ pub(super) struct Quotations {
     /// The outermost ones, in order.
     list: Vec<Quotation>,
     paragraphs: Vec<Paragraph>,
+    /// Of a transcript, the names before a colon with which it gives somebody the word.
+    turns: Vec<Range<usize>>,
 }
 
 /// What stands between an opening and a closing mark.
@@ -66,10 +68,10 @@ impl Quotations {
     /// Finds them, in time in proportion to the text's length.
     pub(super) fn new(text: &str) -> Self {
         let mut paragraphs = paragraphs(text);
-        if paragraphs.iter().filter(|paragraph| label(text, &paragraph.range).is_some()).count() > 1 {
-            // A transcript: what follows a label without one of its own is the same speaker's.
-            let first = paragraphs.iter().position(|paragraph| label(text, &paragraph.range).is_some());
-            for paragraph in paragraphs.iter_mut().skip(first.unwrap_or_default()) {
+        let turns = turns(text, &paragraphs);
+        if let Some(first) = turns.first() {
+            // What follows a label without one of its own is the same speaker's.
+            for paragraph in paragraphs.iter_mut().filter(|paragraph| paragraph.range.end > first.start) {
                 paragraph.kind = Setting::Speech;
             }
         }
@@ -81,7 +83,7 @@ impl Quotations {
             paragraph.quotes |= quotation.is_speech && is_told;
             is_told
         });
-        Self { list, paragraphs }
+        Self { list, paragraphs, turns }
     }
 
     /// The quotation that a place is in, with the places right at its marks.
@@ -100,6 +102,12 @@ impl Quotations {
         let first = self.list.partition_point(|quotation| quotation.whole.end <= range.start);
         let end = self.list.partition_point(|quotation| quotation.whole.start < range.end);
         self.list.get(first..end.max(first)).unwrap_or_default()
+    }
+
+    /// The name with which a transcript gives somebody the word within a passage.
+    pub(super) fn turn_within(&self, passage: &Range<usize>) -> Option<Range<usize>> {
+        let first = self.turns.partition_point(|turn| turn.end <= passage.start);
+        self.turns.get(first).filter(|turn| turn.start < passage.end).cloned()
     }
 
     /// How the text sets a passage that begins in no quotation. What marks the passage itself has tell nothing of it.
@@ -124,13 +132,14 @@ impl Quotations {
 /// stand in the middle of sentences.
 fn paragraphs(text: &str) -> Vec<Paragraph> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
-    let (mut start, mut end, mut breaks) = (0, 0, false);
+    let (mut start, mut end, mut breaks, mut has_words) = (0, 0, false, false);
     for line in text.split_inclusive(['\n', '\u{c}', '\u{2029}']) {
         if line.trim().is_empty() || line.ends_with(['\u{c}', '\u{2029}']) {
-            breaks |= !text.get(..end).unwrap_or_default().trim().is_empty();
+            breaks |= has_words;
             ranges.push(start..end + line.len());
             start = end + line.len();
         }
+        has_words |= !line.trim().is_empty();
         end += line.len();
     }
     ranges.push(start..text.len());
@@ -161,6 +170,16 @@ fn paragraphs(text: &str) -> Vec<Paragraph> {
     paragraphs
 }
 
+/// The labels of a transcript. A line or two with a colon (“Contact: …”) make none: most paragraphs have one, or somebody has
+/// the word again.
+fn turns(text: &str, paragraphs: &[Paragraph]) -> Vec<Range<usize>> {
+    let labels: Vec<Range<usize>> = paragraphs.iter().filter_map(|paragraph| label(text, &paragraph.range)).collect();
+    let names: BTreeSet<&str> = labels.iter().filter_map(|label| text.get(label.clone())).collect();
+    let is_transcript =
+        labels.len() > 1 && (labels.len() * 2 >= paragraphs.len() || names.len() > 1 && names.len() < labels.len());
+    if is_transcript { labels } else { Vec::new() }
+}
+
 /// Whether a third of a text's lines end in the middle of a sentence.
 fn is_wrapped(text: &str) -> bool {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
@@ -168,17 +187,25 @@ fn is_wrapped(text: &str) -> bool {
     inner.iter().filter(|line| line.ends_with(|c: char| c.is_alphanumeric() || c == ',')).count() * 3 > inner.len()
 }
 
-/// The name before a colon with which a transcript says who speaks, if a paragraph begins with one. What follows must be
-/// no quotation mark: “Ada said: ‘Yes.’” is no label.
-pub(super) fn label<'t>(text: &'t str, paragraph: &Range<usize>) -> Option<&'t str> {
-    let words = text.get(paragraph.clone())?.trim_start();
-    let (label, after) = words.split_once([':', '：'])?;
-    let after = after.trim_start();
-    if after.is_empty()
-        || after.starts_with(is_mark)
-        || label.contains(is_mark)
-        || label.contains(['\n', ',', ';', '?', '!'])
-    {
+/// Where the name stands before a colon with which a transcript says who speaks, if a paragraph begins with one. What follows
+/// must be no quotation mark: “Ada said: ‘Yes.’” is no label.
+fn label(text: &str, paragraph: &Range<usize>) -> Option<Range<usize>> {
+    let label = name_before_colon(text, paragraph)?;
+    let after = text.get(label.end..paragraph.end)?.trim_start_matches([':', '：']).trim_start();
+    (!after.is_empty() && !after.starts_with(is_mark)).then_some(label)
+}
+
+/// Where the name stands before a colon that a line begins with, after a time or a number, if any.
+pub(super) fn name_before_colon(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
+    let (start, end) = (line.start, line.end);
+    let words = text.get(start..end)?.trim_start_matches(|c: char| {
+        c.is_whitespace() || c.is_numeric() || matches!(c, '[' | ']' | '(' | ')' | ':' | '.' | '-' | '*' | '•')
+    });
+    let (label, _) = words.split_once([':', '：'])?;
+    // In Hebrew, a mark within a word makes an abbreviation.
+    let in_word = |at: usize, mark: char| Beside::new(label, at, mark).is_in_word();
+    let has_marks = label.char_indices().any(|(at, c)| is_mark(c) && !in_word(at, c));
+    if has_marks || label.contains(['\n', ',', ';', '?', '!']) {
         return None;
     }
     let names: Vec<&str> = tokens(label).filter(|token| is_word(token)).collect();
@@ -186,7 +213,8 @@ pub(super) fn label<'t>(text: &'t str, paragraph: &Range<usize>) -> Option<&'t s
     let is_name = |word: &&str| word.chars().next().is_some_and(|c| !c.is_lowercase()) || word.chars().count() <= 3;
     let begins =
         names.first().is_some_and(|word| word.chars().next().is_some_and(|c| !c.is_lowercase() && !c.is_numeric()));
-    (begins && names.len() <= LABEL && names.iter().all(is_name)).then_some(label)
+    let start = end - words.len();
+    (begins && names.len() <= LABEL && names.iter().all(is_name)).then_some(start..start + label.trim_end().len())
 }
 
 /// What a character may be among quotation marks.
@@ -223,7 +251,7 @@ fn pair(text: &str, paragraphs: &[Paragraph]) -> Vec<Quotation> {
         let beside = Beside::new(text, at, mark);
         let paragraph = paragraphs.partition_point(|paragraph| paragraph.range.end <= at);
         if let Some(first) = open.first_mut()
-            && first.paragraph < paragraph
+            && first.paragraph + 1 == paragraph
             && beside.begins_line
             && (mark == first.mark || goes_on(mark, first.mark, text, at))
         {
@@ -238,9 +266,11 @@ fn pair(text: &str, paragraphs: &[Paragraph]) -> Vec<Quotation> {
                 let end = end_of(paragraph).min(at + NESTED);
                 text.get(at..text.floor_char_boundary(end)).unwrap_or_default()
             };
-            // Another one opens in a later paragraph, or of the same kind and there are not enough marks to close both.
-            role == Role::Opens
-                && (first.paragraph < paragraph || first.mark == mark && !closes_both(rest(), first.mark))
+            // One begins a later paragraph, after one that did not; another one opens in a later paragraph, or of the same
+            // kind and there are not enough marks to close both.
+            beside.begins_line && mark == first.mark && first.paragraph + 1 < paragraph
+                || role == Role::Opens
+                    && (first.paragraph < paragraph || first.mark == mark && !closes_both(rest(), first.mark))
         });
         if let Some(first) = forgotten {
             // Its closing mark was forgotten.
@@ -542,6 +572,14 @@ mod tests {
             // A closing mark that was forgotten does not swallow the article.
             ("“We need it, Ada said. “Soon,” she added.\n\nRain fell.", &["We need it, Ada said. ", "Soon,"]),
             ("“We need it, Ada said.\n\nRain fell.", &["We need it, Ada said.\n\n"]),
+            (
+                "“We need it, Ada said.\n\nRain fell.\n\n“It can wait,” she said.",
+                &["We need it, Ada said.\n\n", "It can wait,"],
+            ),
+            (
+                "»Wir brauchen sie, sagte Ada.\n\nRegen.\n\n»Bald«, sagte sie.",
+                &["Wir brauchen sie, sagte Ada.\n\n", "Bald"],
+            ),
             // Nor does one that nothing closes, of whatever kind.
             ("\"Kevin slept.\n\n“Here he is,” she said. “Now.”", &["Kevin slept.\n\n", "Here he is,", "Now."]),
             // One within one of its own kind.
@@ -595,6 +633,12 @@ mod tests {
                 "The river",
                 Marking::Unused,
             ),
+            // Lines with a colon make no transcript.
+            (
+                "Contact: Ann Smith\n\nEmail: a@b.c\n\nRain fell all day.\n\n“We need it,” Ada said. She left.\n\n“So it is,” said Ben.",
+                "She left",
+                Marking::Outside,
+            ),
             (TRANSCRIPT, "They call", Marking::Unused),
             (TRANSCRIPT, "I never", Marking::Unused),
             ("We will end the “bedroom tax” now.", "We will", Marking::Unused),
@@ -615,11 +659,13 @@ mod tests {
             ("Sen. Ben Holt (D): No.", Some("Sen. Ben Holt (D)")),
             ("דנה לוי: לא.", Some("דנה לוי")),
             ("阿达：不。", Some("阿达")),
+            ("[00:15] Ben Holt: No.", Some("Ben Holt")),
+            ("היו\"ר דנה לוי: לא.", Some("היו\"ר דנה לוי")),
             ("The question is simple: who pays?", None),
             ("Ada Birch said: “Yes.”", None),
             ("Then, at last: rain.", None),
         ] {
-            assert_eq!(label(text, &(0..text.len())), expected, "{text}");
+            assert_eq!(label(text, &(0..text.len())).map(|label| &text[label]), expected, "{text}");
         }
     }
 

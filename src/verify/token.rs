@@ -101,20 +101,52 @@ fn splits_word(before: &str, after: &str) -> bool {
         || last == '.' && letters(ahead, Some(first)) && (alone(far_ahead) || alone(behind))
 }
 
-/// Whether a cut parts what makes up one number: −5, 10:30, 1/2, 66.9, 1 000, $5, 5 %.
+/// Whether a cut parts what makes up one number: −5, 10:30, 1/2, 66.9, 1 000, 10’000, US$5, 5 %, 5 €, § 5.
 fn splits_number(before: &str, after: &str) -> bool {
-    let ([Some(last), ahead, _], [Some(first), behind, _]) = beside(before, after) else { return false };
+    let ([Some(last), ahead, far_ahead], [Some(first), behind, far_behind]) = beside(before, after) else {
+        return false;
+    };
     let is_digit = |c: Option<char>| c.is_some_and(char::is_numeric);
-    let separates = |c: char| matches!(c, '.' | ',' | ':' | '/' | '–' | '−' | '×' | '٫' | '٬');
-    let leads = |c: char| is_currency(c) || matches!(c, '+' | '-' | '−' | '±' | '–' | '﹣' | '－' | '.');
-    let follows = |c: char| is_currency(c) || matches!(c, '%' | '‰' | '٪' | '°' | '′' | '″');
+    let separates = |c: char| {
+        is_apostrophe(c) || matches!(c, '.' | ',' | ':' | '/' | '–' | '−' | '×' | '·' | '⁄' | '~' | '^' | '٫' | '٬')
+    };
+    let leads = |c: char| {
+        is_currency(c)
+            || matches!(
+                c,
+                '+' | '-'
+                    | '−'
+                    | '±'
+                    | '–'
+                    | '﹣'
+                    | '－'
+                    | '.'
+                    | '<'
+                    | '>'
+                    | '≤'
+                    | '≥'
+                    | '≈'
+                    | '~'
+                    | '#'
+                    | '§'
+                    | '№'
+            )
+    };
+    // These may stand apart from their number.
+    let leads_apart = |c: char| is_currency(c) || matches!(c, '−' | '±' | '≤' | '≥' | '≈' | '§' | '№');
+    let follows_apart = |c: char| is_percent(c) || is_currency(c) || c == '°';
+    let follows = |c: char| is_currency(c) || matches!(c, '%' | '‰' | '‱' | '٪' | '％' | '﹪' | '°' | '′' | '″');
     let (last_is_digit, first_is_digit) = (is_digit(Some(last)), is_digit(Some(first)));
     last_is_digit && separates(first) && is_digit(behind)
         || separates(last) && is_digit(ahead) && first_is_digit
         // A sign stands before its number, and after nothing that it could join to it.
         || leads(last) && !ahead.is_some_and(char::is_alphanumeric) && (first_is_digit || is_currency(first) && is_digit(behind))
-        || last_is_digit && (follows(first) || first.is_whitespace() && behind.is_some_and(is_percent))
-        || is_digit(ahead) && last.is_whitespace() && is_percent(first)
+        || is_currency(last) && first_is_digit
+        || is_currency(first) && is_digit(behind) && last.is_alphabetic()
+        || leads_apart(last) && first.is_whitespace() && is_digit(behind) && !is_digit(ahead)
+        || ahead.is_some_and(leads_apart) && last.is_whitespace() && first_is_digit && !is_digit(far_ahead)
+        || last_is_digit && (follows(first) || first.is_whitespace() && behind.is_some_and(follows_apart) && !is_digit(far_behind))
+        || is_digit(ahead) && last.is_whitespace() && follows_apart(first) && !is_digit(behind)
         || last_is_digit && is_group_space(first) && ends_group(before) && begins_group(after.trim_start_matches(is_group_space))
         || first_is_digit && is_group_space(last) && ends_group(before.trim_end_matches(is_group_space)) && begins_group(after)
 }
@@ -135,7 +167,7 @@ fn splits_at_line_end(before: &str, after: &str) -> bool {
     let (head, tail) = (before.trim_end(), after.trim_start());
     let (gap_before, gap_after) = (before.len() > head.len(), after.len() > tail.len());
     let broken = |head: &str, tail: &str| {
-        let word = head.strip_suffix(|c| is_hyphen(c) || c == SOFT_HYPHEN);
+        let word = head.strip_suffix(breaks_words);
         word.is_some_and(|word| word.ends_with(char::is_alphanumeric)) && tail.starts_with(char::is_alphanumeric)
     };
     let space = |longer: &str, shorter: usize, at_start: bool| {
@@ -148,7 +180,7 @@ fn splits_at_line_end(before: &str, after: &str) -> bool {
     if gap_after {
         return space(after, tail.len(), true) && broken(before, tail);
     }
-    let Some(rest) = after.strip_prefix(|c| is_hyphen(c) || c == SOFT_HYPHEN) else { return false };
+    let Some(rest) = after.strip_prefix(breaks_words) else { return false };
     let tail = rest.trim_start();
     before.ends_with(char::is_alphanumeric)
         && rest.get(..rest.len() - tail.len()).is_some_and(breaks)
@@ -158,7 +190,7 @@ fn splits_at_line_end(before: &str, after: &str) -> bool {
 /// Where a passage has a hyphen at the end of a line within what may be one word: whether the hyphen belongs to the word, or
 /// the word is only broken there, the text does not say. Offsets count bytes, from the hyphen to the next line's first letter.
 pub(super) fn line_end_hyphens(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let hyphens = text.char_indices().filter(|&(_, c)| is_hyphen(c) || c == SOFT_HYPHEN);
+    let hyphens = text.char_indices().filter(|&(_, c)| breaks_words(c));
     hyphens.filter_map(|(at, hyphen)| {
         let (before, rest) = (text.get(..at)?, text.get(at + hyphen.len_utf8()..)?);
         let tail = rest.trim_start();
@@ -169,11 +201,15 @@ pub(super) fn line_end_hyphens(text: &str) -> impl Iterator<Item = Range<usize>>
     })
 }
 
+/// Whether a character joins words; in Hebrew, the maqaf does.
 fn is_hyphen(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{5be}' | '\u{fe63}' | '\u{ff0d}')
 }
 
-const SOFT_HYPHEN: char = '\u{ad}';
+/// Whether a character may stand where a word is broken at a line's end.
+pub(super) fn breaks_words(c: char) -> bool {
+    is_hyphen(c) || c == '\u{ad}'
+}
 
 /// A space that may stand between the groups of three digits of a number.
 fn is_group_space(c: char) -> bool {
@@ -181,7 +217,7 @@ fn is_group_space(c: char) -> bool {
 }
 
 fn is_percent(c: char) -> bool {
-    matches!(c, '%' | '‰' | '٪')
+    matches!(c, '%' | '‰' | '٪' | '％')
 }
 
 /// Whether a character is a sign for money: Unicode's category `Sc`, as far as it stands in the blocks that writing uses.
@@ -190,7 +226,7 @@ fn is_currency(c: char) -> bool {
 }
 
 fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '＇')
+    matches!(c, '\'' | '\u{2019}' | '\u{2bc}' | '＇' | '`' | '´' | '′' | '‛' | '׳' | '‘')
 }
 
 /// Whether an invisible character may stand at the end of a word that is whole.
