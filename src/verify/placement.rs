@@ -245,10 +245,10 @@ impl SourceText<'_> {
                         let candidate = ahead.get(at)?;
                         // White space alone is compared to the character.
                         let between = self.text().get(candidate.place.end..place.start)?;
-                        if piece.joint == Joint::Paragraph && !between.contains(is_mark) {
+                        looked_at += between.len();
+                        if piece.joint == Joint::Paragraph && (looked_at > MOST || !between.contains(is_mark)) {
                             return None;
                         }
-                        looked_at += between.len();
                         let gap = if looked_at > MOST {
                             UNKNOWN
                         } else {
