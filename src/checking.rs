@@ -19,6 +19,7 @@
 
 mod align;
 mod all;
+mod doubt;
 mod excerpts;
 
 use std::{cell::OnceCell, ops::Range, rc::Rc};
@@ -28,6 +29,7 @@ use crate::{
     verify::{self, Claim, Found, How, Names, Part, Printed, SourceText, Verdict, Witness},
 };
 pub use all::{Checked, Checking, can_be_checked};
+pub use doubt::Doubt;
 
 use align::{align, words};
 use excerpts::ByWord;

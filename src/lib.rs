@@ -13,7 +13,7 @@ pub mod compare;
 pub mod corpus;
 #[cfg(feature = "cli")]
 pub mod document;
-pub mod extract;
+pub mod export;
 pub mod fold;
 pub mod marks;
 pub mod matrix;
@@ -30,3 +30,5 @@ pub mod verify;
 pub mod view;
 #[cfg(feature = "web")]
 pub mod web;
+
+pub use export::json as extract;

@@ -1,6 +1,8 @@
-//! The command line: checks bundles before a reader sees them, and writes them out as HTML.
+//! The command line: checks bundles before a reader sees them, and writes them out as pages and in other formats.
 
 mod check;
+mod export;
+mod files;
 mod render;
 
 use std::{
@@ -23,6 +25,8 @@ struct Cli {
 enum Command {
     /// Check bundles, and their quotes against the texts they come from
     Check(check::Check),
+    /// Write a comparison, or one of its quotes, in the format of another program
+    Export(export::Export),
     /// Write a bundle out as HTML that can be read where no script runs
     Render(render::Render),
 }
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
     let mut code = Code::Clean;
     let done = match Cli::parse().command {
         Command::Check(arguments) => check::run(&arguments, &mut code),
+        Command::Export(arguments) => export::run(&arguments, &mut code),
         Command::Render(arguments) => render::run(&arguments, &mut code),
     };
     let why = match done {

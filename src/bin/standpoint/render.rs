@@ -1,27 +1,18 @@
 //! `standpoint render`: writes a bundle out as HTML that can be read where no script runs.
 
-use std::{
-    collections::BTreeSet,
-    ffi::OsStr,
-    fs,
-    io::{self, Read as _, Write as _},
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use clap::{
-    Arg, Args, Command,
-    builder::{PossibleValue, PossibleValuesParser, TypedValueParser},
-};
+use clap::Args;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use standpoint::{
-    bundle::{self, Bundle, Severity},
-    check::{Checked, Outcome, Report, write_text},
     render::{Embed, Program, Strangers, Twin},
-    selection::{Facet, Selection},
-    view::Fluent,
+    selection::Selection,
 };
 
-use super::{Code, Failure, complain};
+use super::{
+    Code, Failure,
+    files::{LanguageParser, Shown, accept, read, write},
+};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -55,14 +46,10 @@ pub struct Render {
     /// Call the viewer's style sheet at this address, for sites that forbid styles within a page
     #[arg(long, value_name = "URL", conflicts_with = "single_file")]
     stylesheet: Option<String>,
-    /// Show only the speakers with these ids; `~` stands for those nobody is named as the speaker of
-    #[arg(long, value_name = "ID,ID")]
-    speakers: Option<String>,
-    /// Show only the issues with these ids
-    #[arg(long, value_name = "ID,ID")]
-    issues: Option<String>,
+    #[command(flatten)]
+    shown: Shown,
     /// The language of all that the bundle does not say [default: en, and the viewer's is then the page's]
-    #[arg(long, value_name = "TAG", value_parser = LanguageParser(PossibleValuesParser::new(Fluent::tags())))]
+    #[arg(long, value_name = "TAG", value_parser = LanguageParser::new())]
     lang: Option<String>,
     /// The level of the comparison's own heading [default: 2, or 1 with --page and --single-file]
     #[arg(long, value_name = "1-6", value_parser = clap::value_parser!(u8).range(1..=6))]
@@ -81,23 +68,6 @@ pub struct Render {
     output: Option<PathBuf>,
 }
 
-/// Takes the tag of a language however it is written, for the one of the interface's that it is.
-#[derive(Clone)]
-struct LanguageParser(PossibleValuesParser);
-
-impl TypedValueParser for LanguageParser {
-    type Value = String;
-
-    fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
-        let tag = value.to_str().and_then(Fluent::nearest).map(OsStr::new);
-        self.0.parse_ref(command, argument, tag.unwrap_or(value))
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        self.0.possible_values()
-    }
-}
-
 /// Writes one bundle out. `code` is what it comes to.
 pub fn run(arguments: &Render, code: &mut Code) -> Result<(), Failure> {
     let is_input = arguments.file.as_os_str() == "-";
@@ -108,7 +78,7 @@ pub fn run(arguments: &Render, code: &mut Code) -> Result<(), Failure> {
         }
         None => address(&arguments.file),
     };
-    let selection = selection(arguments)?;
+    let selection = arguments.shown.choose(Selection::default())?;
     let language = arguments.lang.as_deref();
     let program =
         arguments.single_file.then(|| Program::load(&arguments.viewer, language.unwrap_or_default())).transpose();
@@ -130,72 +100,7 @@ pub fn run(arguments: &Render, code: &mut Code) -> Result<(), Failure> {
         None if arguments.page => twin.page(embed),
         None => twin.fragment(embed),
     };
-    if let Some(file) = &arguments.output {
-        return fs::write(file, html)
-            .map_err(|error| Failure::Told(format!("cannot write {}: {error}", file.display())));
-    }
-    let mut out = io::stdout().lock();
-    out.write_all(html.as_bytes())?;
-    Ok(out.flush()?)
-}
-
-fn read(file: &Path) -> Result<Vec<u8>, Failure> {
-    let bytes = if file.as_os_str() == "-" {
-        let mut bytes = Vec::new();
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-    } else {
-        fs::read(file)
-    };
-    bytes.map_err(|error| Failure::Told(format!("{}: {error}", file.display())))
-}
-
-/// The bundle, if nothing in it is an error. What is wrong is said as `check` says it.
-fn accept(file: &Path, bytes: &[u8]) -> Option<Bundle> {
-    let (outcome, bundle) = match bundle::parse(bytes) {
-        Err(refusal) => (Outcome::Refused(refusal), None),
-        Ok(bundle) if bundle.problems.is_empty() => return Some(bundle),
-        Ok(bundle) => {
-            let checked = Checked {
-                listed: bundle.listed,
-                problems: bundle.problems.clone(),
-                more_problems: bundle.more_problems,
-                ..Checked::default()
-            };
-            // Of more problems than are listed, any may be an error.
-            let is_error =
-                bundle.more_problems > 0 || bundle.problems.iter().any(|problem| problem.severity == Severity::Error);
-            (Outcome::Read(Box::new(checked)), (!is_error).then_some(bundle))
-        }
-    };
-    let report = Report { file: file.display().to_string(), outcome };
-    // If standard error is closed, nobody asked.
-    let _ = write_text(&mut io::stderr().lock(), &report);
-    if bundle.is_none() {
-        complain(&format!("{}: not written; mend its errors first", report.file));
-    }
-    bundle
-}
-
-/// What `--speakers` and `--issues` say, as the element's attributes of these names would.
-fn selection(arguments: &Render) -> Result<Selection, Failure> {
-    let listed = |name: &str, value: &Option<String>| {
-        let ids = value.as_ref().map(|value| value.split(',').map(str::trim).filter(|id| !id.is_empty()));
-        // Each once and in order.
-        let ids = ids.map(|ids| ids.map(Box::<str>::from).collect::<BTreeSet<_>>());
-        match ids {
-            Some(ids) if ids.is_empty() => {
-                Err(Failure::Told(format!("--{name}: names none; leave it out to show all")))
-            }
-            ids => Ok(ids),
-        }
-    };
-    let mut selection = Selection::default();
-    for (facet, value) in [(Facet::Speaker, &arguments.speakers), (Facet::Issue, &arguments.issues)] {
-        let names = listed(facet.word(), value)?;
-        let names = names.map(|names| names.into_iter().map(|id| (&*id != "~").then_some(id)).collect());
-        selection.choose(facet, names);
-    }
-    Ok(selection)
+    write(arguments.output.as_deref(), html.as_bytes())
 }
 
 fn unknown(strangers: &Strangers) -> String {

@@ -1,0 +1,126 @@
+//! What leaves the page: a comparison, or one of its quotes, in the formats of other programs.
+//!
+//! Each format has a file of its own; an [`Exporter`] makes them all, in the page and on the command line. Whatever the
+//! format, a paraphrase has no quotation marks, a quote that its source's excerpt does not bear out says so, and a date is no
+//! more exact than the bundle has it.
+//!
+//! | format | of a comparison | of a quote |
+//! |---|---|---|
+//! | JSON | [`json::on_screen`] | [`json::of_quote`] |
+//! | CSV | [`Exporter::csv`] | |
+//! | XLSX | [`Exporter::xlsx`], with the feature `cli` | |
+//! | HTML | [`Exporter::html`] | [`Exporter::citation`] |
+//! | Markdown | [`Exporter::markdown`] | [`Exporter::citation`] |
+//! | text, BibTeX, CSL-JSON | [`Exporter::citations`] | [`Exporter::citation`] |
+//! | SVG | [`Exporter::svg`] | [`Exporter::svg_of_quote`] |
+
+mod bibtex;
+mod csl_json;
+mod csv;
+mod direction;
+mod html;
+pub mod json;
+mod markdown;
+mod messages;
+mod outline;
+mod quotation_marks;
+mod reference;
+mod svg;
+mod table;
+mod text;
+#[cfg(feature = "cli")]
+mod xlsx;
+
+use std::collections::BTreeSet;
+
+use crate::{
+    bundle::QuoteId,
+    checking::{Check, Checked, Checker},
+    compare::Comparison,
+    corpus::Corpus,
+};
+
+pub use csv::Dialect;
+pub use messages::{Messages, Value};
+pub use svg::Picture;
+#[cfg(feature = "cli")]
+pub use xlsx::XlsxError;
+
+/// Writes comparisons and quotes of one corpus.
+///
+/// Quotes are checked against the excerpts of their sources as they are written.
+pub struct Exporter<'a> {
+    corpus: &'a Corpus,
+    messages: &'a dyn Messages,
+    checker: Checker<'a>,
+    checked: Option<&'a Checked>,
+}
+
+/// A format for single quotes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CitationFormat {
+    /// Lines of plain text.
+    Text,
+    /// HTML that can be read without any of its attributes, and without a style sheet.
+    Html,
+    /// Markdown, as `CommonMark` has it.
+    Markdown,
+    /// An entry for BibTeX and `BibLaTeX`.
+    Bibtex,
+    /// A list of items as the Citation Style Language has them, with one item.
+    CslJson,
+}
+
+impl<'a> Exporter<'a> {
+    /// Takes the words of the interface from `messages`.
+    #[must_use]
+    pub fn new(corpus: &'a Corpus, messages: &'a dyn Messages) -> Self {
+        Self { corpus, messages, checker: Checker::new(corpus.bundle()), checked: None }
+    }
+
+    /// The same where all quotes of the corpus have been checked already.
+    #[must_use]
+    pub fn with_checked(self, checked: &'a Checked) -> Self {
+        Self { checked: Some(checked), ..self }
+    }
+
+    /// One quote, with who said it and where it was printed; nothing where the bundle has only its id.
+    #[must_use]
+    pub fn citation(&self, quote: QuoteId, format: CitationFormat) -> Option<String> {
+        self.references([quote], format)
+    }
+
+    /// Every quote of a comparison in the order on screen, each once; empty where there is none.
+    #[must_use]
+    pub fn citations(&self, comparison: &Comparison, format: CitationFormat) -> String {
+        let mut seen = BTreeSet::new();
+        let cells = comparison.rows.iter().flat_map(|row| comparison.cells(row));
+        let quotes = cells.flat_map(|shown| comparison.quotes(shown)).copied().filter(|quote| seen.insert(*quote));
+        self.references(quotes, format).unwrap_or_default()
+    }
+
+    fn references(&self, quotes: impl IntoIterator<Item = QuoteId>, format: CitationFormat) -> Option<String> {
+        let references: Vec<_> = quotes.into_iter().filter_map(|quote| self.reference(quote)).collect();
+        if references.is_empty() {
+            return None;
+        }
+        let joined = |write: &dyn Fn(&reference::Reference<'_>) -> String| {
+            references.iter().map(write).collect::<Vec<_>>().join("\n")
+        };
+        match format {
+            CitationFormat::Text => Some(joined(&|reference| self.text(reference))),
+            CitationFormat::Html => Some(joined(&|reference| self.html_of(reference))),
+            CitationFormat::Markdown => Some(joined(&|reference| self.markdown_of(reference))),
+            CitationFormat::Bibtex => Some(joined(&bibtex::entry)),
+            CitationFormat::CslJson => csl_json::list(&references),
+        }
+    }
+
+    /// What is known of whether a quote is verbatim.
+    fn check(&self, quote: QuoteId) -> Option<Check> {
+        match self.checked {
+            Some(checked) => checked.of(quote).cloned(),
+            None => Some(self.checker.check(quote)),
+        }
+    }
+}

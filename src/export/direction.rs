@@ -1,0 +1,64 @@
+//! In which direction a text runs.
+
+use unicode_bidi::{BidiClass, Direction, bidi_class, get_base_direction};
+
+/// Languages that are written from right to left unless their tag says otherwise, by the likely subtags of the Unicode
+/// CLDR.
+const LANGUAGES: &[&str] = &[
+    "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn", "nqo", "prs", "ps", "sd", "syr", "ug",
+    "ur", "yi",
+];
+
+/// Scripts from right to left, by their codes in ISO 15924.
+const SCRIPTS: &[&str] = &["adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"];
+
+/// Whether a language is written from right to left; nothing where no tag is given.
+pub(super) fn of_language(tag: Option<&str>) -> Option<bool> {
+    let tag = tag?.to_ascii_lowercase();
+    let mut subtags = tag.split('-');
+    let language = subtags.next().filter(|language| !language.is_empty())?;
+    // Only a script's code has four letters.
+    let script = subtags.find(|subtag| subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    Some(script.map_or_else(|| LANGUAGES.contains(&language), |script| SCRIPTS.contains(&script)))
+}
+
+/// Whether a text runs from right to left: as its language does, and where that is not known, as its first letter.
+pub(super) fn is_right_to_left(text: &str, language: Option<&str>) -> bool {
+    of_language(language).unwrap_or_else(|| get_base_direction(text) == Direction::Rtl)
+}
+
+/// A text that stands in a sentence of the language `around`, kept from changing the order of what is beside it, where it
+/// could.
+pub(super) fn isolated(text: &str, around: &str) -> String {
+    // What turns the order round itself has no business in a sentence of the interface.
+    let text: String =
+        text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
+    let turns = |c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL | BidiClass::AN);
+    if of_language(Some(around)) == Some(true) || text.chars().any(turns) {
+        ["\u{2068}", &text, "\u{2069}"].concat()
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_runs_as_its_language_does_and_else_as_its_first_letter() {
+        for (text, language, is_rtl) in [
+            ("NATO היא ברית הגנה.", Some("he"), true),
+            ("F-35 ليست للبيع.", Some("ar-EG"), true),
+            ("שלום was all he said.", Some("en"), false),
+            ("NATO היא ברית.", None, false),
+            ("… שלום", None, true),
+            ("2025", None, false),
+            ("Ankara", Some("az"), false),
+            ("آنکارا", Some("az-Arab"), true),
+            ("Uyghurche", Some("ug-Latn-CN"), false),
+        ] {
+            assert_eq!(is_right_to_left(text, language), is_rtl, "{text} {language:?}");
+        }
+    }
+}
