@@ -41,6 +41,8 @@ use crate::{
 };
 
 pub use csv::Dialect;
+#[cfg(feature = "cli")]
+pub(crate) use html::escape;
 pub use messages::{Messages, Value};
 pub use svg::Picture;
 #[cfg(feature = "cli")]

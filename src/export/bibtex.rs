@@ -34,16 +34,23 @@ pub(super) fn entry(reference: &Reference<'_>) -> String {
     format!("@misc{{{},\n{}}}\n", reference.key, fields.collect::<String>())
 }
 
-/// Text in which TeX finds no command.
+/// Text in which TeX finds no command and no ligature.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
+    let mut before = None;
     for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        // Two of these become another character: a dash, or a quotation mark.
+        if before == Some(c) && matches!(c, '-' | '\'' | ',' | '<' | '>') {
+            escaped.push_str("{}");
+        }
+        before = Some(c);
         match c {
             // A brace of its own would be counted, so that each has a command.
             '{' => escaped.push_str("\\textbraceleft{}"),
             '}' => escaped.push_str("\\textbraceright{}"),
             '\\' => escaped.push_str("\\textbackslash{}"),
             '^' => escaped.push_str("\\textasciicircum{}"),
+            '`' => escaped.push_str("\\textasciigrave{}"),
             '~' => escaped.push_str("\\textasciitilde{}"),
             '$' | '&' | '%' | '#' | '_' => escaped.extend(['\\', c]),
             c => escaped.push(c),
@@ -55,4 +62,25 @@ fn escape(text: &str) -> String {
 /// An address, which is printed as it stands, without what would end its field.
 fn address(url: &str) -> String {
     url.replace('{', "%7B").replace('}', "%7D").replace('\\', "%5C")
+}
+
+#[cfg(test)]
+mod tests {
+    use biblatex::{Bibliography, ChunksExt as _};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_text_is_read_as_it_is(text in "([ -~]|[a-z\\\\{}^~$&%#_\"]|\\PC){0,40}") {
+            let even = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            for field in [format!("{{{}}}", escape(&text)), format!("{{{{{}}}}}", escape(&text))] {
+                let entry = format!("@misc{{key,\n  note = {field},\n}}\n");
+                let read = Bibliography::parse(&entry).ok();
+                let read = read.and_then(|read| Some(read.get("key")?.get("note")?.format_verbatim()));
+                prop_assert_eq!(read, Some(even.clone()), "{}", entry);
+            }
+        }
+    }
 }

@@ -84,7 +84,7 @@ impl Exporter<'_> {
 
     /// Words of the editor's, with their heading.
     fn html_note(&self, html: &mut Html, heading: &str, text: &str) {
-        html.element("p", &format!("<em>{}</em> {}", escape(&self.say(heading)), lines(text)));
+        html.element("p", &format!("<em>{}:</em> {}", escape(&self.say(heading)), lines(text)));
     }
 
     pub(super) fn html_of(&self, reference: &Reference<'_>) -> String {
@@ -172,7 +172,7 @@ fn lines(text: &str) -> String {
 }
 
 /// Text as it may stand between tags and in a quoted attribute.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -65,7 +65,7 @@ impl Exporter<'_> {
 
     /// Words of the editor's, with their heading.
     fn markdown_note(&self, blocks: &mut Blocks, heading: &str, text: &str) {
-        blocks.put(format!("*{}* {}\n", literal(&self.say(heading)), line(text)));
+        blocks.put(format!("*{}:* {}\n", literal(&self.say(heading)), line(text)));
     }
 
     pub(super) fn markdown_of(&self, reference: &Reference<'_>) -> String {
@@ -140,18 +140,56 @@ fn literal_lines(text: &str) -> impl Iterator<Item = String> {
     text.lines().map(|line| literal(line.trim()))
 }
 
-/// A line in which Markdown finds no markup: all that `CommonMark` gives a meaning is escaped.
+/// A line in which Markdown finds no markup: all that `CommonMark` and what is built on it give a meaning is escaped.
 fn literal(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     // A number with a point or a bracket begins a list.
     let number = text.bytes().take_while(u8::is_ascii_digit).count();
     let is_list = text.get(number..).is_some_and(|rest| number > 0 && rest.starts_with(['.', ')']));
     for (at, c) in text.char_indices() {
-        let begins = (at == 0 && matches!(c, '-' | '+' | '=')) || (is_list && at == number);
-        if begins || "\\`*_{}[]<>#|~&!$".contains(c) {
+        let begins = (at == 0 && matches!(c, '-' | '+' | '=' | ':')) || (is_list && at == number);
+        if begins || "\\`*_{}[]<>#|~&!$^".contains(c) {
             escaped.push('\\');
         }
         escaped.push(c);
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use pulldown_cmark::{Event, Options, Parser, Tag};
+
+    use super::*;
+
+    /// The words of a text as a reader of Markdown sees them, if all of it is paragraphs.
+    fn read(markdown: &str) -> Option<String> {
+        let mut words = String::new();
+        // That alone is meant to change what is written.
+        let options = Options::all().difference(Options::ENABLE_SMART_PUNCTUATION);
+        for event in Parser::new_ext(markdown, options) {
+            match event {
+                Event::Text(text) => words.push_str(&text),
+                Event::Start(Tag::Paragraph) | Event::SoftBreak => words.push(' '),
+                Event::End(_) => {}
+                _ => return None,
+            }
+        }
+        Some(words)
+    }
+
+    fn even(text: &str) -> String {
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_is_read_as_it_is(text in "([ -~\n\t]|[a-c*_#>`\\[\\]()<|=+.~$:-]|[0-9]){0,40}") {
+            for markdown in [literal_lines(&text).map(|line| line + "\n").collect(), line(&text)] {
+                let read = read(&markdown);
+                prop_assert_eq!(read.as_deref().map(even), Some(even(&text)), "{:?}", markdown);
+            }
+        }
+    }
 }

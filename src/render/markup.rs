@@ -1,20 +1,6 @@
 //! Text as it stands in HTML.
 
-/// Text as it may stand between tags and in a quoted attribute.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            _ => escaped.push(c),
-        }
-    }
-    escaped
-}
+pub(super) use crate::export::escape;
 
 /// JSON as it may stand in a `<script>`, which nothing in it can end or turn into a comment: in JSON, `<` occurs only in
 /// texts, and there it may be written by its number.

@@ -1,7 +1,7 @@
 //! Text broken into lines, without the typeface in which it will be seen.
 //!
 //! The width of a text is that in Helvetica, by Adobe's font metrics, and roughly that of other letters; the typefaces that
-//! systems have are seldom wider by more than an eighth, which is added. Lines break where Unicode's line breaking algorithm
+//! systems have are seldom wider by more than a fifth, which is added. Lines break where Unicode's line breaking algorithm
 //! (UAX #14) lets them, and a word that is wider than a line anywhere between what readers take for letters (UAX #29).
 
 use unicode_linebreak::linebreaks;
@@ -36,7 +36,7 @@ fn advance(c: char) -> u32 {
         '“' | '”' | '„' => 400,
         c => wide(c.width().unwrap_or(0)),
     });
-    advance + advance / 8
+    advance + advance / 5
 }
 
 /// How wide a text is in letters of this size.
@@ -110,11 +110,11 @@ mod tests {
     #[test]
     fn lines_break_between_words_and_where_scripts_have_no_spaces() {
         for (text, room, lines) in [
-            ("We need a bridge", 110, &["We need a", "bridge"][..]),
+            ("We need a bridge", 118, &["We need a", "bridge"][..]),
             ("one\ntwo\r\n\nthree", 1000, &["one", "two", "three"]),
-            ("我們需要一座橋。", 70, &["我們需", "要一座", "橋。"]),
-            ("aaaaaaaaaaaa", 70, &["aaaaa", "aaaaa", "aa"]),
-            ("10\u{a0}000 people", 90, &["10\u{a0}000", "people"]),
+            ("我們需要一座橋。", 75, &["我們需", "要一座", "橋。"]),
+            ("aaaaaaaaaaaa", 75, &["aaaaa", "aaaaa", "aa"]),
+            ("10\u{a0}000 people", 100, &["10\u{a0}000", "people"]),
         ] {
             assert_eq!(broken(text, 20, room), lines);
         }
