@@ -66,6 +66,7 @@ impl Exporter<'_> {
         let bundle = self.corpus.bundle();
         let own = bundle.in_language.as_deref();
         let mut canvas = Canvas::new(MARGIN, WIDTH - 2 * MARGIN);
+        canvas.lean(direction::is_right_to_left(&bundle.name, own));
         canvas.put(&bundle.name, own, &Style { size: 20, weight: 600, colour: Colour::Muted, ..Style::PLAIN });
         let sections: Vec<Section<'_>> = self.sections(comparison).collect();
         let (shown, left) = sections.split_at(sections.len().min(MOST_ISSUES));
@@ -78,7 +79,7 @@ impl Exporter<'_> {
             let names: Vec<String> = left.iter().map(|section| section.name.clone()).collect();
             canvas.put(&self.left_out(&names), None, &SMALL);
         }
-        self.draw_foot(&mut canvas, &drawn);
+        canvas.append(self.foot(&drawn), LEAST_HEIGHT - MARGIN);
         self.picture(&canvas, &bundle.name)
     }
 
@@ -107,9 +108,14 @@ impl Exporter<'_> {
         }
         self.draw_words(&mut canvas, reference, size, most);
         canvas.skip(20);
-        canvas.put(&format!("— {}", reference.said), None, &Style { size: 26, weight: 600, ..Style::PLAIN });
-        canvas.skip(10);
-        self.draw_foot(&mut canvas, &[id]);
+        let mut below = Canvas::new(MARGIN, WIDTH - 2 * MARGIN);
+        below.lean(direction::is_right_to_left(&reference.words, reference.language));
+        below.put(&format!("— {}", reference.said), None, &Style { size: 26, weight: 600, ..Style::PLAIN });
+        if let Some(locator) = &reference.quote.locator {
+            below.put(locator, reference.language, &MUTED);
+        }
+        below.append(self.foot(&[id]), 0);
+        canvas.append(below, LEAST_HEIGHT - MARGIN);
         canvas
     }
 
@@ -231,18 +237,21 @@ impl Exporter<'_> {
             (shortened(reference.quote, reference.language, fitting), true)
         };
         canvas.put(&text, reference.language, &style);
+        // Beside large letters, larger.
+        let size = (size / 2).clamp(SMALL.size, 24);
         if is_cut {
-            canvas.put(&self.say("words-cut"), Some(self.messages.tag()), &MUTED);
+            canvas.put(&self.say("words-cut"), Some(self.messages.tag()), &Style { size, ..MUTED });
         }
         if let Some(doubt) = &reference.doubt {
             canvas.skip(4);
-            canvas.put(doubt, Some(self.messages.tag()), &Style { weight: 600, ..SMALL });
+            canvas.put(doubt, Some(self.messages.tag()), &Style { size, weight: 600, ..SMALL });
         }
     }
 
     /// Where the quotes of the picture were printed, and whose comparison it is.
-    fn draw_foot(&self, canvas: &mut Canvas, drawn: &[QuoteId]) {
+    fn foot(&self, drawn: &[QuoteId]) -> Canvas {
         let bundle = self.corpus.bundle();
+        let mut canvas = Canvas::new(MARGIN, WIDTH - 2 * MARGIN);
         let sources = drawn.iter().filter_map(|&quote| bundle.quotes.get(quote)?.source);
         let mut seen = BTreeSet::new();
         canvas.skip(GAP);
@@ -258,6 +267,7 @@ impl Exporter<'_> {
         }
         let about = [Some(self.isolated(&bundle.name)), self.colophon()];
         canvas.put(&about.into_iter().flatten().collect::<Vec<_>>().join(" · "), Some(self.messages.tag()), &MUTED);
+        canvas
     }
 
     fn left_out(&self, names: &[String]) -> String {

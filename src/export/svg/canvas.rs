@@ -62,7 +62,7 @@ impl Colour {
 
 /// What is drawn at one place.
 enum Mark {
-    Line { x: u32, y: u32, is_at_end: bool, is_rtl: bool, lang: Option<String>, style: Style, text: String },
+    Line { x: u32, y: u32, is_right: bool, is_rtl: bool, lang: Option<String>, style: Style, text: String },
     Box { x: u32, y: u32, width: u32, height: u32, radius: u32, fill: Colour, stroke: Option<Colour> },
 }
 
@@ -80,14 +80,16 @@ pub(super) struct Canvas {
 const SANS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
 const SERIF: &str = "Georgia, 'Times New Roman', 'Noto Serif', serif";
 
+/// Where a canvas begins.
+const TOP: u32 = super::MARGIN * 3 / 4;
+
 /// The side of a badge, and the room beside it.
 const BADGE: u32 = 24;
 const BESIDE: u32 = 10;
 
 impl Canvas {
     pub(super) fn new(x: u32, width: u32) -> Self {
-        let top = super::MARGIN * 3 / 4;
-        Self { x, width, y: top, is_right: false, marks: Vec::new(), said: Vec::new() }
+        Self { x, width, y: TOP, is_right: false, marks: Vec::new(), said: Vec::new() }
     }
 
     /// Where the next text would begin.
@@ -123,7 +125,7 @@ impl Canvas {
             self.marks.push(Mark::Line {
                 x,
                 y: self.y - style.leading() + style.size,
-                is_at_end: self.is_right != is_rtl,
+                is_right: self.is_right,
                 is_rtl,
                 lang: language.map(str::to_owned),
                 style: *style,
@@ -144,7 +146,7 @@ impl Canvas {
         self.marks.push(Mark::Line {
             x: x + in_the_middle,
             y: y + 18,
-            is_at_end: false,
+            is_right: false,
             is_rtl: false,
             lang: None,
             style,
@@ -156,9 +158,8 @@ impl Canvas {
 
     /// Puts columns beside each other, each in a box of the same height with this room around what is in it.
     pub(super) fn beside(&mut self, columns: Vec<Self>, padding: u32) {
-        let top = Self::new(0, 0).y;
-        let height = columns.iter().map(|column| column.y - top).max().unwrap_or_default() + 2 * padding;
-        let down = self.y + padding - top;
+        let height = columns.iter().map(|column| column.y - TOP).max().unwrap_or_default() + 2 * padding;
+        let down = self.y + padding - TOP;
         for column in columns {
             let (x, width) = (column.x - padding, column.width + 2 * padding);
             let stroke = Some(Colour::Line);
@@ -167,6 +168,15 @@ impl Canvas {
             self.marks.extend(column.marks.into_iter().map(|mark| mark.lower(down)));
         }
         self.y += height;
+    }
+
+    /// Puts another canvas below, with its end as far down as this if there is room.
+    pub(super) fn append(&mut self, other: Self, bottom: u32) {
+        self.y = self.y.max((bottom + TOP).saturating_sub(other.y));
+        let down = self.y - TOP;
+        self.said.extend(other.said);
+        self.marks.extend(other.marks.into_iter().map(|mark| mark.lower(down)));
+        self.y = other.y + down;
     }
 
     /// What is drawn, as text.
@@ -190,6 +200,8 @@ impl Canvas {
                 ("role", "img"),
                 ("aria-labelledby", "title desc"),
                 ("xml:lang", language),
+                // Whatever page it stands in.
+                ("direction", "ltr"),
             ])
             .write_inner_content(|writer| {
                 for (name, text) in [("title", title), ("desc", &*self.description())] {
@@ -216,10 +228,8 @@ impl Mark {
 
     fn write(&self, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
         match self {
-            Self::Line { x, y, is_at_end, is_rtl, lang, style, text } => {
+            Self::Line { x, y, is_right, is_rtl, lang, style, text } => {
                 let [x, y, size, weight] = [*x, *y, style.size, style.weight].map(|number| number.to_string());
-                // The start of a line is where its direction says.
-                let anchor = if *is_at_end { "end" } else { "start" };
                 let mut element = writer.create_element("text").with_attributes([
                     ("x", &*x),
                     ("y", &y),
@@ -227,13 +237,16 @@ impl Mark {
                     ("font-size", &size),
                     ("font-weight", &weight),
                     ("fill", style.colour.value()),
-                    ("text-anchor", anchor),
-                    ("direction", if *is_rtl { "rtl" } else { "ltr" }),
+                    ("text-anchor", if *is_right { "end" } else { "start" }),
                 ]);
                 if let Some(lang) = lang {
                     element = element.with_attribute(("xml:lang", &**lang));
                 }
-                element.write_text_content(BytesText::new(&permitted(text)))?;
+                // An isolate rather than the attribute `direction`, which some programs that draw SVG do not know, and
+                // which decides on where the start of a line is.
+                let text = permitted(text);
+                let text = if *is_rtl { ["\u{2067}", &text, "\u{2069}"].concat() } else { text };
+                element.write_text_content(BytesText::new(&text))?;
             }
             Self::Box { x, y, width, height, radius, fill, stroke } => {
                 let numbers = [*x, *y, *width, *height, *radius].map(|number| number.to_string());
