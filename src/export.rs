@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | JSON | [`json::on_screen`] | [`json::of_quote`] |
 //! | CSV | [`Exporter::csv`] | |
-//! | XLSX | [`Exporter::xlsx`], with the feature `cli` | |
+//! | XLSX | `Exporter::xlsx`, with the feature `cli` | |
 //! | HTML | [`Exporter::html`] | [`Exporter::citation`] |
 //! | Markdown | [`Exporter::markdown`] | [`Exporter::citation`] |
 //! | text, BibTeX, CSL-JSON | [`Exporter::citations`] | [`Exporter::citation`] |

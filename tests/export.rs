@@ -487,7 +487,7 @@ fn stripped(html: &str) -> String {
     for (at, part) in html.split('<').enumerate() {
         let (tag, text) = part.split_once('>').unwrap_or(("", part));
         if at > 0 {
-            stripped.push_str(&format!("<{}>", tag.split(' ').next().unwrap()));
+            stripped.extend(["<", tag.split(' ').next().unwrap(), ">"]);
         }
         stripped.push_str(text);
     }
