@@ -21,9 +21,6 @@ const TURNS = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
 // Where something has been highlighted.
 const highlighted = new WeakSet();
 
-// What is asked for and needs the second file.
-const NEEDS_LAZY = ["lazy", "search", "check", "take", "cite", "marks"];
-
 // How long anything may take to arrive, in milliseconds.
 const PATIENCE = 20_000;
 
@@ -45,38 +42,30 @@ export function load(name) {
   return brought[name];
 }
 
-/** Lets whatever else there is to do go first. */
-const pause = () =>
-  self.scheduler?.postTask?.(() => {}, { priority: "background" }) ?? new Promise((done) => setTimeout(done));
+/** Makes the second file part of the program of `viewer`, and what it looks like part of `sheet`. */
+export async function bring(sheet, viewer) {
+  const lazy = await load("lazy");
+  await Promise.all([lazy.dress(sheet), viewer.lacks() && lazy.bring(viewer.exports())]);
+}
 
 /**
- * Brings or opens what is asked for, by its name: `lazy`, `search`, `check`, `highlight`, `marks`, `share`, `take`, `open`, `keys`, or `cite` for the
- * quote `id`. `element`, one of `elements`, is whose `root` it opens in, in the look of `sheet`, `viewer` what it shows, in the interface's `words`; `address` tells that of a
- * file of the viewer's, and `places` where what is looked for stands in a text. With `own`, what is shown is a file of the reader's.
+ * Opens what is asked for, by its name: `highlight`, `marks`, `share`, `take`, `open`, `keys`, or `cite` for the quote `id`. `element`,
+ * one of `elements`, is whose `root` it opens in, `viewer` what it shows, in the interface's `words`; `address` tells that of a file of
+ * the viewer's. The second file is there by then.
  */
-export async function ask(what, id, { element, elements, root, sheet, viewer, words, address, places, own }) {
+export async function ask(what, id, { element, elements, root, viewer, words, address }) {
   const script = address("standpoint.js");
+  const own = viewer.own();
   const isolated = (value) => (words.rtl || TURNS.test(value) ? `\u2068${value}\u2069` : value);
   const value = (given) => (typeof given === "string" ? isolated(given) : given);
   const say = (message, values = {}) =>
     words.message(message, Object.entries(values).flatMap(([name, given]) => [name, value(given)]));
-  const { bring, dress } = await load("lazy");
-  const isNeeded = NEEDS_LAZY.includes(what);
-  await Promise.all([dress(sheet), isNeeded && viewer.lacks() && bring(viewer.exports())]);
-  if (isNeeded) viewer.arrived();
-  if (what === "lazy") return;
-  if (what === "search") while (viewer.prepare()) await pause();
-  if (what === "check") {
-    // The cards are on screen by then.
-    do await pause(); while (viewer.check());
-    return;
-  }
-  if (what === "search" || what === "highlight") {
+  if (what === "highlight") {
     if (!("highlights" in CSS) || !(viewer.searches() || highlighted.has(root))) return;
     highlighted.add(root);
     const { highlight } = await load("highlight");
     // By now something else may be looked for, or nothing.
-    highlight(root, viewer.searches() && places);
+    highlight(root, viewer.searches() && ((text) => viewer.places(text)));
   } else if (what === "marks") {
     const { check } = await load("marks");
     check(element, elements, viewer);

@@ -9,21 +9,20 @@ const plain = (text) => text.replace(/\s+/g, " ").trim();
 export function check(element, elements, viewer) {
   for (const mark of document.querySelectorAll(`[${MARK}]`)) {
     const id = mark.getAttribute(MARK);
-    if (element.quote(id) !== undefined) compare(element, id, mark, viewer);
+    if (element.quote(id) !== undefined) compare(id, mark, viewer);
     else if ([...elements].every((other) => other.ready && other.quote(id) === undefined)) {
       console.warn(`<stand-point>: no comparison on this page has the quote “${id}” that is named here:`, mark);
     }
   }
 }
 
-function compare(element, id, mark, viewer) {
+function compare(id, mark, viewer) {
   for (const claim of claims(mark, viewer)) {
     const leftOut = viewer.leftOut(id, claim);
     if (leftOut) console.info(`<stand-point>: “${claim}” leaves out of the quote “${id}” “${leftOut}”:`, mark);
     if (leftOut !== undefined) continue;
     console.warn(`<stand-point>: “${claim}” is not what the quote “${id}” says:`, mark);
-    const detail = { id, text: claim };
-    element.dispatchEvent(new CustomEvent("standpoint-mismatch", { bubbles: true, composed: true, detail }));
+    viewer.mismatch(id, claim);
   }
 }
 

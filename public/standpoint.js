@@ -9,11 +9,9 @@
 
 export const FILES = {
   bindings: "__VIEWER_JS__",
-  download: "__VIEWER_DOWNLOAD__",
   words: "__VIEWER_WORDS__",
   languages: "__VIEWER_LANGUAGES__",
   ask: "__VIEWER_ASK__",
-  keys: "__VIEWER_KEYS__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
   style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
 };
@@ -24,11 +22,6 @@ const PATIENCE = 20_000;
 
 // How near an element that is loaded lazily comes to the screen first.
 const NEAR = "600px";
-
-// How long after the last key the address says what was typed, in milliseconds.
-const TYPED = 300;
-// How long after a click what was chosen is on screen, in milliseconds: two frames.
-const PAINTED = 33;
 
 const MARK = "data-standpoint-quote";
 
@@ -92,7 +85,7 @@ function within(promise, signal = AbortSignal.timeout(PATIENCE)) {
   return Promise.race([timeout, promise]);
 }
 
-async function fetchViewer({ bindings, download, module, style, words, languages }, attempt, wanted) {
+async function fetchViewer({ bindings, module, style, words, languages }, attempt, wanted) {
   const signal = AbortSignal.timeout(PATIENCE);
   const file = async ({ name, integrity }) => {
     const response = await fetch(address(name), { integrity, signal });
@@ -100,13 +93,12 @@ async function fetchViewer({ bindings, download, module, style, words, languages
     return response;
   };
   const sheet = new CSSStyleSheet();
-  const [parts, downloads, speech] = await within(
+  const [parts, speech] = await within(
     Promise.all([
       import(address(bindings, attempt)).then(async (parts) => {
         await parts.default({ module_or_path: file(module) });
         return parts;
       }),
-      import(address(download, attempt)),
       import(address(words, attempt)).then(async (speech) => {
         await speech.words(wanted, languages, address);
         return speech;
@@ -115,68 +107,32 @@ async function fetchViewer({ bindings, download, module, style, words, languages
     ]),
     signal,
   );
-  return { ...parts, ...downloads, ...speech, sheet };
+  return { ...parts, ...speech, sheet };
 }
 
 // All elements on the page, and those of them that are drawn.
 const elements = new Set();
 const drawn = new Set();
 
-// What a query can choose: of these several, of those one.
+// The attributes that choose what is shown: lists, and texts.
 const LISTS = ["speakers", "issues", "positions", "sources", "kinds", "basis"];
-const TEXTS = ["since", "until", "as-of", "search", "view", "sort", "rows-by", "columns-by", "quote"];
-
-/** What a parameter is called in an object. */
-const property = (name) => name.replace(/-./, ([, letter]) => letter.toUpperCase());
-
-/** A choice as a query has it, as an object: what is absent there is null, which means all. */
-function fromQuery(query) {
-  const given = new Map(query.split("&").map((pair) => pair.replaceAll("+", " ").split("=")));
-  const text = (name) => given.get(name) && decodeURIComponent(given.get(name));
-  const list = (name) => given.get(name)?.split(",").filter(Boolean).map(decodeURIComponent);
-  const choices = [...LISTS.map((name) => [name, list(name)]), ...TEXTS.map((name) => [name, text(name)])];
-  return Object.fromEntries(choices.map(([name, value]) => [property(name), value ?? null]));
-}
-
-function toQuery(selection) {
-  const chosen = (name) => selection[property(name)];
-  const lists = LISTS.filter(chosen).map((name) => `${name}=${Array.from(chosen(name), encode).join()}`);
-  const texts = TEXTS.filter(chosen).map((name) => `${name}=${encodeURIComponent(chosen(name))}`);
-  return [...lists, ...texts].join("&");
-}
-
-/** An address without the words that are looked for. */
-const exceptSearch = (query) => query.replace(/^\?|&?search=[^&]*/g, "");
-
-// "~" is how a selection names those whom the source does not name.
-const encode = (id) => (id === "~" ? id : encodeURIComponent(id).replaceAll("~", "%7E"));
+const CHOICES = [...LISTS, "since", "until", "as-of", "search", "view", "sort", "rows-by", "columns-by"];
 
 class StandPoint extends HTMLElement {
-  static observedAttributes = [
-    "src", "integrity", "heading-level", "lang", "dir", "linked", "loading",
-    "speakers", "issues", "positions", "sources", "kinds", "basis", "since", "until", "as-of", "search", "view", "sort",
-    "rows-by", "columns-by",
-  ];
+  static observedAttributes = ["src", "integrity", "heading-level", "lang", "dir", "linked", "loading", ...CHOICES];
 
   // There already if the page has the comparison in HTML, to be read until it is drawn.
   #root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+  // The viewer, in WebAssembly.
   #mounted;
-  // Aborted when the element goes; all that goes on for it then ends.
+  // Aborted when the element goes.
   #life;
-  // Aborts the download under way.
-  #download;
   #near;
   // The words of the interface, and the language that the reader chose for them.
   #words;
   #language;
-  // What to choose once there is something to choose from.
-  #selection;
-  #ready = false;
-  // When the address is told what is being typed.
-  #writing;
-  // What was asked for last, on its way.
-  #asked;
-  // What the reader has opened in place of the page's bundle: a blob or text.
+  // What a script has chosen or opened while there was no viewer to tell.
+  #chosen;
   #own;
 
   constructor() {
@@ -205,49 +161,44 @@ class StandPoint extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
     // What is said last counts, also while the element is not on a page.
-    if (LISTS.includes(name) || TEXTS.includes(name)) this.#choose(this.#attributes());
+    if (CHOICES.includes(name)) this.#chosen = undefined;
     if (name === "src") this.#own = undefined;
-    if (!this.#life) return;
-    if (name === "src" || name === "integrity") this.reload();
-    else if (name === "loading") this.#near?.();
-    else if (name === "heading-level" || name === "dir") this.#fit();
+    if (name === "loading") this.#near?.();
     else if (name === "lang") this.#speak();
-    else if (name === "linked") this.#readAddress();
+    else this.#mounted?.attribute(name);
   }
 
   /** What is chosen: lists of ids and words, dates and texts; null is all. */
   get selection() {
-    return fromQuery(this.#mounted?.selection() ?? this.#selection ?? "");
+    return this.#mounted?.chosen() ?? this.#chosen ?? this.#attributes();
   }
 
   set selection(selection) {
-    this.#choose(toQuery(selection ?? {}));
+    this.#chosen = { ...selection };
+    this.#mounted?.choose(this.#chosen);
   }
 
   /** Whether all of the comparison is there. */
   get ready() {
-    return this.#ready;
+    return this.#mounted?.ready() ?? false;
   }
 
   /** Shows a bundle of the reader's, a blob or its text, which is sent nowhere; without one, the page's own again. */
   open(bundle) {
     this.#own = bundle ?? undefined;
-    this.#choose(this.#own === undefined ? this.#attributes() : "");
-    if (this.isConnected) this.reload();
+    this.#chosen = undefined;
+    this.#mounted?.open(this.#own);
   }
 
   /** Fetches the bundle anew. */
   reload() {
-    if (!this.#mounted) return this.#begin();
-    this.#download?.abort();
-    this.#feed(this.#mounted);
+    if (this.#mounted) this.#mounted.reload();
+    else this.#begin();
   }
 
   /** Brings a quote into view, with its speaker and issue if they were left out; false if there is no such quote. */
   reveal(id) {
-    const found = this.#mounted?.reveal(String(id)) ?? false;
-    if (found) this.#tell("quoteopen", { id });
-    return found;
+    return this.#mounted?.reveal(String(id)) ?? false;
   }
 
   /** The words of a quote, each fragment on a line; undefined if there is no such quote, or nothing is shown yet. */
@@ -258,7 +209,8 @@ class StandPoint extends HTMLElement {
   /** Shows why nothing can be drawn, and what is between the tags. */
   fail(reason, again) {
     this.#stop();
-    this.#tell("error", { kind: "viewer", message: reason });
+    const detail = { kind: "viewer", message: reason };
+    this.dispatchEvent(new CustomEvent("standpoint-error", { bubbles: true, composed: true, detail }));
     // What the page has in HTML is worth more than an apology.
     if (this.#root.querySelector(".viewer")) return;
     const card = document.createElement("div");
@@ -291,46 +243,30 @@ class StandPoint extends HTMLElement {
     if (this.getAttribute("loading") === "lazy") await this.#comesNear(signal);
     if (signal.aborted) return;
     // Both downloads at once: what will be shown, and the viewer.
-    const early = this.#request();
+    const early = this.#request(signal);
     try {
       const words = (this.#words = await this.#speech());
       const { mount, sheet } = await load();
       if (signal.aborted) return;
       drawn.add(this);
-      const told = {
-        retry: () => this.#feed(this.#mounted),
-        selection: () => this.#selected(),
-        quote: (id) => this.#tell("quoteopen", { id }),
-        language: (tag) => this.#speak(tag),
-      };
-      const root = document.createElement("div");
-      const mounted = (this.#mounted = mount(root, (what, which) => (what in told ? told[what](which) : (this.#asked = this.#ask(what, which))), words));
-      this.#fit();
-      this.#choose(this.#selection ?? "");
-      addEventListener("beforeprint", () => mounted.drawAll(), { signal });
-      addEventListener("popstate", () => this.#readAddress(), { signal });
-      // An axis of time has as many dates as it has room for.
-      addEventListener("resize", () => this.#root.querySelector(".track")?.dispatchEvent(new Event("resize")), { signal });
-      this.#readAddress();
-      const show = () => {
-        this.#root.adoptedStyleSheets = [sheet];
-        this.#root.replaceChildren(root);
-        // The reader's own size of letters: in the page's, it is what the page makes of it.
-        root.style.setProperty("--rem", getComputedStyle(root).fontSize);
-      };
-      // What the page has in HTML gives way to the whole comparison only, and in one go.
-      const twin = this.#root.querySelector(".viewer");
-      if (!twin) show();
-      await this.#feed(mounted, early);
-      if (!twin || signal.aborted || mounted.failure()) return;
-      // The view is drawn in a microtask.
-      await new Promise((done) => setTimeout(done));
-      if ((await this.#asked) !== false && !signal.aborted) show();
+      const viewer = { sheet, lazy: () => this.#lazy(), ask: (what, which) => this.#ask(what, which), speak: (tag) => this.#speak(tag) };
+      const mounted = (this.#mounted = mount(this, this.#root, document.createElement("div"), words, viewer));
+      mounted.start(this.#chosen, this.#own, early?.response, early?.controller);
     } catch (error) {
       if (signal.aborted) return;
       console.error("<stand-point>", error);
       this.fail(because(error), true);
     }
+  }
+
+  /** What the attributes choose, while there is no viewer to say so. */
+  #attributes() {
+    const chosen = CHOICES.map((name) => {
+      const value = this.getAttribute(name);
+      const property = name.replace(/-./, ([, letter]) => letter.toUpperCase());
+      return [property, LISTS.includes(name) && value !== null ? value.split(",").map((id) => id.trim()) : value];
+    });
+    return { ...Object.fromEntries(chosen), quote: null };
   }
 
   #comesNear(signal) {
@@ -348,61 +284,20 @@ class StandPoint extends HTMLElement {
     });
   }
 
-  /** Asks for the bundle. What comes of it is told by whoever waits for it. */
-  #request() {
+  /** Asks for the bundle, if it has to be fetched, before there is a viewer to read it. */
+  #request(signal) {
     const src = this.getAttribute("src");
-    const controller = (this.#download = new AbortController());
-    if (this.#own !== undefined) return { controller, response: Promise.resolve(new Response(this.#own)) };
-    const integrity = this.getAttribute("integrity");
-    const request = { controller, integrity };
-    if (!src) return request;
-    if (src.startsWith("#")) {
-      const block = document.getElementById(src.slice(1));
-      return { ...request, response: block && Promise.resolve(new Response(block.textContent)) };
-    }
-    let url;
+    if (this.#own !== undefined || !src || src.startsWith("#")) return;
+    const controller = new AbortController();
+    signal.addEventListener("abort", () => controller.abort());
     try {
-      url = new URL(src, this.baseURI).href;
+      const response = fetch(new URL(src, this.baseURI), { signal: controller.signal });
+      // The viewer tells why it did not come.
+      response.catch(() => {});
+      return { controller, response };
     } catch {
-      return request;
+      // The viewer tells that this is no address.
     }
-    const response = fetch(url, { signal: controller.signal });
-    response.catch(() => {});
-    return { ...request, url, response };
-  }
-
-  async #feed(mounted, request = this.#request()) {
-    const { download } = await load();
-    if (mounted !== this.#mounted) return;
-    this.#ready = false;
-    if (!(await download(mounted, request))) return;
-    const message = mounted.failure();
-    if (message) return this.#tell("error", { kind: "bundle", message });
-    this.#ready = true;
-    this.#tell("ready", { name: mounted.name() });
-    const { signal } = request.controller;
-    const listen = (keys) => signal.aborted || keys.listen(this, this.#root, () => this.#ask("keys"), signal);
-    // Nothing waits for the keys, and a comparison can do without them.
-    import(address(FILES.keys)).then(listen, () => {});
-    this.#highlight();
-    if (document.querySelector(`[${MARK}]`)) this.#ask("marks");
-  }
-
-  #attributes() {
-    const chosen = LISTS.map((name) => [name, this.getAttribute(name)?.split(",").map((id) => id.trim())]);
-    // A quote is opened by whoever reads, not by the page.
-    for (const name of TEXTS) if (name !== "quote") chosen.push([property(name), this.getAttribute(name)]);
-    return toQuery(Object.fromEntries(chosen));
-  }
-
-  #choose(query) {
-    this.#selection = query;
-    this.#mounted?.select(query);
-  }
-
-  #fit() {
-    const level = Number.parseInt(this.getAttribute("heading-level") ?? 2, 10);
-    this.#mounted?.fit(level || 2, this.getAttribute("dir") ?? "");
   }
 
   /** The words of the interface in the language that is wanted by the time they are there. */
@@ -426,83 +321,34 @@ class StandPoint extends HTMLElement {
     if (!mounted) return;
     this.#language = chosen ?? this.#language;
     const { keep } = await load();
-    try {
-      this.#words = await this.#speech();
-    } catch (error) {
-      console.error("<stand-point>", error);
-      if (chosen && mounted === this.#mounted) mounted.missed("language", "");
-    }
+    this.#words = await this.#speech();
     const draw = () => mounted === this.#mounted && mounted.speak(this.#words);
-    if (chosen) keep(this.#root, draw);
+    if (chosen) await keep(this.#root, draw);
     else draw();
   }
 
-  /** Follows the page's address, or the attributes where it chooses nothing. */
-  #readAddress() {
-    if (!this.hasAttribute("linked")) return;
-    const said = new URLSearchParams(location.search);
-    const chooses = [...LISTS, ...TEXTS].some((name) => said.has(name));
-    this.#choose(chooses ? location.search.slice(1) : this.#attributes());
-  }
-
-  #selected() {
-    this.#selection = undefined;
-    this.#tell("selectionchange", this.selection);
-    this.#highlight();
-    clearTimeout(this.#writing);
-    // Nothing where it says the same already, as after going back or forward.
-    const query = this.hasAttribute("linked") ? this.#mounted.inQuery(location.search) : undefined;
-    if (query === undefined) return;
-    const write = (how) => {
-      try {
-        history[how](null, "", location.pathname + query + location.hash);
-      } catch {
-        // Where a page may not write its address, as in a sandbox, the selection works all the same.
-      }
-    };
-    // What is typed is one step, and no browser lets its address be written at every key.
-    const isTyped = exceptSearch(query) === exceptSearch(location.search);
-    // And it is written once what was chosen is on screen.
-    this.#writing = setTimeout(write, isTyped ? TYPED : PAINTED, isTyped ? "replaceState" : "pushState");
-  }
-
-  /** Brings or opens what the reader asks for; false if that did not come. */
-  async #ask(what, which) {
+  /** Makes the viewer's second file part of the program. */
+  async #lazy() {
     const viewer = this.#mounted;
-    try {
-      const [{ ask }, { sheet }] = await Promise.all([askScript(), load()]);
-      const own = this.#own !== undefined;
-      const places = (text) => this.#mounted?.places(text);
-      await ask(what, which, { element: this, elements, root: this.#root, sheet, viewer, words: this.#words, address, places, own });
-    } catch (error) {
-      // What was taken off the page waits for nothing.
-      if (viewer !== this.#mounted) return;
-      console.error("<stand-point>", error);
-      viewer.missed(what, which ?? "");
-      return false;
-    }
+    const [{ bring }, { sheet }] = await Promise.all([askScript(), load()]);
+    await bring(sheet, viewer);
   }
 
-  /** Has highlighted what the search has found, once there is something to search with. */
-  #highlight() {
-    if (!this.#mounted.lacks()) this.#ask("highlight");
-  }
-
-  #tell(what, detail) {
-    this.dispatchEvent(new CustomEvent(`standpoint-${what}`, { bubbles: true, composed: true, detail }));
+  /** Opens what the reader asks for. */
+  async #ask(what, which) {
+    const [{ ask }, { sheet }] = await Promise.all([askScript(), load()]);
+    await ask(what, which, { element: this, elements, root: this.#root, sheet, viewer: this.#mounted, words: this.#words, address });
   }
 
   #stop() {
     drawn.delete(this);
-    clearTimeout(this.#writing);
-    this.#ready = false;
     this.#life?.abort();
-    this.#download?.abort();
-    this.#life = this.#download = undefined;
+    this.#life = undefined;
     const mounted = this.#mounted;
     this.#mounted = undefined;
     try {
-      this.#selection ??= mounted?.selection();
+      // An element that is put elsewhere on the page shows there what it showed here.
+      this.#chosen = mounted?.chosen() ?? this.#chosen;
       mounted?.free();
     } catch {
       // After a failure of the viewer there may be nothing left to free.

@@ -4,6 +4,9 @@
 //! [`compare::Comparison`] → view. Each arrow is one function without side effects. What comes before
 //! the view knows nothing of a browser and is all that the command line needs.
 
+// The types of a view are as deep as its elements.
+#![recursion_limit = "256"]
+
 pub mod balance;
 pub mod bundle;
 #[cfg(feature = "cli")]

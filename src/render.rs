@@ -10,8 +10,7 @@ mod quotations;
 
 use std::{fmt::Write as _, rc::Rc, sync::Arc};
 
-use reactive_graph::owner::Owner;
-use tachys::prelude::*;
+use leptos::prelude::*;
 
 use self::markup::{escape, tidy};
 pub use self::program::{Program, ProgramError};
@@ -20,7 +19,7 @@ use crate::{
     compare::compare,
     corpus::Corpus,
     selection::{Facet, Name, Selection},
-    view::{Fit, Fluent, Language as _, Stage, Viewer},
+    view::{App, Fit, Fluent, Language as _, Stage, Viewer},
 };
 
 /// The viewer's own style sheet.
@@ -194,7 +193,7 @@ impl Twin {
             viewer.fit.update(|fit| fit.level = self.level);
             viewer.selection.set(self.selection.clone());
             viewer.stage.set(Stage::Whole(Arc::clone(&self.corpus)));
-            viewer.view().to_html()
+            view! { <App viewer/> }.to_html()
         });
         tidy(&html)
     }

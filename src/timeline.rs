@@ -38,7 +38,7 @@ pub struct Timeline {
 }
 
 /// What a lane is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LaneOf {
     /// The voice of that position in [`Corpus::voices`].
     Voice(usize),

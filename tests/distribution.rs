@@ -10,6 +10,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value;
+use standpoint::selection::PARAMETERS;
 
 /// Each of them once, in order.
 type Names = BTreeSet<String>;
@@ -17,10 +18,16 @@ type Names = BTreeSet<String>;
 #[test]
 fn the_attributes_are_those_that_the_element_knows() {
     let script = read("public/standpoint.js");
-    let (_, list) = script.split_once("observedAttributes = [").expect("the element says what it observes");
-    let (list, _) = list.split_once(']').expect("the list ends");
-    let mut known = between(list, '"');
-    assert!(!known.is_empty());
+    let list = |name: &str| {
+        let (_, list) = script.split_once(&format!("{name} = [")).expect("the element says what it observes");
+        between(list.split_once(']').expect("the list ends").0, '"')
+    };
+    let mut known = list("observedAttributes");
+    let mut choices = list("LISTS");
+    choices.extend(list("CHOICES"));
+    let parameters = PARAMETERS.iter().filter(|parameter| **parameter != "quote");
+    assert_eq!(choices, parameters.map(|&parameter| parameter.to_owned()).collect());
+    known.extend(choices);
     // The style sheet follows some by itself, and every browser one.
     let sheet = read("public/viewer.css");
     let selectors = sheet.split(":host([").skip(1).filter_map(|after| after.split(['=', ']']).next());
@@ -39,14 +46,11 @@ fn the_attributes_are_those_that_the_element_knows() {
 fn the_parts_are_those_that_the_view_names() {
     let mut used = Names::new();
     let mut collect = |text: &str| {
-        for call in [".part(\"", ".attr(\"part\", \""] {
-            for after in text.split(call).skip(1) {
-                let (names, _) = after.split_once('"').expect("a string ends");
-                used.extend(names.split_whitespace().map(str::to_owned));
-            }
+        for after in text.split("part=\"").skip(1) {
+            let (names, _) = after.split_once('"').expect("a string ends");
+            used.extend(names.split_whitespace().map(str::to_owned));
         }
     };
-    collect(&read("src/view.rs"));
     each_file(&path("src/view"), &mut collect);
     assert_told("cssParts", &used);
 }
@@ -61,11 +65,8 @@ fn the_custom_properties_are_those_that_the_style_sheet_asks_for() {
 
 #[test]
 fn the_events_are_those_that_the_element_sends() {
-    let script = read("public/standpoint.js");
-    let told = script.split("#tell(\"").skip(1).map(|after| after.split('"').next().expect("there is always a first"));
-    let mut sent: Names = told.map(|name| format!("standpoint-{name}")).collect();
-    let marks = between(&read("public/marks.js"), '"');
-    sent.extend(marks.into_iter().filter(|name| name.starts_with("standpoint-")));
+    let texts = [read("src/web/events.rs"), read("public/standpoint.js")].map(|source| between(&source, '"'));
+    let sent: Names = texts.into_iter().flatten().filter(|text| text.starts_with("standpoint-")).collect();
     assert_told("events", &sent);
     let typed = between(&read("public/standpoint.d.ts"), '"');
     assert_eq!(typed.into_iter().filter(|name| name.starts_with("standpoint-")).collect::<Names>(), sent);

@@ -445,7 +445,7 @@ fn a_quote_with_marks_of_its_own_is_shown_in_one_pair() {
     let run = Folder::new("one-pair").with("b.json", bundle.to_string()).render(&["b.json"]);
     assert_eq!(run.code, 0);
     has(&run.err, "warning: quotes[0].text: these words have quotation marks around them");
-    has(&run.out, "<p class=\"words\" dir=\"auto\">We need a bridge,</p>");
+    has(&run.out, "<p dir=\"auto\" class=\"words\">We need a bridge,</p>");
     assert_eq!(quotations(&run.out)[0]["text"], "We need a bridge,");
 }
 

@@ -1,5 +1,6 @@
 //! What a reader finds in the comparison's elements, drawn without a browser.
 #![cfg(feature = "ssr")]
+#![recursion_limit = "256"]
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -9,21 +10,25 @@
 
 use std::{rc::Rc, sync::Arc};
 
-use reactive_graph::owner::Owner;
+use leptos::prelude::*;
 use standpoint::{
     bundle::parse,
     corpus::Corpus,
-    view::{Failure, Fluent, Page, Stage, Viewer},
+    view::{App, Failure, Fluent, Host, Stage, Viewer},
 };
-use tachys::prelude::*;
 
 /// A page on which nothing happens after the first look.
-const PAGE: Page =
-    Page { when_near: |_, _| Box::new(()), later: |_, _| Box::new(()), reveal: |_| (), modal: |_, _| () };
+const HOST: Host = Host {
+    when_near: |_, _| Box::new(()),
+    on_resize: |_, _| Box::new(()),
+    later: |_, _| Box::new(()),
+    reveal: |_| (),
+    modal: |_, _| (),
+};
 
 /// The viewer at a stage, as HTML: in a page.
 fn drawn(stage: Stage) -> String {
-    html(Some(PAGE), stage)
+    html(Some(HOST), stage)
 }
 
 /// The same in a document without a script.
@@ -31,11 +36,11 @@ fn written(lists: &str) -> String {
     html(None, Stage::Whole(corpus(lists)))
 }
 
-fn html(page: Option<Page>, stage: Stage) -> String {
+fn html(host: Option<Host>, stage: Stage) -> String {
     Owner::new().with(|| {
-        let viewer = Viewer::new(page, Rc::new(Fluent::default()));
+        let viewer = Viewer::new(host, Rc::new(Fluent::default()));
         viewer.stage.set(stage);
-        viewer.view().to_html()
+        view! { <App viewer/> }.to_html()
     })
 }
 
@@ -74,8 +79,8 @@ fn the_words_are_a_quote_and_the_editors_are_not() {
         "stances": [{ "speaker": "ada", "issue": "i", "position": "support", "basis": "direct",
             "summary": "Wants it built.", "evidence": ["q"] }]"#,
     );
-    has(&html, r#"<p class="words" dir="auto">Yes,</p>"#);
-    has(&html, r#"<p class="words" dir="auto">and soon.</p>"#);
+    has(&html, r#"<p dir="auto" class="words">Yes,</p>"#);
+    has(&html, r#"<p dir="auto" class="words">and soon.</p>"#);
     has(&html, "Editor’s summary");
     has(&html, "In their own words");
     has(&html, "told us");

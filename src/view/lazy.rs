@@ -2,21 +2,22 @@
 //! first asked for.
 //!
 //! `src/bin/stamp/split.rs` cuts the published program in two: what is reached by way of [`Lazy`] and no other is in the
-//! second file, `public/lazy.js` brings that, with what it looks like, and [`Scene::lazily`] draws what it is needed for.
+//! second file, `public/lazy.js` brings that, with what it looks like, and [`LazyPart`] draws what it is needed for.
 //! While you work on it the program is in one piece, and only the looks are brought; without a page nothing is awaited.
 
 use std::ops::Range;
 
+use leptos::prelude::*;
+
 use super::{
-    Ask, Scene, balance,
-    facets::{self, Panel},
-    list, matrix,
-    node::{Node, Part, changing, effect, el},
-    opened, problems, quote,
-    result::focus,
-    signal::Memo,
-    timeline,
-    words::Words,
+    Context, Messages, Request,
+    balance::BalanceTable,
+    filters::{Panel, PanelContent},
+    list::QuoteList,
+    matrix::Matrix,
+    problems::ProblemList,
+    quote::{self, details::QuoteDetails},
+    timeline::TimelineView,
 };
 use crate::{
     bundle::{Bundle, QuoteId, Text},
@@ -28,15 +29,15 @@ use crate::{
 };
 
 /// All that is in the second file: functions, each called what it is called there.
-#[cfg_attr(not(feature = "web"), expect(dead_code, reason = "what only a page asks for"))]
+#[cfg_attr(not(feature = "web"), expect(dead_code, reason = "only a page asks for some of it"))]
 pub(crate) struct Lazy {
-    pub(super) matrix: fn(&Scene) -> Node,
-    pub(super) list: fn(&Scene) -> Node,
-    pub(super) timeline: fn(&Scene) -> Node,
-    pub(super) balance: fn(&Scene) -> Node,
-    pub(super) opened: fn(&Scene, QuoteId) -> Node,
-    pub(super) panel: fn(&Scene, Panel) -> Node,
-    pub(super) problems: fn(&Scene) -> Node,
+    pub(super) matrix: fn() -> AnyView,
+    pub(super) list: fn() -> AnyView,
+    pub(super) timeline: fn() -> AnyView,
+    pub(super) balance: fn() -> AnyView,
+    pub(super) details: fn(QuoteId) -> AnyView,
+    pub(super) panel: fn(Panel) -> AnyView,
+    pub(super) problems: fn() -> AnyView,
     pub(crate) find: fn(&SearchText, &str, Option<&Hits>) -> Option<Hits>,
     pub(crate) begin: fn(&Corpus) -> SearchText,
     pub(crate) go_on: fn(&mut SearchText, &Corpus) -> bool,
@@ -48,17 +49,17 @@ pub(crate) struct Lazy {
     pub(crate) begin_to_check: fn(&Bundle) -> Checking,
     pub(crate) check_more: fn(&mut Checking, &Bundle) -> bool,
     pub(crate) checked: fn(Checking) -> Checked,
-    pub(crate) doubt: fn(Words, &Bundle, QuoteId) -> Option<String>,
+    pub(crate) doubt: fn(Messages, &Bundle, QuoteId) -> Option<String>,
 }
 
 static LAZY: Lazy = Lazy {
-    matrix: matrix::matrix,
-    list: list::list,
-    timeline: timeline::timeline,
-    balance: balance::table,
-    opened: opened::content,
-    panel: facets::panel,
-    problems: problems::list,
+    matrix: || view! { <Matrix/> }.into_any(),
+    list: || view! { <QuoteList/> }.into_any(),
+    timeline: || view! { <TimelineView/> }.into_any(),
+    balance: || view! { <BalanceTable/> }.into_any(),
+    details: |quote| view! { <QuoteDetails quote/> }.into_any(),
+    panel: |panel| view! { <PanelContent panel/> }.into_any(),
+    problems: || view! { <ProblemList/> }.into_any(),
     find: SearchText::find,
     begin: SearchText::begin,
     go_on: SearchText::go_on,
@@ -70,18 +71,18 @@ static LAZY: Lazy = Lazy {
     begin_to_check: Checking::new,
     check_more: Checking::go_on,
     checked: Checking::finish,
-    doubt: |words, bundle, id| quote::doubt_in_words(words, bundle, id, &Checker::new(bundle).check(id)),
+    doubt: |messages, bundle, id| quote::doubt_in_words(messages, bundle, id, &Checker::new(bundle).check(id)),
 };
 
-/// Whether it has come for an element that waits for it.
+/// Whether the second file has loaded for an element that waits for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Arrival {
+pub enum LazyStatus {
     /// Not yet, or nothing waits for it.
     #[default]
     Awaited,
     /// It is there.
     Arrived,
-    /// It could not be brought.
+    /// It could not be loaded.
     Failed,
 }
 
@@ -148,67 +149,77 @@ mod file {
     }
 }
 
-impl Scene {
-    /// A part that is drawn with what is in the second file, once that is there.
-    pub(super) fn lazily(&self, draw: impl Fn(&Scene, &Lazy) -> Node + Send + Sync + 'static) -> Node {
-        let scene = self.clone();
-        self.try_again();
-        changing(move || scene.brought().map_or_else(|| awaited(&scene), |lazy| draw(&scene, lazy)))
+impl Context {
+    /// What is in the second file, once that has loaded for this element, its styles included.
+    fn loaded(&self) -> Option<&'static Lazy> {
+        let is_ready = self.host.is_none() || self.lazy_status.get() == LazyStatus::Arrived;
+        lazy().filter(|_| is_ready)
     }
 
-    /// What is in the second file, once that has come for this element, with what it looks like.
-    fn brought(&self) -> Option<&'static Lazy> {
-        let has_come = self.page.is_none() || self.arrival.get() == Arrival::Arrived;
-        lazy().filter(|_| has_come)
-    }
-
-    /// Has all made ready to be searched as soon as there are words to look for, and whenever another attempt is made. What
-    /// is much takes a while, and is searched by most who open it: that is made ready at once.
+    /// Builds the text to search as soon as there is a search, and again whenever another attempt is made. In a large
+    /// comparison most readers search, so there it is built at once.
     pub(super) fn prepare_when_needed(&self) {
-        let (scene, arrival) = (self.clone(), self.arrival);
-        let is_much = self.complete && !self.at_once;
-        let is_due = Memo::new(move |_| (is_much || scene.is_preparing()) && arrival.get() != Arrival::Failed);
-        let scene = self.clone();
-        effect(move |_| {
+        let ctx = self.clone();
+        let is_large = self.complete && !self.at_once;
+        let is_due =
+            Memo::new(move |_| (is_large || ctx.is_preparing()) && ctx.lazy_status.get() != LazyStatus::Failed);
+        let ctx = self.clone();
+        Effect::new(move |_| {
             if is_due.get() {
-                scene.ask_to_search();
+                ctx.prepare_search();
             }
         });
     }
 
-    /// Has all made ready to be searched.
-    pub(super) fn ask_to_search(&self) {
+    /// Has the text to search built, if that has not been done.
+    pub(super) fn prepare_search(&self) {
         if self.text.with_untracked(Option::is_none) {
-            self.try_again();
-            self.desk.asked.set(Some(Ask::Search));
+            self.retry_lazy();
+            self.requests.last.set(Some(Request::Search));
         }
     }
 
-    /// Awaits once more what did not come: whatever needs it next asks for it again.
-    pub(super) fn try_again(&self) {
-        if self.arrival.get_untracked() == Arrival::Failed {
-            self.arrival.set(Arrival::Awaited);
+    /// After a failure, lets whatever needs the second file next ask for it again.
+    pub(super) fn retry_lazy(&self) {
+        if self.lazy_status.get_untracked() == LazyStatus::Failed {
+            self.lazy_status.set(LazyStatus::Awaited);
         }
     }
 }
 
-/// Asks for the second file and says that it is awaited, or that it did not come.
-fn awaited(scene: &Scene) -> Node {
-    let words = scene.words;
-    if scene.arrival.get() == Arrival::Failed {
-        let scene = scene.clone();
-        // The button is gone by then, and the focus with it.
-        let try_again = move |_| {
-            focus(scene.result);
-            scene.try_again();
-        };
-        let again = el("button").attr("type", "button").on("click", try_again).child(words.get("try-again"));
-        return el("div")
-            .class("empty")
-            .attr("role", "alert")
-            .child((el("p").child(words.get("part-missing")), again))
-            .view();
+/// A part that is drawn with what is in the second file, once that is there.
+#[component]
+pub(super) fn LazyPart<D>(draw: D) -> impl IntoView
+where
+    D: Fn(&'static Lazy) -> AnyView + Send + Sync + 'static,
+{
+    let ctx = expect_context::<Context>();
+    ctx.retry_lazy();
+    move || match ctx.loaded() {
+        Some(lazy) => draw(lazy),
+        None => view! { <Awaited/> }.into_any(),
     }
-    scene.desk.asked.set(Some(Ask::Lazy));
-    el("p").class("awaited").child(words.get("part-loading")).view()
+}
+
+/// Asks for the second file, and says that it is loading or that it could not be loaded.
+#[component]
+fn Awaited() -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let messages = ctx.messages;
+    if ctx.lazy_status.get_untracked() != LazyStatus::Failed {
+        ctx.requests.last.set(Some(Request::Lazy));
+        return view! { <p class="awaited">{messages.get("part-loading")}</p> }.into_any();
+    }
+    let try_again = move |_| {
+        // The button is gone by then, and the focus with it.
+        ctx.focus_summary();
+        ctx.retry_lazy();
+    };
+    view! {
+        <div class="empty" role="alert">
+            <p>{messages.get("part-missing")}</p>
+            <button type="button" on:click=try_again>{messages.get("try-again")}</button>
+        </div>
+    }
+    .into_any()
 }

@@ -1,126 +1,439 @@
 //! One `<stand-point>`, from the moment it is on the page until it is taken away.
+//!
+//! `public/standpoint.js` defines the element, because only a script can, and forwards its life and its attributes to
+//! [`Mounted`].
 
-use std::{cell::RefCell, mem, rc::Rc, sync::Arc};
+use std::{cell::RefCell, rc::Rc, sync::Arc};
 
-use any_spawner::Executor;
-use js_sys::Function;
-use reactive_graph::owner::Owner;
-use tachys::{prelude::*, view::any_view::AnyViewState};
+use futures::future::{AbortHandle, abortable};
+use gloo::events::EventListener;
+use js_sys::{Array, Object, Promise, Reflect};
+use leptos::{
+    mount::{UnmountHandle, mount_to},
+    prelude::*,
+    reactive::spawn_local_scoped_with_cancellation,
+    tachys::view::any_view::AnyViewState,
+};
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, Blob, HtmlElement, ShadowRoot};
 
 use super::{
-    browser,
-    page::PAGE,
-    words::{Speech, Spoken},
+    address::{self, Address},
+    choice,
+    download::Download,
+    events::Event,
+    host::HOST,
+    integrity::Integrity,
+    keys,
+    language::{Speech, Spoken},
+    load::load,
+    turn::{idle, paint},
 };
 use crate::{
-    bundle::{Bundle, Options, Reader},
-    checking::{Checking, can_be_checked},
+    bundle::{Bundle, QuoteId},
+    checking::can_be_checked,
     compare::{compare, topic_name, voice_name},
     corpus::Corpus,
-    search::SearchText,
+    selection::{PARAMETERS, Selection},
     view::{
-        Arrival, Ask, Failure, Fit, Goal, Progress, Stage, Viewer, Words,
-        lazy::{self, lazy},
-        node::effect,
-        signal::StoredValue,
+        App, Fit, LazyStatus, Messages, Request, ScrollTarget, Stage, Viewer,
+        lazy::{self, Lazy, lazy},
     },
 };
 
-/// Bundles of up to so many quotes are printed whole.
+/// Bundles of up to this many quotes are printed whole.
 const PRINTED: usize = 5000;
-/// As many quotes make a page worth to be shown while others arrive, and ten times as many one that takes long to draw.
-const ENOUGH: usize = 200;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What `public/standpoint.js` does for an element.
+    pub type Script;
+
+    /// The style sheet of all elements.
+    #[wasm_bindgen(method, getter)]
+    fn sheet(this: &Script) -> JsValue;
+
+    /// Makes the program's second file part of it, once; a promise.
+    #[wasm_bindgen(method)]
+    fn lazy(this: &Script) -> Promise;
+
+    /// Does what is asked for by its name and the id of a quote; a promise.
+    #[wasm_bindgen(method)]
+    fn ask(this: &Script, what: &str, which: &str) -> Promise;
+
+    /// Changes the language to that of this tag, which the reader has chosen; a promise.
+    #[wasm_bindgen(method)]
+    fn speak(this: &Script, tag: &str) -> Promise;
+}
 
 /// A viewer in its element. Freed, it takes back all it put there.
 #[wasm_bindgen]
 pub struct Mounted {
+    // Dropped first: what is drawn is gone before what it is drawn from.
+    _view: UnmountHandle<AnyViewState>,
+    element: Rc<Element>,
+}
+
+struct Element {
+    host: HtmlElement,
+    root: ShadowRoot,
+    /// What the viewer is drawn into, in the shadow root.
+    page: HtmlElement,
+    script: Script,
     viewer: Viewer,
-    reading: RefCell<Reading>,
-    checking: RefCell<Option<Checking>>,
-    drawn: AnyViewState,
     owner: Owner,
+    /// Aborts the download under way.
+    download: RefCell<Option<AbortHandle>>,
+    /// What the reader has opened in place of the page's bundle: a blob or text.
+    own: RefCell<Option<JsValue>>,
+    address: RefCell<Option<Address>>,
+    listeners: RefCell<Vec<EventListener>>,
 }
 
-/// How far the bundle is on its way to the screen.
-#[derive(Default)]
-enum Reading {
-    #[default]
-    Nothing,
-    Bytes(Box<Reader>),
-    Bundle(Box<Bundle>),
-    Corpus(Arc<Corpus>),
-    Text(Box<SearchText>),
-}
-
-/// Draws the viewer into `root`. `tell` is called with what happens, in one word, and with what it happened to:
-/// `retry`, `share`, `take`, `open` and `keys` where the reader asks for them, `check` once quotes can be checked, `cite` with the id of the quote to be copied, `lazy` and
-/// `search` where something needs the program's second file, `selection` where it has changed, `quote` with the id of a quote that
-/// was opened, `language` with the tag of the one that was chosen. `words` are the interface's.
+/// Draws a viewer for the element `host`, whose shadow root is `root`, in the language `words`.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: &Element, tell: Function, words: Spoken) -> Mounted {
-    // Only the first viewer of a page can set it, and only the first has to.
-    let _ = Executor::init_wasm_bindgen();
+pub fn mount(host: HtmlElement, root: ShadowRoot, page: HtmlElement, words: Spoken, script: Script) -> Mounted {
     let owner = Owner::new();
-    let viewer = owner.with(|| Viewer::new(Some(PAGE), Rc::new(Speech::from(words))));
-    let drawn = owner.with(|| {
-        tell_of(viewer, tell);
-        let mut drawn = viewer.view().build();
-        drawn.mount(root, None);
-        drawn
+    let viewer = owner.with(|| Viewer::new(Some(HOST), Rc::new(Speech::from(words))));
+    let view = owner.with(|| mount_to(page.clone(), move || view! { <App viewer/> }.into_any()));
+    let element = Rc::new(Element {
+        host,
+        root,
+        page,
+        script,
+        viewer,
+        owner,
+        download: RefCell::default(),
+        own: RefCell::default(),
+        address: RefCell::default(),
+        listeners: RefCell::default(),
     });
-    Mounted { viewer, reading: RefCell::default(), checking: RefCell::default(), drawn, owner }
+    element.owner.with(|| element.serve());
+    element.fit();
+    Mounted { _view: view, element }
 }
 
-fn tell_of(viewer: Viewer, tell: Function) {
-    let tell = StoredValue::new(tell);
-    let tell = move |what: &str, which: &str| {
-        // A page that fails to listen has said so in its console.
-        tell.try_with_value(|tell| tell.call2(&JsValue::NULL, &what.into(), &which.into()).is_ok());
-    };
-    effect(move |again| {
-        viewer.selection.track();
-        if again {
-            tell("selection", "");
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        let element = &self.element;
+        if let Some(download) = element.download.take() {
+            download.abort();
         }
-    });
-    effect(move |_| {
-        let quote = viewer.opened.get();
-        if let (Some(quote), Some(corpus)) = (quote, whole(viewer)) {
-            tell("quote", corpus.bundle().quotes.id(quote));
+        element.address.take();
+        element.listeners.take();
+        element.owner.cleanup();
+    }
+}
+
+impl Element {
+    /// Does what the view asks for, and tells the page what happens.
+    fn serve(self: &Rc<Self>) {
+        let viewer = self.viewer;
+        let element = Rc::clone(self);
+        Effect::watch(
+            move || viewer.selection.track(),
+            move |(), _, _| {
+                viewer.selection.with_untracked(|selection| Event::SelectionChange(selection).send(&element.host));
+                element.highlight();
+            },
+            false,
+        );
+        let element = Rc::clone(self);
+        Effect::new(move |_| {
+            if let (Some(quote), Some(corpus)) = (viewer.opened.get(), element.corpus()) {
+                Event::QuoteOpen { id: corpus.bundle().quotes.id(quote) }.send(&element.host);
+            }
+        });
+        let element = Rc::clone(self);
+        Effect::new(move |_| {
+            // Cards come first: what is done here begins once they are drawn.
+            viewer.stage.track();
+            if element.corpus().is_some_and(|corpus| is_checkable(corpus.bundle())) {
+                let checked = Rc::clone(&element);
+                element.spawn(async move { checked.check().await });
+            }
+        });
+        let element = Rc::clone(self);
+        Effect::new(move |_| {
+            if let Some(request) = viewer.requests.last.get() {
+                let asked = Rc::clone(&element);
+                element.spawn(async move { asked.answer(request).await });
+            }
+        });
+        let drawn = Rc::clone(self);
+        let printing = EventListener::new(&gloo::utils::window(), "beforeprint", move |_| drawn.draw_all());
+        let keys = keys::listen(&self.root, &self.page, viewer.requests);
+        self.listeners.borrow_mut().extend([printing, keys]);
+    }
+
+    /// Runs a task until the element is taken away.
+    fn spawn(&self, task: impl Future<Output = ()> + 'static) {
+        self.owner.with(|| spawn_local_scoped_with_cancellation(task));
+    }
+
+    async fn answer(self: Rc<Self>, request: Request) {
+        let viewer = self.viewer;
+        let done = match request {
+            Request::Retry => return self.reload(None),
+            Request::Lazy => {
+                self.lazy().await;
+                return;
+            }
+            Request::Search => return self.prepare().await,
+            Request::Speak(at) => {
+                let tag = viewer.messages.with_untracked(|messages| messages.choice(at));
+                JsFuture::from(self.script.speak(&tag)).await
+            }
+            Request::Share => self.ask("share", "").await,
+            Request::Keys => self.ask("keys", "").await,
+            Request::Take => self.ask("take", "").await,
+            Request::Open => self.ask("open", "").await,
+            Request::Cite(quote) => {
+                let Some(corpus) = self.corpus() else { return };
+                self.ask("cite", corpus.bundle().quotes.id(quote)).await
+            }
+        };
+        if done.is_err() {
+            viewer.requests.failed.set(Some(match request {
+                Request::Speak(_) => Request::Speak(0),
+                request => request,
+            }));
         }
-    });
-    effect(move |_| {
-        // Cards come first: what is told here is done once they are drawn.
-        if whole_tracked(viewer).is_some_and(|corpus| is_checkable(corpus.bundle()))
-            && viewer.checked.with(Option::is_none)
-        {
-            tell("check", "");
+    }
+
+    /// Does what still is a script's.
+    async fn ask(&self, what: &str, which: &str) -> Result<JsValue, JsValue> {
+        if self.lazy().await.is_none() {
+            return Err(JsValue::NULL);
         }
-    });
-    effect(move |_| match viewer.asked.get() {
-        Some(Ask::Retry) => tell("retry", ""),
-        Some(Ask::Share) => tell("share", ""),
-        Some(Ask::Keys) => tell("keys", ""),
-        Some(Ask::Speak(at)) => tell("language", &viewer.words.get_untracked().choice(at)),
-        Some(Ask::Take) => tell("take", ""),
-        Some(Ask::Open) => tell("open", ""),
-        Some(Ask::Cite(quote)) => {
-            if let Some(corpus) = whole(viewer) {
-                tell("cite", corpus.bundle().quotes.id(quote));
+        JsFuture::from(self.script.ask(what, which)).await
+    }
+
+    /// Loads the program's second file, and draws what waits for it.
+    async fn lazy(&self) -> Option<&'static Lazy> {
+        let loaded = JsFuture::from(self.script.lazy()).await;
+        let status = if loaded.is_ok() {
+            lazy::arrived();
+            LazyStatus::Arrived
+        } else {
+            LazyStatus::Failed
+        };
+        if self.viewer.lazy_status.get_untracked() != status {
+            self.viewer.lazy_status.set(status);
+        }
+        lazy().filter(|_| loaded.is_ok())
+    }
+
+    /// Makes the comparison ready to be searched.
+    async fn prepare(self: Rc<Self>) {
+        let (Some(lazy), Some(corpus)) = (self.lazy().await, self.corpus()) else { return };
+        if self.viewer.text.with_untracked(Option::is_none) {
+            let mut text = (lazy.begin)(&corpus);
+            while (lazy.go_on)(&mut text, &corpus) {
+                idle().await;
+            }
+            if self.still_shows(&corpus) {
+                self.viewer.text.set(Some(Arc::new(text)));
             }
         }
-        Some(Ask::Lazy) => tell("lazy", ""),
-        Some(Ask::Search) => tell("search", ""),
-        None => {}
-    });
+        self.highlight();
+    }
+
+    /// Checks the quotes against the excerpts of their sources.
+    async fn check(&self) {
+        paint().await;
+        let (Some(lazy), Some(corpus)) = (self.lazy().await, self.corpus()) else { return };
+        if self.viewer.checked.with_untracked(Option::is_some) {
+            return;
+        }
+        let mut checking = (lazy.begin_to_check)(corpus.bundle());
+        loop {
+            idle().await;
+            if !(lazy.check_more)(&mut checking, corpus.bundle()) {
+                break;
+            }
+        }
+        if self.still_shows(&corpus) {
+            self.viewer.checked.set(Some(Arc::new((lazy.checked)(checking))));
+        }
+    }
+
+    /// Highlights what the search has found, where there is something to search with.
+    fn highlight(self: &Rc<Self>) {
+        if lazy().is_some() {
+            let element = Rc::clone(self);
+            self.spawn(async move { drop(JsFuture::from(element.script.ask("highlight", "")).await) });
+        }
+    }
 }
 
-/// Reads a bundle as the browser would.
-fn reader() -> Reader {
-    Reader::new(Options { parse_url: browser::parse_url, ..Options::default() })
+impl Element {
+    /// The comparison, once all of it is shown.
+    fn corpus(&self) -> Option<Arc<Corpus>> {
+        self.viewer.stage.with_untracked(|stage| match stage {
+            Stage::Whole(corpus) => Some(Arc::clone(corpus)),
+            _ => None,
+        })
+    }
+
+    /// The quote of that id, if the comparison has it.
+    fn find(&self, id: &str) -> Option<(Arc<Corpus>, QuoteId)> {
+        let corpus = self.corpus()?;
+        let quote = corpus.bundle().quotes.find(id)?;
+        corpus.quote(quote)?;
+        Some((corpus, quote))
+    }
+
+    /// Whether nothing else has been loaded meanwhile.
+    fn still_shows(&self, corpus: &Arc<Corpus>) -> bool {
+        self.corpus().is_some_and(|now| Arc::ptr_eq(&now, corpus))
+    }
+
+    /// Loads the bundle anew, or from what the boot script has asked for already.
+    fn reload(self: &Rc<Self>, early: Option<Download>) {
+        let viewer = self.viewer;
+        viewer.target.set(None);
+        viewer.requests.failed.set(None);
+        viewer.text.set(None);
+        viewer.checked.set(None);
+        viewer.progress.set(None);
+        viewer.stage.set(Stage::Loading);
+        let element = Rc::clone(self);
+        let (task, handle) = abortable(async move { element.load(early).await });
+        if let Some(before) = self.download.replace(Some(handle)) {
+            before.abort();
+        }
+        self.spawn(async move {
+            // Aborted where something else is loaded meanwhile.
+            let _ = task.await;
+        });
+    }
+
+    async fn load(self: Rc<Self>, early: Option<Download>) {
+        let (download, address) = match early {
+            Some(early) => (Ok(early), self.source_address()),
+            None => self.request(),
+        };
+        let Ok(download) = download else { return };
+        let integrity = self.own.borrow().is_none().then(|| self.host.get_attribute("integrity")).flatten();
+        let integrity = integrity.as_deref().map(Integrity::parse);
+        if let Err(failure) = load(self.viewer, &download, integrity.as_ref(), &address.unwrap_or_default()).await {
+            let message = failure.message(self.viewer.messages.get_untracked());
+            self.viewer.stage.set(Stage::Failed(failure));
+            return Event::Error { message: &message }.send(&self.host);
+        }
+        // The view is drawn in a microtask.
+        paint().await;
+        if !self.is_shown() && self.needs_lazy() && self.lazy().await.is_none() {
+            // What the page has in HTML stays rather than a part that could not be loaded.
+            return;
+        }
+        self.show();
+        if let Some(corpus) = self.corpus() {
+            Event::Ready { name: &corpus.bundle().name }.send(&self.host);
+            self.highlight();
+            if gloo::utils::document().query_selector("[data-standpoint-quote]").ok().flatten().is_some() {
+                // Nothing that a reader sees depends on it.
+                drop(self.ask("marks", "").await);
+            }
+        }
+    }
+
+    /// Whether what is drawn waits for the program's second file.
+    fn needs_lazy(&self) -> bool {
+        matches!(self.viewer.requests.last.get_untracked(), Some(Request::Lazy | Request::Search))
+    }
+
+    /// Asks for the bundle, and where a reader finds it.
+    fn request(&self) -> (Result<Download, JsValue>, Option<String>) {
+        let promised = |response: Result<web_sys::Response, JsValue>| {
+            Ok(Download::promised(Promise::resolve(&JsValue::from(response?)), AbortController::new()?))
+        };
+        if let Some(own) = &*self.own.borrow() {
+            let response = match own.dyn_ref::<Blob>() {
+                Some(blob) => web_sys::Response::new_with_opt_blob(Some(blob)),
+                None => web_sys::Response::new_with_opt_str(own.as_string().as_deref()),
+            };
+            return (promised(response), None);
+        }
+        let src = self.host.get_attribute("src").unwrap_or_default();
+        if let Some(id) = src.strip_prefix('#') {
+            let text = gloo::utils::document().get_element_by_id(id).and_then(|block| block.text_content());
+            let download = match text {
+                Some(text) => promised(web_sys::Response::new_with_opt_str(Some(&text))),
+                None => Download::of(None),
+            };
+            return (download, None);
+        }
+        let address = self.source_address();
+        (Download::of(address.clone()), address)
+    }
+
+    /// The absolute address of the page's bundle.
+    fn source_address(&self) -> Option<String> {
+        let src = self.host.get_attribute("src").filter(|src| !src.is_empty())?;
+        let base = self.host.base_uri().ok().flatten()?;
+        Some(web_sys::Url::new_with_base(&src, &base).ok()?.href())
+    }
+
+    fn is_shown(&self) -> bool {
+        self.page.is_connected()
+    }
+
+    /// Puts what is drawn in the place of what the page has in HTML.
+    fn show(&self) {
+        if self.is_shown() {
+            return;
+        }
+        let sheets = Array::of1(&self.script.sheet());
+        // Every browser that runs this program takes style sheets so.
+        let _ = Reflect::set(&self.root, &"adoptedStyleSheets".into(), &sheets);
+        self.root.replace_children_with_node_1(&self.page);
+        // The reader's own size of letters: in the page's, it is what the page makes of it.
+        if let Ok(Some(style)) = gloo::utils::window().get_computed_style(&self.page) {
+            let size = style.get_property_value("font-size").unwrap_or_default();
+            let _ = self.page.style().set_property("--rem", &size);
+        }
+    }
+
+    /// Fits the view into its page: the level of its heading, and the direction of its layout.
+    fn fit(&self) {
+        let level = self.host.get_attribute("heading-level").and_then(|level| level.trim().parse().ok());
+        let right_to_left = match self.host.get_attribute("dir").as_deref() {
+            Some("rtl") => Some(true),
+            Some("ltr") => Some(false),
+            _ => None,
+        };
+        let fit = Fit { level: level.unwrap_or(2_usize).clamp(1, 6), right_to_left };
+        // Setting it draws everything anew.
+        if self.viewer.fit.get_untracked() != fit {
+            self.viewer.target.set(None);
+            self.viewer.fit.set(fit);
+        }
+    }
+
+    /// Reads the page's address, if the element is linked, and writes it from now on.
+    fn follow_address(&self) {
+        // The one before goes first: it would write what the next one reads.
+        self.address.take();
+        let (is_linked, attributes) = (self.host.clone(), self.host.clone());
+        let follow = || {
+            Address::follow(
+                self.viewer,
+                move || is_linked.has_attribute("linked"),
+                move || choice::of_attributes(&attributes),
+            )
+        };
+        self.address.replace(Some(self.owner.with(follow)));
+    }
+
+    /// Draws everything, visible or not, unless it is too much to be printed.
+    fn draw_all(&self) {
+        let is_printable = self.corpus().is_some_and(|corpus| corpus.bundle().quotes.len() <= PRINTED);
+        self.viewer.all.set(is_printable);
+    }
 }
 
 /// Whether there is a quote that an excerpt may speak of.
@@ -128,170 +441,128 @@ fn is_checkable(bundle: &Bundle) -> bool {
     bundle.quotes.iter().any(|(.., quote)| quote.is_some_and(|quote| can_be_checked(bundle, quote)))
 }
 
-/// The comparison, once all of it is shown, whenever that is.
-fn whole_tracked(viewer: Viewer) -> Option<Arc<Corpus>> {
-    viewer.stage.track();
-    whole(viewer)
-}
-
-/// The comparison, once all of it is shown.
-fn whole(viewer: Viewer) -> Option<Arc<Corpus>> {
-    viewer.stage.with_untracked(|stage| match stage {
-        Stage::Whole(corpus) => Some(Arc::clone(corpus)),
-        _ => None,
-    })
-}
-
-impl Drop for Mounted {
-    fn drop(&mut self) {
-        self.drawn.unmount();
-        self.owner.cleanup();
-    }
-}
-
-/// What a page does with its viewer. A bundle is read by calling `begin`, `push` for its bytes in order, and `step`
-/// until there is nothing more to do.
+/// What the boot script does with a viewer.
 #[wasm_bindgen]
 impl Mounted {
-    /// Forgets what was shown, and awaits the first bytes of a bundle.
-    pub fn begin(&self) {
-        self.reading.replace(Reading::Bytes(Box::new(reader())));
-        self.viewer.goal.set(None);
-        self.viewer.unanswered.set(None);
-        self.viewer.text.set(None);
-        self.checking.take();
-        self.viewer.checked.set(None);
-        self.viewer.progress.set(None);
-        self.viewer.stage.set(Stage::Loading);
+    /// Begins: with what is `chosen`, an object, or else by the attributes; with `own`, what the reader has opened in place of the page's bundle;
+    /// and with what has been asked for `early`, a promise of a response, to be aborted by `controller`.
+    pub fn start(&self, chosen: &JsValue, own: JsValue, early: Option<Promise>, controller: Option<AbortController>) {
+        let element = &self.element;
+        if !own.is_undefined() {
+            element.own.replace(Some(own));
+        }
+        let selection =
+            if chosen.is_object() { choice::of_object(chosen) } else { choice::of_attributes(&element.host) };
+        element.viewer.selection.set(selection);
+        element.follow_address();
+        // What the page has in HTML gives way to the whole comparison only, and in one go.
+        if element.root.query_selector(".viewer").ok().flatten().is_none() {
+            element.show();
+        }
+        element.reload(early.zip(controller).map(|(early, controller)| Download::promised(early, controller)));
     }
 
-    /// Reads the next bytes. `false` where they cannot belong to a bundle, which has been said then.
-    pub fn push(&self, bytes: &[u8]) -> bool {
-        let pushed = match &mut *self.reading.borrow_mut() {
-            Reading::Bytes(reader) => reader.push(bytes),
-            _ => Ok(()),
-        };
-        pushed.map_err(|error| self.set(Stage::Failed(Failure::Refused(error)))).is_ok()
+    /// Loads the bundle anew.
+    pub fn reload(&self) {
+        self.element.reload(None);
     }
 
-    /// Whether what has been read makes a page, and one that is quickly made.
-    #[wasm_bindgen(js_name = hasEnough)]
+    /// Shows a bundle of the reader's, a blob or its text; without one, the page's own again.
+    pub fn open(&self, own: JsValue) {
+        let element = &self.element;
+        let is_own = !own.is_undefined() && !own.is_null();
+        element.own.replace(is_own.then_some(own));
+        let selection = if is_own { Selection::default() } else { choice::of_attributes(&element.host) };
+        address::select(element.viewer, selection);
+        element.reload(None);
+    }
+
+    /// Whether what is shown is a bundle of the reader's.
     #[must_use]
-    pub fn has_enough(&self) -> bool {
-        let reading = self.reading.borrow();
-        let Reading::Bytes(reader) = &*reading else { return false };
-        let Some(bundle) = reader.so_far() else { return false };
-        let others = bundle.speakers.len() + bundle.issues.len() + bundle.sources.len();
-        !bundle.name.is_empty()
-            && (ENOUGH..20 * ENOUGH).contains(&bundle.quotes.len())
-            && (1..20 * ENOUGH).contains(&others)
+    pub fn own(&self) -> bool {
+        self.element.own.borrow().is_some()
     }
 
-    /// Shows what is in the bytes that have been pushed, given once more: to read them twice takes less of a program than to
-    /// copy what has been read. More is to come.
-    pub fn show(&self, bytes: &[u8]) {
-        let mut reader = reader();
-        if reader.push(bytes).is_err() {
-            return;
-        }
-        if let Some(bundle) = reader.into_so_far() {
-            self.set(Stage::Partial(Arc::new(Corpus::new(bundle))));
-        }
-    }
-
-    /// Takes the next step, now that all bytes are there, and says whether another is to follow.
-    pub fn step(&self) -> bool {
-        let reading = mem::take(&mut *self.reading.borrow_mut());
-        let next = match reading {
-            Reading::Nothing | Reading::Text(_) => return false,
-            Reading::Bytes(reader) => match reader.finish() {
-                Ok(bundle) => Reading::Bundle(Box::new(bundle)),
-                Err(error) => {
-                    self.set(Stage::Failed(Failure::Refused(error)));
-                    return false;
-                }
-            },
-            Reading::Bundle(bundle) => Reading::Corpus(Arc::new(Corpus::new(*bundle))),
-            Reading::Corpus(corpus) => {
-                self.set(Stage::Whole(corpus));
-                return false;
+    /// Follows an attribute that has changed.
+    pub fn attribute(&self, name: &str) {
+        let element = &self.element;
+        match name {
+            "src" => {
+                element.own.take();
+                element.reload(None);
             }
-        };
-        self.reading.replace(next);
-        true
-    }
-
-    /// Makes some more of the comparison ready to be searched, now that it is drawn, and says whether there is more to do.
-    pub fn prepare(&self) -> bool {
-        let (Some(corpus), Some(lazy)) = (whole(self.viewer), lazy()) else { return false };
-        if self.viewer.text.with_untracked(Option::is_some) {
-            return false;
+            "integrity" => element.reload(None),
+            "heading-level" | "dir" => element.fit(),
+            "linked" => element.follow_address(),
+            _ if PARAMETERS.contains(&name) => {
+                address::select(element.viewer, choice::of_attributes(&element.host));
+            }
+            _ => {}
         }
-        let mut text = match mem::take(&mut *self.reading.borrow_mut()) {
-            Reading::Text(text) => text,
-            _ => Box::new((lazy.begin)(&corpus)),
-        };
-        let more = (lazy.go_on)(&mut text, &corpus);
-        if more {
-            self.reading.replace(Reading::Text(text));
-        } else {
-            self.viewer.text.set(Some(Arc::from(text)));
-        }
-        more
     }
 
-    /// Checks some more quotes against the excerpts of their sources, and says whether there are more to check.
-    pub fn check(&self) -> bool {
-        let (Some(corpus), Some(lazy)) = (whole(self.viewer), lazy()) else { return false };
-        if self.viewer.checked.with_untracked(Option::is_some) {
-            return false;
-        }
-        let bundle = corpus.bundle();
-        let mut checking = self.checking.take().unwrap_or_else(|| (lazy.begin_to_check)(bundle));
-        let more = (lazy.check_more)(&mut checking, bundle);
-        if more {
-            self.checking.replace(Some(checking));
-        } else {
-            self.viewer.checked.set(Some(Arc::new((lazy.checked)(checking))));
-        }
-        more
-    }
-
-    /// Tells how many bytes have arrived, and how many will, where that is known.
-    pub fn progress(&self, bytes: u32, of: Option<u32>) {
-        self.viewer.progress.set(Some(Progress { bytes, of }));
-    }
-
-    /// Says why there is nothing to show. `number` is the HTTP status of `status`, the MiB of `too-large` and the
-    /// seconds of `silent`; `address` is where a reader finds the file that has `changed`.
-    pub fn fail(&self, kind: &str, number: u32, address: String) {
-        self.set(Stage::Failed(Failure::named(kind, number, address)));
-    }
-
-    /// What is said of the failure that is shown, if one is.
+    /// Whether all of the comparison is there.
     #[must_use]
-    pub fn failure(&self) -> Option<String> {
-        self.viewer.stage.with_untracked(|stage| match stage {
-            Stage::Failed(failure) => Some(failure.message(self.viewer.words.get_untracked())),
-            _ => None,
-        })
+    pub fn ready(&self) -> bool {
+        self.element.corpus().is_some() && self.element.is_shown()
+    }
+
+    /// What is chosen, as an object.
+    #[must_use]
+    pub fn chosen(&self) -> Object {
+        self.element.viewer.selection.with_untracked(choice::to_object)
+    }
+
+    /// Chooses what an object says.
+    pub fn choose(&self, object: &JsValue) {
+        address::select(self.element.viewer, choice::of_object(object));
+    }
+
+    /// Draws everything anew, in other words.
+    pub fn speak(&self, words: Spoken) {
+        let element = &self.element;
+        element.viewer.target.set(None);
+        element.viewer.messages.set(element.owner.with(|| Messages::new(Rc::new(Speech::from(words)))));
+    }
+
+    /// Draws everything, visible or not, unless it is too much to be printed.
+    #[wasm_bindgen(js_name = drawAll)]
+    pub fn draw_all(&self) {
+        self.element.draw_all();
     }
 
     /// The comparison's name; nothing before all of it is shown.
     #[must_use]
     pub fn name(&self) -> Option<String> {
-        whole(self.viewer).map(|corpus| corpus.bundle().name.to_string())
+        self.element.corpus().map(|corpus| corpus.bundle().name.to_string())
     }
 
     /// The words of the quote with that id, its fragments on a line each.
     #[must_use]
     pub fn quote(&self, id: &str) -> Option<String> {
-        let corpus = whole(self.viewer)?;
-        let quote = corpus.quote(corpus.bundle().quotes.find(id)?)?;
-        Some(quote.fragments.iter().map(|fragment| fragment.replace('\n', " ")).collect::<Vec<_>>().join("\n"))
+        let (corpus, quote) = self.element.find(id)?;
+        let fragments = corpus.quote(quote)?.fragments.iter();
+        Some(fragments.map(|fragment| fragment.replace('\n', " ")).collect::<Vec<_>>().join("\n"))
     }
 
-    /// What a text of the page claims to quote, being between quotation marks. Nothing while `lacks` something.
+    /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where
+    /// they were left out. `false` if there is no such quote.
+    #[must_use]
+    pub fn reveal(&self, id: &str) -> bool {
+        let viewer = self.element.viewer;
+        let Some((corpus, quote)) = self.element.find(id) else { return false };
+        let Some((topic, voice)) = corpus.place_of(quote) else { return false };
+        let place = (voice_name(&corpus, voice), topic_name(&corpus, topic));
+        let wider = viewer.selection.with_untracked(|selection| selection.with(&place.0, &place.1, true));
+        if let Some(selection) = wider {
+            viewer.selection.set(selection);
+        }
+        viewer.target.set(Some(ScrollTarget { topic, voice, quote: Some(quote), reached: false }));
+        Event::QuoteOpen { id }.send(&self.element.host);
+        true
+    }
+
+    /// What a text of the page claims to quote, being between quotation marks.
     #[must_use]
     pub fn claims(&self, text: &str) -> Vec<String> {
         lazy().map_or_else(Vec::new, |lazy| (lazy.claims)(text).into_iter().map(str::to_owned).collect())
@@ -301,41 +572,41 @@ impl Mounted {
     #[wasm_bindgen(js_name = leftOut)]
     #[must_use]
     pub fn left_out(&self, id: &str, claim: &str) -> Option<String> {
-        let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
-        let quote = corpus.quote(corpus.bundle().quotes.find(id)?)?;
-        (lazy.left_out)(claim, &quote.fragments).map(|words| words.join(" … "))
+        let ((corpus, quote), lazy) = (self.element.find(id)?, lazy()?);
+        (lazy.left_out)(claim, &corpus.quote(quote)?.fragments).map(|words| words.join(" … "))
     }
 
-    /// What is on screen, as a file of the format. Nothing while `lacks` something.
+    /// Tells the page that a text of it is not what the quote of that id says.
+    pub fn mismatch(&self, id: &str, text: &str) {
+        Event::Mismatch { id, text }.send(&self.element.host);
+    }
+
+    /// What is on screen, as a file of the format.
     #[must_use]
     pub fn bundle(&self) -> Option<String> {
-        let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
-        let comparison = self.viewer.selection.with_untracked(|selection| {
-            self.viewer.hits.with_untracked(|hits| compare(&corpus, selection, hits.as_ref()))
-        });
+        let (corpus, lazy, viewer) = (self.element.corpus()?, lazy()?, self.element.viewer);
+        let comparison = viewer
+            .selection
+            .with_untracked(|selection| viewer.hits.with_untracked(|hits| compare(&corpus, selection, hits.as_ref())));
         Some((lazy.on_screen)(&corpus, &comparison))
     }
 
-    /// The quote with that id and all that belongs to it, as a file of the format. Nothing while `lacks` something.
+    /// The quote with that id and all that belongs to it, as a file of the format.
     #[wasm_bindgen(js_name = bundleOf)]
     #[must_use]
     pub fn bundle_of(&self, id: &str) -> Option<String> {
-        let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
-        let quote = corpus.bundle().quotes.find(id)?;
-        corpus.quote(quote).map(|_| (lazy.of_quote)(&corpus, quote))
+        let ((corpus, quote), lazy) = (self.element.find(id)?, lazy()?);
+        Some((lazy.of_quote)(&corpus, quote))
     }
 
     /// What is to be said wherever the quote with that id is cited, where the bundle's own excerpt does not bear it out.
-    /// Nothing while `lacks` something.
     #[must_use]
     pub fn doubt(&self, id: &str) -> Option<String> {
-        let (corpus, lazy) = (whole(self.viewer)?, lazy()?);
-        let bundle = corpus.bundle();
-        (lazy.doubt)(self.viewer.words.get_untracked(), bundle, bundle.quotes.find(id)?)
+        let ((corpus, quote), lazy) = (self.element.find(id)?, lazy()?);
+        (lazy.doubt)(self.element.viewer.messages.get_untracked(), corpus.bundle(), quote)
     }
 
-    /// Whether the program's second file is yet to be brought. What it needs of this one is in `exports`; `arrived` or
-    /// `missed` says what came of it.
+    /// Whether the program's second file is yet to be loaded. What it needs of this one is in `exports`.
     #[must_use]
     pub fn lacks(&self) -> bool {
         lazy().is_none()
@@ -347,136 +618,38 @@ impl Mounted {
         wasm_bindgen::exports()
     }
 
-    /// Draws what had to wait for the second file.
-    pub fn arrived(&self) {
-        lazy::arrived();
-        if self.viewer.arrival.get_untracked() != Arrival::Arrived {
-            self.viewer.arrival.set(Arrival::Arrived);
-        }
-    }
-
-    /// Says, where the reader waits for it, that what was told of as `what`, of the quote with the id `which`, did not come.
-    pub fn missed(&self, what: &str, which: &str) {
-        let missing = match what {
-            "lazy" | "search" => {
-                if self.viewer.arrival.get_untracked() == Arrival::Awaited {
-                    self.viewer.arrival.set(Arrival::Failed);
-                }
-                return;
-            }
-            "share" => Ask::Share,
-            "take" => Ask::Take,
-            "open" => Ask::Open,
-            "keys" => Ask::Keys,
-            "language" => Ask::Speak(0),
-            // Nobody waits for what is highlighted.
-            _ => match whole(self.viewer).and_then(|corpus| corpus.bundle().quotes.find(which)) {
-                Some(quote) => Ask::Cite(quote),
-                None => return,
-            },
-        };
-        self.viewer.unanswered.set(Some(missing));
-    }
-
-    /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where
-    /// they were left out. `false` if there is no such quote.
-    pub fn reveal(&self, id: &str) -> bool {
-        let Some(corpus) = whole(self.viewer) else { return false };
-        let found =
-            corpus.bundle().quotes.find(id).and_then(|quote| corpus.place_of(quote).map(|place| (quote, place)));
-        let Some((quote, (topic, voice))) = found else { return false };
-        let place = (voice_name(&corpus, voice), topic_name(&corpus, topic));
-        let included = self.viewer.selection.with_untracked(|selection| selection.with(&place.0, &place.1, true));
-        if let Some(selection) = included {
-            self.viewer.selection.set(selection);
-        }
-        self.viewer.goal.set(Some(Goal { topic, voice, quote: Some(quote), reached: false }));
-        true
-    }
-
-    /// Fits the view into its page: the level of its heading, and `ltr`, `rtl` or, for as the text runs, nothing.
-    pub fn fit(&self, level: usize, dir: &str) {
-        let right_to_left = match dir {
-            "rtl" => Some(true),
-            "ltr" => Some(false),
-            _ => None,
-        };
-        let fit = Fit { level: level.clamp(1, 6), right_to_left };
-        // Setting draws all of it anew.
-        if self.viewer.fit.get_untracked() != fit {
-            // What was gone to once is not gone to again by that.
-            self.viewer.goal.set(None);
-            self.viewer.fit.set(fit);
-        }
-    }
-
-    /// Draws all anew, in other words.
-    pub fn speak(&self, words: Spoken) {
-        // As above.
-        self.viewer.goal.set(None);
-        self.viewer.words.set(self.owner.with(|| Words::new(Rc::new(Speech::from(words)))));
-    }
-
     /// The query that says what is chosen.
     #[must_use]
     pub fn selection(&self) -> String {
-        self.viewer.selection.with_untracked(ToString::to_string)
+        self.element.viewer.selection.with_untracked(ToString::to_string)
     }
 
-    /// Chooses what the query of an address says.
-    pub fn select(&self, query: &str) {
-        let Ok(selection) = query.parse();
-        // What was gone to once is not gone to again by that.
-        self.viewer.goal.set(None);
-        self.viewer.selection.set(selection);
-    }
-
-    /// Whether anything is looked for. `false` until it can be.
+    /// Whether there is a search and something to search in.
     #[must_use]
     pub fn searches(&self) -> bool {
-        self.viewer.hits.with_untracked(Option::is_some)
+        self.element.viewer.hits.with_untracked(Option::is_some)
     }
 
-    /// Where what is looked for stands in a text that is on screen: where each place begins and where it ends, in UTF-16
+    /// Where what is searched for stands in a text that is on screen: where each place begins and where it ends, in UTF-16
     /// code units.
     #[must_use]
     pub fn places(&self, text: &str) -> Vec<u32> {
         let Some(lazy) = lazy() else { return Vec::new() };
-        let places = self.viewer.hits.with_untracked(|hits| hits.as_ref().map(|hits| (lazy.places)(hits, text)));
+        let hits = self.element.viewer.hits;
+        let places = hits.with_untracked(|hits| hits.as_ref().map(|hits| (lazy.places)(hits, text)));
         let units = places.unwrap_or_default().into_iter().flat_map(|place| [place.start, place.end]);
         units.map(|unit| u32::try_from(unit).unwrap_or(u32::MAX)).collect()
-    }
-
-    /// The query of an address with the selection in it, and all else left as it is; nothing if it says the same.
-    #[wasm_bindgen(js_name = inQuery)]
-    #[must_use]
-    pub fn in_query(&self, query: &str) -> Option<String> {
-        self.viewer.selection.with_untracked(|selection| {
-            let Ok(said) = query.parse();
-            (*selection != said).then(|| selection.in_query(query))
-        })
-    }
-
-    /// Draws everything, on screen or not, unless it is too much to be printed.
-    #[wasm_bindgen(js_name = drawAll)]
-    pub fn draw_all(&self) {
-        let printable = whole(self.viewer).is_some_and(|corpus| corpus.bundle().quotes.len() <= PRINTED);
-        self.viewer.all.set(printable);
-    }
-
-    fn set(&self, stage: Stage) {
-        self.viewer.stage.set(stage);
     }
 }
 
 thread_local! {
-    static ON_PANIC: RefCell<Option<Function>> = const { RefCell::new(None) };
+    static ON_PANIC: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
 }
 
 /// Has `callback` called, with what is known of it, when the program fails in a way it was not made
 /// for. What it has drawn until then cannot be trusted to work any more.
 #[wasm_bindgen(js_name = onPanic)]
-pub fn on_panic(callback: Function) {
+pub fn on_panic(callback: js_sys::Function) {
     ON_PANIC.set(Some(callback));
     std::panic::set_hook(Box::new(|panic| {
         ON_PANIC.with_borrow(|callback| {

@@ -9,7 +9,7 @@
 //! | `viewer.js` | `viewer-0123456789abcdef.js` |
 //! | `words.js`, which imports Fluent | `words-0123456789abcdef.js`, with Fluent in it |
 //! | `languages/en.ftl` and so on | `languages/en-0123456789abcdef.ftl` and so on |
-//! | `download.js` and all others of [`SCRIPTS`] and [`ASKED`] | `download-0123456789abcdef.js` and so on |
+//! | `share.js` and all others of [`ASKED`] | `share-0123456789abcdef.js` and so on |
 //! | `ask.js`, with `__VIEWER_SHARE__` and so on | `ask-0123456789abcdef.js`, with those filled in |
 //! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm`, and `lazy-0123456789abcdef.wasm`, empty unless it is to be published |
 //! | `viewer.css`, `lazy.css` | `viewer-0123456789abcdef.css`, `lazy-0123456789abcdef.css` |
@@ -50,11 +50,11 @@ const LAZY: &str = "lazy.js";
 /// The folder of the interface's languages.
 const LANGUAGES: &str = "languages";
 /// What the boot script imports, and the names of their placeholders.
-const SCRIPTS: [(&str, &str); 3] = [("DOWNLOAD", "download.js"), ("WORDS", "words.js"), ("KEYS", "keys.js")];
+const SCRIPTS: [(&str, &str); 1] = [("WORDS", "words.js")];
 /// What imports the rest, when a reader asks for it.
 const ASK: &str = "ask.js";
-/// That rest, in the same way; with it come [`LAZY`] and, as from the boot script, the keys.
-const ASKED: [(&str, &str); 9] = [
+/// That rest, in the same way; with it comes [`LAZY`].
+const ASKED: [(&str, &str); 10] = [
     ("SHARE", "share.js"),
     ("TAKE", "take.js"),
     ("OPEN", "open.js"),
@@ -64,6 +64,7 @@ const ASKED: [(&str, &str); 9] = [
     ("EASEL", "easel.js"),
     ("HIGHLIGHT", "highlight.js"),
     ("MARKS", "marks.js"),
+    ("KEYS", "keys.js"),
 ];
 /// What wasm-bindgen writes to go with the module.
 const BINDINGS: &str = "viewer.js";
@@ -80,6 +81,7 @@ fn main() -> ExitCode {
     let stamped = if publish {
         bundled
             .and_then(|()| split::split(&folder))
+            .and_then(|()| refuse_inner_html(&folder))
             .and_then(|()| shrink::shrink(&folder))
             .and_then(|()| stamp(&folder))
             .and_then(|()| publish::describe(&folder))
@@ -95,6 +97,14 @@ fn main() -> ExitCode {
     }
 }
 
+/// Refuses a program that writes `innerHTML`, which pages with Trusted Types forbid: Leptos does for elements that are literal
+/// throughout, and then alone asks for what is in a template.
+fn refuse_inner_html(folder: &Path) -> Result<(), Error> {
+    let path = folder.join(BINDINGS);
+    let is_safe = !read_text(&path)?.contains("firstElementChild");
+    if is_safe { Ok(()) } else { Err(Error::InnerHtml { path }) }
+}
+
 /// Renames the viewer's files in `folder` and tells the boot script.
 fn stamp(folder: &Path) -> Result<(), Error> {
     let boot = folder.join(BOOT);
@@ -107,7 +117,6 @@ fn stamp(folder: &Path) -> Result<(), Error> {
     let style = plain("viewer.css")?;
     let scripts = several(folder, &SCRIPTS)?;
     let mut asked = several(folder, &ASKED)?;
-    asked.extend(scripts.iter().filter(|(key, _)| *key == "KEYS").cloned());
     if !folder.join(LAZY_MODULE).exists() {
         // While the program is in one piece, there is nothing in the second.
         write(&folder.join(LAZY_MODULE), &[])?;
@@ -263,6 +272,7 @@ enum Error {
     NoTool { tool: String, source: io::Error },
     Tool { tool: String, status: ExitStatus },
     Names { path: PathBuf, problem: shrink::Problem },
+    InnerHtml { path: PathBuf },
 }
 
 /// What is wrong with a script that names others.
@@ -298,6 +308,13 @@ impl fmt::Display for Error {
                 write!(f, "{tool} cannot be run: {source}. `make build` installs it and puts it on the PATH.")
             }
             Self::Tool { tool, status } => write!(f, "{tool} failed with {status}; what it said is above."),
+            Self::InnerHtml { path } => write!(
+                f,
+                "{}: the program writes innerHTML, which pages with Trusted Types forbid. Somewhere in src/view an element \
+                 within a `view!` is literal throughout: put its text in braces, `<b>{{\"…\"}}</b>`, or, if it has none, an \
+                 attribute, `class={{\"rule\"}}`.",
+                path.display()
+            ),
             Self::Names { path, problem } => write!(
                 f,
                 "{}: {problem}. wasm-bindgen or wasm-opt has changed; src/bin/stamp/shrink.rs has to follow.",
@@ -387,9 +404,18 @@ mod tests {
         files.push((ASK, ASK_SCRIPT));
         files.push((LAZY, "['__VIEWER_SECOND__', '__VIEWER_LOOKS__']"));
         files.push((LAZY_STYLE, ""));
-        files.extend(SCRIPTS.map(|(_, name)| (name, if name == "download.js" { "abc" } else { "" })));
+        files.extend(SCRIPTS.map(|(_, name)| (name, if name == "words.js" { "abc" } else { "" })));
         files.extend(ASKED.map(|(_, name)| (name, "")));
         files
+    }
+
+    #[test]
+    fn a_program_that_writes_inner_html_is_refused() {
+        let folder = Folder::new("inner-html", &[(BINDINGS, "function f() { return x.firstElementChild; }")]);
+        let message = refuse_inner_html(folder.path()).unwrap_err().to_string();
+        assert!(message.contains("innerHTML") && message.contains("in braces"), "{message}");
+        folder.add(BINDINGS, "function f() { return x.firstChild; }");
+        assert!(refuse_inner_html(folder.path()).is_ok());
     }
 
     #[test]
@@ -397,14 +423,14 @@ mod tests {
         let folder = Folder::new("names", &build(&script()));
         stamp(&folder.0).unwrap();
         let stamped = |name: &str| match name.strip_suffix(".js").unwrap() {
-            "download" => "download-cb00753f45a35e8b.js".to_owned(),
+            "words" => "words-cb00753f45a35e8b.js".to_owned(),
             stem => format!("{stem}-38b060a751ac9638.js"),
         };
         let asked = ASKED.map(|(_, name)| stamped(name));
         let second = "['lazy-38b060a751ac9638.wasm', 'lazy-38b060a751ac9638.css']";
         let lazy = Stamped::new(second.as_bytes(), LAZY).name;
         assert_eq!(folder.text(&lazy), second);
-        let ask = format!("['{}', '{}', '{lazy}']", asked.join("', '"), stamped("keys.js"));
+        let ask = format!("['{}', '{lazy}']", asked.join("', '"));
         let opened = Stamped::new(ask.as_bytes(), ASK).name;
         let mut names = SCRIPTS.map(|(_, name)| stamped(name)).to_vec();
         names.extend(asked);

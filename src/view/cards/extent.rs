@@ -1,0 +1,19 @@
+//! How much of a comparison is drawn at first: plain figures, known before the browser has laid anything out.
+
+use crate::compare::{Comparison, Shown};
+
+/// Quotes shown initially per position, equal for all speakers.
+pub const QUOTES_AT_FIRST: usize = 3;
+
+/// Number of quotes that fill one screen: one below the other where they have its width, two beside each other where they have
+/// not.
+pub const SCREENFUL: usize = 6;
+
+/// Up to this many speakers, one who has nothing on an issue keeps an empty place beside the others; beyond, those places
+/// would be most of the page, and their names stand together in a sentence. It is also the number of cards in a row.
+pub const PLACES_UP_TO: usize = 4;
+
+/// How many quotes of a cell are shown at first, about.
+pub fn quotes_at_first(comparison: &Comparison, shown: &Shown) -> usize {
+    comparison.quotes(shown).len().clamp(1, QUOTES_AT_FIRST)
+}

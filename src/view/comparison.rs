@@ -1,0 +1,202 @@
+//! A comparison that has been read: its head, what narrows it, one of its views, and what it is made from.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{
+    balance::Balance,
+    cards::{
+        Cards,
+        schedule::{self, Schedule},
+    },
+    context::{COUNTED_AFTER, Context, ContextData},
+    filters::{self, Nothing, Toolbar},
+    i18n::LanguagePicker,
+    lazy::LazyPart,
+    problems::Problems,
+    quote::details::QuoteDialog,
+    shared::{Heading, Placeholder, RequestButton, text::MarkedText},
+    sources::Sources,
+    state::{Request, Viewer},
+};
+use crate::{
+    checking::Checked,
+    compare::{Facets, compare, facets},
+    corpus::Corpus,
+    selection::{Selection, View},
+};
+
+/// Comparisons with no more cards and quotes than this are drawn at once.
+const AT_ONCE: usize = 400;
+
+/// Draws a corpus; `complete` says whether it is all of the bundle.
+#[component]
+pub fn ComparisonView(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> impl IntoView {
+    let ctx = context(viewer, corpus, complete);
+    provide_context(ctx.clone());
+    ctx.prepare_when_needed();
+    if ctx.is_document() {
+        ctx.checked.set(Some(Arc::new(Checked::all(ctx.corpus.bundle()))));
+    }
+    let bundle = ctx.corpus.bundle();
+    let content = if bundle.quotes.is_empty() && bundle.stances.is_empty() {
+        view! { <p class="empty">{ctx.messages.get("no-quotes-yet")}</p> }.into_any()
+    } else {
+        view! { <Content/> }.into_any()
+    };
+    view! {
+        <div inert=!complete>
+            <Head/>
+            {content}
+            <Sources/>
+            {complete.then(|| view! { <Problems/> <Foot/> <QuoteDialog/> })}
+        </div>
+    }
+}
+
+fn context(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> Context {
+    let (selection, hits) = (viewer.selection, viewer.hits);
+    let comparison = {
+        let corpus = Arc::clone(&corpus);
+        Memo::new(move |_| {
+            selection.with(|selection| hits.with(|hits| Arc::new(compare(&corpus, selection, hits.as_ref()))))
+        })
+    };
+    let all_counts = {
+        let corpus = Arc::clone(&corpus);
+        Memo::new(move |_| facets(&corpus, &Selection::default(), None))
+    };
+    let size = corpus.bundle().quotes.len() + corpus.topics().len() * corpus.voices().len();
+    Context(Arc::new(ContextData {
+        messages: viewer.messages.get_untracked(),
+        comparison,
+        schedule: Schedule::new(viewer.host, Arc::clone(&corpus), comparison),
+        counts: counts(viewer, Arc::clone(&corpus), all_counts),
+        all_counts,
+        selection,
+        text: viewer.text,
+        checked: viewer.checked,
+        summary: NodeRef::new(),
+        target: viewer.target,
+        opened: viewer.opened,
+        requests: viewer.requests,
+        lazy_status: viewer.lazy_status,
+        all: viewer.all,
+        host: viewer.host,
+        complete,
+        at_once: viewer.host.is_none() || size <= AT_ONCE,
+        corpus,
+    }))
+}
+
+/// The counts follow a little after what is chosen, so that this is on screen first.
+fn counts(viewer: Viewer, corpus: Arc<Corpus>, all_counts: Memo<Facets>) -> Memo<Facets> {
+    let (selection, hits) = (viewer.selection, viewer.hits);
+    let settled = RwSignal::new(0_usize);
+    if let Some(host) = viewer.host {
+        let chosen = move || {
+            selection.track();
+            hits.track();
+        };
+        schedule::after(host, COUNTED_AFTER, chosen, move || settled.update(|times| *times += 1));
+    }
+    Memo::new(move |_| {
+        settled.track();
+        selection.with_untracked(|selection| {
+            if *selection == selection.cleared() {
+                return all_counts.get();
+            }
+            hits.with_untracked(|hits| facets(&corpus, selection, hits.as_ref()))
+        })
+    })
+}
+
+/// The title, what it holds, and what can be done with all of it.
+#[component]
+fn Head() -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let (messages, bundle) = (ctx.messages, ctx.corpus.bundle());
+    let counts = [
+        messages.count("speakers", bundle.speakers.len()),
+        messages.count("issues", bundle.issues.len()),
+        messages.count("quotes", bundle.quotes.len()),
+        messages.count("sources", bundle.sources.len()),
+    ];
+    let name = bundle.name.to_string();
+    let description = bundle.description.as_deref().map(|text| {
+        view! { <p lang=ctx.lang(None) dir="auto"><MarkedText text/></p> }
+    });
+    view! {
+        <header class="head">
+            <Heading depth=0 attr:class="title" attr:part="title" attr:lang=ctx.lang(None) attr:dir="auto">
+                <MarkedText text=name/>
+            </Heading>
+            {description}
+            <div class="under">
+                <ul class="counts" role="list">
+                    {counts.map(|count| view! { <li>{count}</li> }).collect_view()}
+                </ul>
+                {ctx.complete.then(|| view! { <Actions/> })}
+            </div>
+        </header>
+    }
+}
+
+/// The buttons for what can be done with the whole comparison.
+#[component]
+fn Actions() -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let buttons = [
+        (Request::Open, "open", "ghost open", "open-title"),
+        (Request::Take, "take", "ghost take", "take-title"),
+        (Request::Share, "share", "ghost share", "share"),
+    ];
+    let button = |(request, class, placeholder, message)| {
+        if ctx.is_document() {
+            view! { <Placeholder class=placeholder label=ctx.messages.get(message)/> }.into_any()
+        } else {
+            view! { <RequestButton request class message/> }.into_any()
+        }
+    };
+    view! { <div class="asks">{buttons.map(button).collect_view()}</div> }
+}
+
+/// What narrows the comparison, and the view of it that is chosen.
+#[component]
+fn Content() -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let (selection, comparison) = (ctx.selection, ctx.comparison);
+    let views = filters::views(&ctx);
+    // An address may ask for a view that has nothing to show.
+    let shown = Memo::new(move |_| {
+        let view = selection.with(|selection| selection.view);
+        if views.contains(&view) { view } else { View::default() }
+    });
+    let layout = move || match shown.get() {
+        View::Cards => view! { <Cards/> }.into_any(),
+        View::Matrix => view! { <LazyPart draw=|lazy| (lazy.matrix)()/> }.into_any(),
+        View::Timeline => view! { <LazyPart draw=|lazy| (lazy.timeline)()/> }.into_any(),
+        View::Quotes => view! { <LazyPart draw=|lazy| (lazy.list)()/> }.into_any(),
+    };
+    view! {
+        <Toolbar shown/>
+        <Nothing/>
+        <div hidden=move || comparison.with(|comparison| comparison.is_empty())>
+            {layout}
+            {ctx.complete.then(|| view! { <Balance/> })}
+        </div>
+    }
+}
+
+/// The viewer's footer: language picker and keyboard help.
+#[component]
+fn Foot() -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let keys = if ctx.is_document() {
+        view! { <Placeholder class="ghost shortcuts" label=ctx.messages.get("keys")/> }.into_any()
+    } else {
+        view! { <RequestButton request=Request::Keys class="shortcuts" message="keys"/> }.into_any()
+    };
+    view! { <div class="foot"><LanguagePicker/> {keys}</div> }
+}

@@ -1,0 +1,71 @@
+//! The ways to narrow the comparison: the speakers, where they are few, and a button for each other list.
+
+use leptos::prelude::*;
+
+use super::{choices::Choices, dates::Dates, panel::Panel};
+use crate::{
+    selection::Facet,
+    view::{
+        Context,
+        lazy::LazyPart,
+        shared::{Placeholder, Redraw},
+    },
+};
+
+/// Up to this many speakers can be chosen from without opening a list.
+const SPEAKERS_AT_HAND: usize = 12;
+
+/// All that can be chosen from, and the list that is open.
+#[component]
+pub fn Facets() -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let open = RwSignal::new(None);
+    let at_hand = ctx.corpus.voices().len() <= SPEAKERS_AT_HAND;
+    let mut panels = Panel::offered(&ctx.corpus);
+    panels.retain(|&panel| !(at_hand && panel == Panel::Of(Facet::Speaker)));
+    // Another list is another element: it begins at its top.
+    let content = move || {
+        let part = |panel| view! { <LazyPart draw=move |lazy| (lazy.panel)(panel)/> };
+        open.get().map(part).into_any()
+    };
+    view! {
+        {at_hand.then(|| view! { <Choices facet=Facet::Speaker/> })}
+        {(!panels.is_empty()).then(|| view! {
+            <div class="facets" role="group" aria-label=ctx.messages.get("narrow")>
+                {panels.into_iter().map(|panel| view! { <PanelButton panel open/> }).collect_view()}
+            </div>
+        })}
+        <Redraw draw=content/>
+    }
+}
+
+/// The button that opens a list and closes it.
+#[component]
+fn PanelButton(panel: Panel, open: RwSignal<Option<Panel>>) -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let (label, selection) = (ctx.messages.get(panel.title()), ctx.selection);
+    if ctx.is_document() {
+        return view! { <Placeholder class="ghost" label/> }.into_any();
+    }
+    let is_open = move || open.get() == Some(panel);
+    view! {
+        <button
+            type="button"
+            aria-expanded=move || is_open().to_string()
+            data-narrowed=move || selection.with(|selection| panel.narrows(selection))
+            on:click=move |_| open.update(|open| *open = (*open != Some(panel)).then_some(panel))
+        >
+            {label}
+        </button>
+    }
+    .into_any()
+}
+
+/// The content of an opened panel.
+#[component]
+pub fn PanelContent(panel: Panel) -> impl IntoView {
+    match panel {
+        Panel::Of(facet) => view! { <Choices facet/> }.into_any(),
+        Panel::Dates => view! { <Dates/> }.into_any(),
+    }
+}

@@ -1,0 +1,49 @@
+//! The choice of the interface's language, at the very end.
+
+use leptos::{html::Select, prelude::*};
+
+use crate::view::{Context, Request, shared::RequestFailed};
+
+/// The choice, where there are several languages and a page to choose in; in a document its room.
+#[component]
+pub fn LanguagePicker() -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    if ctx.is_document() {
+        return view! { <p class="language"></p> }.into_any();
+    }
+    let (messages, requests) = (ctx.messages, ctx.requests);
+    let Some(language) = messages.language() else { return ().into_any() };
+    let (tags, current) = (language.choices(), language.choice());
+    if tags.len() < 2 {
+        return ().into_any();
+    }
+    let option = |tag: String| {
+        let (name, selected) = (language.name(&tag), tag == current);
+        view! { <option selected=selected lang=tag>{name}</option> }
+    };
+    let select = NodeRef::<Select>::new();
+    let current_at = tags.iter().position(|tag| *tag == current).and_then(|at| i32::try_from(at).ok());
+    Effect::new(move |_| {
+        // The choice says what is so.
+        let has_failed = requests.failed.get() == Some(Request::Speak(0));
+        if let (true, Some(select), Some(at)) = (has_failed, select.get_untracked(), current_at) {
+            select.set_selected_index(at);
+        }
+    });
+    view! {
+        <p class="language" part="language">
+            <label>
+                {messages.get("language")}
+                {" "}
+                <select node_ref=select on:change:target=move |event| {
+                    if let Ok(at) = event.target().selected_index().try_into() {
+                        requests.send(Request::Speak(at));
+                    }
+                }>{tags.into_iter().map(option).collect_view()}</select>
+            </label>
+            // Which of the languages did not load is not told.
+            <RequestFailed request=Request::Speak(0)/>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,38 @@
+//! The comparison, drawn with Leptos. Each folder is a part that a reader sees: its components, their styles and tests.
+//!
+//! [`App`] draws a [`Viewer`]. A click makes a new [`Selection`](crate::selection::Selection); one memo makes a
+//! [`Comparison`](crate::compare::Comparison) of it, and every part follows that. What the parts share is in
+//! [`Context`].
+//!
+//! The view knows no page: what only a page can do it asks of its [`Host`]. Without one it is a document: everything is
+//! drawn at once, and what would need a script is left out or left to the browser. Controls then leave room for
+//! themselves, so that nothing moves when a page's view takes a document's place.
+
+mod app;
+mod balance;
+mod cards;
+mod comparison;
+mod context;
+mod filters;
+mod i18n;
+pub(crate) mod lazy;
+mod list;
+mod matrix;
+mod problems;
+mod quote;
+mod shared;
+mod sources;
+mod state;
+mod status;
+mod timeline;
+
+use self::context::Context;
+#[cfg(feature = "ssr")]
+pub use self::i18n::Fluent;
+pub use self::{
+    app::App,
+    i18n::{Language, Messages, Value},
+    lazy::LazyStatus,
+    state::{Fit, Guard, Host, OnNear, OnResize, Progress, Request, Requests, ScrollTarget, Stage, Viewer},
+    status::Failure,
+};

@@ -1,0 +1,84 @@
+//! The words of a quote.
+
+use leptos::prelude::*;
+
+use crate::{
+    bundle::{Bundle, Kind, Quote, QuoteId},
+    view::{Context, shared::text::MarkedText},
+};
+
+/// Quotes of this many characters and more are folded, so that one speaker's length takes no other speaker's room.
+const FOLDED_FROM: usize = 900;
+
+/// The value of `lang` for an element with words of the quote or its source: nothing where the interface has the same
+/// language.
+pub fn lang(ctx: &Context, quote: &Quote) -> Option<String> {
+    ctx.lang(language(ctx.corpus.bundle(), quote))
+}
+
+/// The language of a quote: its own, or else its source's.
+fn language<'b>(bundle: &'b Bundle, quote: &'b Quote) -> Option<&'b str> {
+    let source = quote.source.and_then(|source| bundle.sources.get(source));
+    quote.in_language.as_deref().or_else(|| source?.in_language.as_deref())
+}
+
+/// The words alone, each fragment a paragraph; `cite` is the address of the page that prints them.
+#[component]
+pub fn QuoteWords(quote: QuoteId, #[prop(optional_no_strip)] cite: Option<String>) -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    ctx.corpus.quote(quote).map(|quote| {
+        let class = if quote.kind == Kind::Verbatim { "words" } else { "words unquoted" };
+        let language = ctx.language_of(language(ctx.corpus.bundle(), quote)).to_owned();
+        let fragments = quote.fragments.iter().map(|fragment| {
+            view! { <p class=class dir="auto"><MarkedText text=fragment.to_string()/></p> }
+        });
+        view! {
+            <blockquote cite=cite lang=language>
+                {fragments.collect_view()}
+            </blockquote>
+        }
+    })
+}
+
+/// The words, folded where they are long. To unfold them is to open the quote.
+#[component]
+pub fn FoldableWords(quote: QuoteId, #[prop(optional_no_strip)] cite: Option<String>) -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let fragments = ctx.corpus.quote(quote).map(|quote| &*quote.fragments).unwrap_or_default();
+    let length: usize = fragments.iter().map(|fragment| fragment.chars().count()).sum();
+    let words = view! { <QuoteWords quote cite/> };
+    if length < FOLDED_FROM {
+        return words.into_any();
+    }
+    let all = ctx.messages.count("show-all-characters", length);
+    if ctx.is_document() {
+        return view! {
+            <div class="foldable" data-folded="">
+                {words}
+                <details class="unfold"><summary>{all}</summary></details>
+            </div>
+        }
+        .into_any();
+    }
+    let (is_open, opened, less) = (RwSignal::new(false), ctx.opened, ctx.messages.get("show-less"));
+    let toggle = move |_| {
+        is_open.update(|is_open| *is_open = !*is_open);
+        if is_open.get_untracked() {
+            opened.set(Some(quote));
+        }
+    };
+    view! {
+        <div class="foldable" data-folded=move || !is_open.get()>
+            {words}
+            <button
+                class="unfold"
+                type="button"
+                aria-expanded=move || is_open.get().to_string()
+                on:click=toggle
+            >
+                {move || if is_open.get() { less.clone() } else { all.clone() }}
+            </button>
+        </div>
+    }
+    .into_any()
+}

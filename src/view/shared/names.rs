@@ -1,0 +1,37 @@
+//! Names and dates from the bundle.
+
+use leptos::prelude::*;
+
+use super::text::MarkedText;
+use crate::{
+    bundle::Date,
+    corpus::{Topic, Voice},
+    view::Context,
+};
+
+/// A speaker's name, as it may stand in a sentence; the interface's words for one who is not named.
+#[component]
+pub fn VoiceName(voice: Voice) -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let known = voice.and_then(|speaker| ctx.corpus.bundle().speakers.get(speaker));
+    let text = known.map_or_else(|| ctx.voice_text(voice), |known| known.name.to_string());
+    let lang = known.and_then(|_| ctx.lang(None));
+    view! { <bdi lang=lang dir=known.map(|_| "auto")><MarkedText text/></bdi> }
+}
+
+/// An issue's name, as it may stand in a sentence; the interface's words for what is filed under none.
+#[component]
+pub fn TopicName(topic: Topic) -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let known = topic.and_then(|issue| ctx.corpus.bundle().issues.get(issue));
+    let text = known.map_or_else(|| ctx.topic_text(topic), |known| known.name.to_string());
+    let lang = known.and_then(|_| ctx.lang(None));
+    view! { <bdi lang=lang dir=known.map(|_| "auto")><MarkedText text/></bdi> }
+}
+
+/// A date, only as precise as it is known.
+#[component]
+pub fn DateText(date: Date) -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    view! { <time dir="auto" datetime=date.written().to_owned()>{ctx.messages.date(&date)}</time> }
+}

@@ -1,0 +1,204 @@
+//! What the view is drawn from and where it puts what the reader does, and what it needs of the page around it.
+
+use std::{any::Any, rc::Rc, sync::Arc};
+
+use leptos::prelude::*;
+use web_sys::Element;
+
+use super::{
+    i18n::{Language, Messages},
+    lazy::{self, LazyStatus},
+    status::Failure,
+};
+use crate::{
+    bundle::QuoteId,
+    checking::Checked,
+    corpus::{Corpus, Topic, Voice},
+    search::{Hits, SearchText},
+    selection::Selection,
+};
+
+/// What there is to show.
+#[derive(Clone, Debug, Default)]
+pub enum Stage {
+    /// The first bytes are awaited or read.
+    #[default]
+    Loading,
+    /// A part has been read: enough to begin to read, not enough to judge by.
+    Partial(Arc<Corpus>),
+    /// All of it.
+    Whole(Arc<Corpus>),
+    /// Nothing, and why.
+    Failed(Failure),
+}
+
+/// How far the download is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Bytes that have arrived.
+    pub bytes: u32,
+    /// Bytes that will arrive, if the server said.
+    pub of: Option<u32>,
+}
+
+/// What only a page can do for the view.
+#[derive(Clone, Copy, Debug)]
+pub struct Host {
+    /// Calls back whenever the element comes near the visible part of the page, and with `false` when it leaves it.
+    pub when_near: fn(&Element, OnNear) -> Guard,
+    /// Calls back with the width of the element's content, in CSS pixels: at first, and after each change. It is 0 while the
+    /// element is not laid out.
+    pub on_resize: fn(&Element, OnResize) -> Guard,
+    /// Calls back after this many milliseconds.
+    pub later: fn(u32, Box<dyn FnOnce()>) -> Guard,
+    /// Scrolls the element into view and gives it the focus.
+    pub reveal: fn(&Element),
+    /// Shows a `<dialog>` before everything else, or closes it.
+    pub modal: fn(&Element, bool),
+}
+
+/// Called with whether an element is near the visible part of the page.
+pub type OnNear = Box<dyn Fn(bool)>;
+
+/// Called with the width of an element's content, in CSS pixels.
+pub type OnResize = Box<dyn Fn(f64)>;
+
+/// Cancels a callback when it is dropped.
+pub type Guard = Box<dyn Any>;
+
+/// The state of one viewer.
+#[derive(Clone, Copy)]
+pub struct Viewer {
+    /// What there is to show.
+    pub stage: RwSignal<Stage>,
+    /// How far the download is, once it takes long enough to be worth showing.
+    pub progress: RwSignal<Option<Progress>>,
+    /// What the reader chose.
+    pub selection: RwSignal<Selection>,
+    /// The text of the whole comparison that can be searched, once that has been prepared.
+    pub text: RwSignal<Option<Arc<SearchText>>>,
+    /// What the excerpts of the sources say of the quotes, once they have been checked.
+    pub checked: RwSignal<Option<Arc<Checked>>>,
+    /// What the search has found; nothing without a search, and before `text` is there.
+    pub(crate) hits: Memo<Option<Hits>>,
+    /// Whether everything is drawn, visible or not, as for printing.
+    pub all: RwSignal<bool>,
+    /// How the view fits into the document around it.
+    pub fit: RwSignal<Fit>,
+    /// What is to be scrolled into view.
+    pub target: RwSignal<Option<ScrollTarget>>,
+    /// The quote that the reader opened last.
+    pub opened: RwSignal<Option<QuoteId>>,
+    /// What the view asks of its host.
+    pub requests: Requests,
+    /// Whether the program's second file is there.
+    pub lazy_status: RwSignal<LazyStatus>,
+    /// The language of the interface.
+    pub messages: RwSignal<Messages>,
+    /// The page, if there is one.
+    pub host: Option<Host>,
+}
+
+impl Viewer {
+    /// Before anything has arrived, in this language.
+    #[must_use]
+    pub fn new(host: Option<Host>, language: Rc<dyn Language>) -> Self {
+        let (selection, text) = (RwSignal::default(), RwSignal::new(None));
+        Self {
+            stage: RwSignal::new(Stage::Loading),
+            progress: RwSignal::default(),
+            selection,
+            text,
+            checked: RwSignal::new(None),
+            hits: hits(selection, text),
+            all: RwSignal::new(false),
+            fit: RwSignal::default(),
+            target: RwSignal::new(None),
+            opened: RwSignal::new(None),
+            requests: Requests { last: RwSignal::new(None), failed: RwSignal::new(None) },
+            lazy_status: RwSignal::default(),
+            messages: RwSignal::new(Messages::new(language)),
+            host,
+        }
+    }
+}
+
+/// What the search has found. A search that continues the last one looks only in what that has found.
+fn hits(selection: RwSignal<Selection>, text: RwSignal<Option<Arc<SearchText>>>) -> Memo<Option<Hits>> {
+    let search = Memo::new(move |_| selection.with(|selection| selection.search.clone()));
+    Memo::new(move |before: Option<&Option<Hits>>| {
+        let before = before.and_then(Option::as_ref);
+        text.with(|text| {
+            let (text, lazy) = (text.as_ref()?, lazy::lazy()?);
+            search.with(|search| (lazy.find)(text, search, before))
+        })
+    })
+}
+
+/// How the view fits into the document around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// The level of the comparison's own heading, from 1; those within it follow.
+    pub level: usize,
+    /// Whether the layout runs from right to left; as the interface's language does where absent.
+    pub right_to_left: Option<bool>,
+}
+
+impl Default for Fit {
+    fn default() -> Self {
+        Self { level: 2, right_to_left: None }
+    }
+}
+
+/// A place in the comparison to scroll to: a card, or a quote on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ScrollTarget {
+    /// On which topic.
+    pub topic: Topic,
+    /// In whose card.
+    pub voice: Voice,
+    /// Which quote; the card itself where absent.
+    pub quote: Option<QuoteId>,
+    /// Whether the reader has come there: what is drawn anew later does not scroll to it again.
+    pub reached: bool,
+}
+
+/// What only the host can do for the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// Fetch the bundle again.
+    Retry,
+    /// Open the dialog that shares what is on screen.
+    Share,
+    /// Show the keyboard's shortcuts.
+    Keys,
+    /// Change the interface's language, to the one at this place among [`Language::choices`].
+    Speak(usize),
+    /// Save what is on screen as a file.
+    Take,
+    /// Open a file of the reader's own.
+    Open,
+    /// Copy or cite a quote.
+    Cite(QuoteId),
+    /// Load the program's second file.
+    Lazy,
+    /// The same, and make the comparison ready to be searched.
+    Search,
+}
+
+/// The requests that the view makes of its host, and which of them failed.
+#[derive(Clone, Copy)]
+pub struct Requests {
+    /// The last request.
+    pub last: RwSignal<Option<Request>>,
+    /// The one whose script or file did not load.
+    pub failed: RwSignal<Option<Request>>,
+}
+
+impl Requests {
+    /// Asks the host for what the reader has pressed something for.
+    pub fn send(self, request: Request) {
+        self.failed.set(None);
+        self.last.set(Some(request));
+    }
+}

@@ -1,0 +1,9 @@
+//! What is shown before there is a comparison.
+
+mod failure;
+mod loading;
+
+pub use self::{
+    failure::{Failure, FailureCard},
+    loading::Loading,
+};

@@ -1,0 +1,129 @@
+//! The keyboard: what one key does while the focus is within a comparison and not in a field.
+//!
+//! A screen reader that reads by single keys keeps them to itself, and none of them does anything elsewhere on the page. A key
+//! that is used here, or typed into a field here, is not for the shortcuts of the page.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node, NodeList, ShadowRoot};
+
+use crate::view::{Request, Requests};
+
+/// What a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Action {
+    /// Shows what the keys do.
+    Help,
+    /// Goes to the search.
+    Search,
+    /// Goes to the next quote, or back to the one before.
+    Step(isize),
+    /// Shows the view at this place.
+    View(u32),
+}
+
+/// Acts on the keys pressed within `within`, until the listener is dropped.
+pub(super) fn listen(root: &ShadowRoot, within: &HtmlElement, requests: Requests) -> EventListener {
+    let root = root.clone();
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(within, "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            press(&root, event, requests);
+        }
+    })
+}
+
+fn press(root: &ShadowRoot, event: &KeyboardEvent, requests: Requests) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
+        return;
+    }
+    if is_in_field(event) {
+        // Typed, it is for the field alone; Escape may close what the page has opened.
+        if event.key() != "Escape" {
+            event.stop_propagation();
+        }
+        return;
+    }
+    if event.default_prevented() {
+        // Something in the view has used it.
+        event.stop_propagation();
+        return;
+    }
+    let Some(action) = action(&event.key(), &event.code()) else { return };
+    match action {
+        Action::Help => requests.send(Request::Keys),
+        Action::Search => focus(root.query_selector(".search").ok().flatten().as_ref()),
+        Action::Step(by) => step(root, by),
+        Action::View(at) => {
+            let buttons = root.query_selector_all(".views button").ok();
+            if let Some(button) = buttons.and_then(|buttons| buttons.get(at)?.dyn_into::<HtmlElement>().ok()) {
+                button.click();
+            }
+        }
+    }
+    event.prevent_default();
+    event.stop_propagation();
+}
+
+fn is_in_field(event: &Event) -> bool {
+    const FIELDS: &str = "input:not([type=checkbox]), textarea, select, dialog";
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.closest(FIELDS).ok().flatten().is_some())
+}
+
+/// What a key does: by its letter, with Caps Lock or without; on a keyboard that has no Latin letters, by its place.
+fn action(key: &str, code: &str) -> Option<Action> {
+    let by_place = || match code {
+        "KeyN" => "n",
+        "KeyP" => "p",
+        "Slash" => "/",
+        _ => "",
+    };
+    let key = if key.is_ascii() { key.to_ascii_lowercase() } else { by_place().to_owned() };
+    Some(match key.as_str() {
+        "?" => Action::Help,
+        "/" => Action::Search,
+        "n" => Action::Step(1),
+        "p" => Action::Step(-1),
+        "1" => Action::View(0),
+        "2" => Action::View(1),
+        "3" => Action::View(2),
+        "4" => Action::View(3),
+        _ => return None,
+    })
+}
+
+/// Goes to the next visible quote, or to the one before; from elsewhere to the nearest one in the order of the page.
+fn step(root: &ShadowRoot, by: isize) {
+    let Ok(quotes) = root.query_selector_all(".quote") else { return };
+    let quotes: Vec<Element> = elements(&quotes).filter(is_visible).collect();
+    let current = root.active_element();
+    let inside = current.as_ref().and_then(|current| current.closest(".quote").ok().flatten());
+    let at = inside.and_then(|inside| quotes.iter().position(|quote| quote.is_same_node(Some(&inside))));
+    let next = if let Some(at) = at {
+        at.checked_add_signed(by)
+    } else {
+        let follows = |quote: &Element| {
+            let position = current.as_ref().map(|current| current.compare_document_position(quote));
+            position.is_some_and(|position| position & Node::DOCUMENT_POSITION_FOLLOWING != 0)
+        };
+        let after = quotes.iter().position(follows).unwrap_or(quotes.len());
+        after.checked_sub(usize::from(by < 0))
+    };
+    focus(next.and_then(|next| quotes.get(next)));
+}
+
+fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
+    (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok())
+}
+
+fn is_visible(element: &Element) -> bool {
+    element.get_client_rects().length() > 0
+}
+
+fn focus(element: Option<&Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_ref::<HtmlElement>()) {
+        // What cannot have the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
