@@ -11,7 +11,7 @@ export const FILES = {
   bindings: "__VIEWER_JS__",
   words: "__VIEWER_WORDS__",
   languages: "__VIEWER_LANGUAGES__",
-  ask: "__VIEWER_ASK__",
+  lazy: "__VIEWER_LAZY__",
   module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
   style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
 };
@@ -22,8 +22,6 @@ const PATIENCE = 20_000;
 
 // How near an element that is loaded lazily comes to the screen first.
 const NEAR = "600px";
-
-const MARK = "data-standpoint-quote";
 
 // A browser imports an address once, even if it never gets an answer: another attempt needs another address.
 const address = (name, attempt) => {
@@ -36,8 +34,8 @@ const address = (name, attempt) => {
 let viewer;
 let attempts = 0;
 
-// The same for the script that brings what is asked for.
-let asking;
+// The same for the script that brings the viewer's second file.
+let lazy;
 let misses = 0;
 
 function load(wanted) {
@@ -48,12 +46,12 @@ function load(wanted) {
   return viewer;
 }
 
-function askScript() {
-  asking ??= within(import(address(FILES.ask, misses++))).catch((error) => {
-    asking = undefined;
+function lazyScript() {
+  lazy ??= within(import(address(FILES.lazy, misses++))).catch((error) => {
+    lazy = undefined;
     throw error;
   });
-  return asking;
+  return lazy;
 }
 
 async function start(wanted) {
@@ -128,8 +126,7 @@ class StandPoint extends HTMLElement {
   // Aborted when the element goes.
   #life;
   #near;
-  // The words of the interface, and the language that the reader chose for them.
-  #words;
+  // The language that the reader chose.
   #language;
   // What a script has chosen or opened while there was no viewer to tell.
   #chosen;
@@ -149,7 +146,6 @@ class StandPoint extends HTMLElement {
 
   connectedCallback() {
     elements.add(this);
-    document.addEventListener("click", follow);
     this.#begin();
   }
 
@@ -245,11 +241,19 @@ class StandPoint extends HTMLElement {
     // Both downloads at once: what will be shown, and the viewer.
     const early = this.#request(signal);
     try {
-      const words = (this.#words = await this.#speech());
+      const words = await this.#speech();
       const { mount, sheet } = await load();
       if (signal.aborted) return;
       drawn.add(this);
-      const viewer = { sheet, lazy: () => this.#lazy(), ask: (what, which) => this.#ask(what, which), speak: (tag) => this.#speak(tag) };
+      const viewer = {
+        sheet,
+        url: import.meta.url,
+        get count() {
+          return elements.size;
+        },
+        lazy: () => this.#lazy(),
+        speak: (tag) => this.#speak(tag),
+      };
       const mounted = (this.#mounted = mount(this, this.#root, document.createElement("div"), words, viewer));
       mounted.start(this.#chosen, this.#own, early?.response, early?.controller);
     } catch (error) {
@@ -321,8 +325,8 @@ class StandPoint extends HTMLElement {
     if (!mounted) return;
     this.#language = chosen ?? this.#language;
     const { keep } = await load();
-    this.#words = await this.#speech();
-    const draw = () => mounted === this.#mounted && mounted.speak(this.#words);
+    const words = await this.#speech();
+    const draw = () => mounted === this.#mounted && mounted.speak(words);
     if (chosen) await keep(this.#root, draw);
     else draw();
   }
@@ -330,14 +334,8 @@ class StandPoint extends HTMLElement {
   /** Makes the viewer's second file part of the program. */
   async #lazy() {
     const viewer = this.#mounted;
-    const [{ bring }, { sheet }] = await Promise.all([askScript(), load()]);
-    await bring(sheet, viewer);
-  }
-
-  /** Opens what the reader asks for. */
-  async #ask(what, which) {
-    const [{ ask }, { sheet }] = await Promise.all([askScript(), load()]);
-    await ask(what, which, { element: this, elements, root: this.#root, sheet, viewer: this.#mounted, words: this.#words, address });
+    const [{ bring, dress }, { sheet }] = await Promise.all([lazyScript(), load()]);
+    await Promise.all([dress(sheet), viewer.lacks() && bring(viewer.exports())]);
   }
 
   #stop() {
@@ -354,14 +352,6 @@ class StandPoint extends HTMLElement {
       // After a failure of the viewer there may be nothing left to free.
     }
   }
-}
-
-/** Goes to the quote that a mark in the page names. */
-function follow(event) {
-  // Somebody else's click, or one that is to open a window of its own.
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const id = event.target.closest?.(`[${MARK}]`)?.getAttribute(MARK);
-  if (id && [...elements].some((element) => element.reveal(id))) event.preventDefault();
 }
 
 function because(error) {

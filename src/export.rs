@@ -17,7 +17,8 @@
 mod bibtex;
 mod csl_json;
 mod csv;
-mod direction;
+pub mod embed;
+mod file_name;
 mod html;
 pub mod json;
 mod markdown;
@@ -41,6 +42,7 @@ use crate::{
 };
 
 pub use csv::Dialect;
+pub use file_name::file_name;
 #[cfg(feature = "cli")]
 pub(crate) use html::escape;
 pub use messages::{Messages, Value};

@@ -14,6 +14,7 @@ pub mod check;
 pub mod checking;
 pub mod compare;
 pub mod corpus;
+mod direction;
 #[cfg(feature = "cli")]
 pub mod document;
 pub mod export;
@@ -33,5 +34,4 @@ pub mod verify;
 pub mod view;
 #[cfg(feature = "web")]
 pub mod web;
-
-pub use export::json as extract;
+pub mod wording;

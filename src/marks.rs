@@ -9,15 +9,14 @@ use memchr::memmem;
 
 use crate::{
     fold::{Traced, even},
-    quoted::pieces,
+    quoted::quoted,
     verify::{is_word, splits, tokens},
 };
 
-/// What stands between quotation marks in a text.
+/// What stands between quotation marks, of any language, in a text.
 #[must_use]
 pub fn claims(text: &str) -> Vec<&str> {
-    let quoted = pieces(text).into_iter().filter(|piece| piece.is_opened && piece.is_closed);
-    quoted.map(|piece| piece.text).filter(|text| !text.trim().is_empty()).collect()
+    quoted(text).filter(|text| !text.trim().is_empty()).collect()
 }
 
 /// The words that a claim's ellipses leave out of a quote, for each ellipsis that does; nothing if the claim is not what the
@@ -184,7 +183,8 @@ mod tests {
         for (text, expected) in [
             ("He said “we need it” and «oui» and 「是」.", &["we need it", "oui", "是"][..]),
             ("הוא אמר \"הדו\"ח יפורסם\" מחר", &["הדו\"ח יפורסם"]),
-            ("as he explained", &[]),
+            ("Er sagte ‚ja‘, he said 'we need it', il a dit ‹oui›", &["ja", "we need it", "oui"]),
+            ("as he explained, it's the workers’ fault", &[]),
             ("a 6'2\" man said “no", &[]),
             ("“”", &[]),
         ] {

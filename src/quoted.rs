@@ -12,61 +12,134 @@ pub(crate) struct Piece<'t> {
     pub is_closed: bool,
 }
 
-/// Cuts a text at its quotation marks.
+/// Cuts a text at its double quotation marks and corner brackets.
 ///
 /// A mark within a word is part of the word, as in `דו"ח`, and so is one after a number that no mark opens, as in `6'2"`. Any
 /// other stands at an edge and opens or closes; one that can do neither, as after a word that no mark opens, is left out.
 pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
+    cut(text, is_mark)
+}
+
+/// What stands between quotation marks of any kind.
+///
+/// Single marks are also apostrophes. One counts only where another closes it, at a word's edge; of words between single marks,
+/// those after a plural's apostrophe are therefore left out.
+pub(crate) fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = cut(text, |c| is_mark(c) || is_single(c)).into_iter();
+    pieces.filter(|piece| piece.is_opened && piece.is_closed).map(|piece| piece.text)
+}
+
+/// Cuts a text at these marks.
+fn cut(text: &str, is_mark: fn(char) -> bool) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut opened = None;
     let mut start = 0;
-    for (at, mark) in text.char_indices().filter(|&(_, c)| is_mark(c)) {
-        let end = at + mark.len_utf8();
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(end..).and_then(|after| after.chars().next());
-        let is_in_word = is_straight(mark) && before.is_some_and(is_letter) && after.is_some_and(is_letter);
-        let is_of_number = is_straight(mark) && opened.is_none() && before.is_some_and(char::is_numeric);
-        if is_in_word || is_of_number {
+    for mark in marks(text, is_mark) {
+        if mark.is_in_word() || opened.is_none() && mark.is_of_number() {
             continue;
         }
-        let (is_opened, is_closed) = (opened.is_some(), opened.is_some_and(|opened| closes(opened, mark)));
+        let (is_opened, is_closed) = (opened.is_some(), opened.is_some_and(|opened| mark.closes(opened)));
         // What is quoted may quote.
         if is_opened && !is_closed {
             continue;
         }
-        pieces.push(Piece { text: text.get(start..at).unwrap_or_default(), is_opened, is_closed });
-        let is_at_end = before.is_some_and(|c| !c.is_whitespace()) && after.is_none_or(char::is_whitespace);
-        let can_open = !is_at_end && !before.is_some_and(is_letter);
-        opened = (!is_closed && can_open).then_some(mark);
-        start = end;
+        let rest = text.get(mark.end..).unwrap_or_default();
+        let opens = !is_closed && mark.can_open();
+        if is_single(mark.sign) && !is_closed && !(opens && is_closed_in(rest, mark.sign)) {
+            continue;
+        }
+        pieces.push(Piece { text: text.get(start..mark.at).unwrap_or_default(), is_opened, is_closed });
+        opened = opens.then_some(mark.sign);
+        start = mark.end;
     }
     let rest = text.get(start..).unwrap_or_default();
     pieces.push(Piece { text: rest, is_opened: opened.is_some(), is_closed: false });
     pieces
 }
 
-/// Whether a character can stand before and after what is quoted.
+/// A quotation mark and its neighbours in a text.
+struct Mark {
+    sign: char,
+    /// Where it begins and ends, in bytes.
+    at: usize,
+    end: usize,
+    before: Option<char>,
+    after: Option<char>,
+}
+
+/// The marks in a text, in order.
+fn marks(text: &str, is_mark: fn(char) -> bool) -> impl Iterator<Item = Mark> {
+    text.char_indices().filter(move |&(_, c)| is_mark(c)).map(|(at, sign)| {
+        let end = at + sign.len_utf8();
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(end..).and_then(|after| after.chars().next());
+        Mark { sign, at, end, before, after }
+    })
+}
+
+impl Mark {
+    fn is_in_word(&self) -> bool {
+        self.is_apostrophe() && self.before.is_some_and(is_letter) && self.after.is_some_and(is_letter)
+    }
+
+    fn is_of_number(&self) -> bool {
+        self.is_apostrophe() && self.before.is_some_and(char::is_numeric)
+    }
+
+    /// Whether it can also be part of a word or a number.
+    fn is_apostrophe(&self) -> bool {
+        is_straight(self.sign) || is_single(self.sign)
+    }
+
+    fn can_open(&self) -> bool {
+        let is_at_end = self.before.is_some_and(|c| !c.is_whitespace()) && self.after.is_none_or(char::is_whitespace);
+        !is_at_end && !self.before.is_some_and(is_letter)
+    }
+
+    /// Whether it closes what the other has opened.
+    fn closes(&self, opened: char) -> bool {
+        let mark = self.sign;
+        match opened {
+            '「' => mark == '」',
+            '『' => mark == '』',
+            '｢' => mark == '｣',
+            '〝' => matches!(mark, '〞' | '〟'),
+            // Either way round, as in French or in German.
+            '«' | '»' => matches!(mark, '«' | '»'),
+            '‹' | '›' => matches!(mark, '‹' | '›'),
+            '‚' => self.is_after_word() && matches!(mark, '‘' | '’' | '\''),
+            '‘' | '‛' => self.is_after_word() && matches!(mark, '’' | '\''),
+            '’' | '\'' => self.is_after_word() && mark == opened,
+            _ => is_straight(mark),
+        }
+    }
+
+    fn is_after_word(&self) -> bool {
+        self.before.is_some_and(|c| !c.is_whitespace()) && !self.after.is_some_and(is_letter)
+    }
+}
+
+/// Whether a single mark that opens is closed in the rest of the text. One that may be an apostrophe has to be closed before
+/// anything else is opened: the first one in `the '90s, when he said 'no'` is not.
+fn is_closed_in(rest: &str, opened: char) -> bool {
+    let mut marks = marks(rest, |c| is_mark(c) || is_single(c)).filter(|mark| !mark.is_in_word());
+    let is_ambiguous = matches!(opened, '’' | '\'');
+    let next = marks.find(|mark| mark.closes(opened) || is_ambiguous && mark.can_open());
+    next.is_some_and(|mark| mark.closes(opened))
+}
+
+/// Whether a character can stand before and after what is quoted, and is not single.
 fn is_mark(c: char) -> bool {
     is_straight(c) || matches!(c, '„' | '«' | '»' | '‹' | '›' | '「'..='』' | '〝'..='〟' | '｢' | '｣')
 }
 
-/// Whether a mark is typed for an opening one, for a closing one and for that within a word.
+/// Whether a double mark is typed for an opening one, for a closing one and for that within a word.
 fn is_straight(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '‟' | '״' | '＂')
 }
 
-/// Whether a mark closes what the other has opened.
-fn closes(opened: char, mark: char) -> bool {
-    match opened {
-        '「' => mark == '」',
-        '『' => mark == '』',
-        '｢' => mark == '｣',
-        '〝' => matches!(mark, '〞' | '〟'),
-        // Either way round, as in French or in German.
-        '«' | '»' => matches!(mark, '«' | '»'),
-        '‹' | '›' => matches!(mark, '‹' | '›'),
-        _ => is_straight(mark),
-    }
+fn is_single(c: char) -> bool {
+    matches!(c, '‘' | '’' | '‚' | '‛' | '\'')
 }
 
 /// Whether a character is one of a word, in a script that has spaces between words.
@@ -76,7 +149,7 @@ fn is_letter(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::pieces;
+    use super::{pieces, quoted};
 
     #[test]
     fn a_mark_opens_and_closes_at_an_edge_and_not_within_a_word() {
@@ -110,6 +183,35 @@ mod tests {
             };
             let found: Vec<String> = pieces(text).iter().filter(|piece| !piece.text.is_empty()).map(of).collect();
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn single_marks_are_told_from_apostrophes() {
+        for (text, expected) in [
+            ("he said ‘yes’.", &["yes"][..]),
+            ("‚ja‘ ‚ja’ ’ja’ 'ja'", &["ja", "ja", "ja", "ja"]),
+            (
+                "‹oui› ›ja‹ « oui » »ja« „ja“ „tak” “yes” \"yes\" 「是」『是』",
+                &["oui", "ja", " oui ", "ja", "ja", "tak", "yes", "yes", "是", "是"],
+            ),
+            ("他說‘是’。", &["是"]),
+            // apostrophes
+            ("the workers’ rights, it’s Hawai‘i's", &[]),
+            ("6' tall, ’tis", &[]),
+            ("‘it’s no one’s’ and “it's theirs’”", &["it’s no one’s", "it's theirs’"]),
+            ("in the '90s he said 'no'", &["no"]),
+            ("’tis “no” for the workers’ sake", &["no"]),
+            ("« c’est l’État »", &[" c’est l’État "]),
+            // one kind within another
+            ("‘she said “no” to us’", &["she said “no” to us"]),
+            ("“she said ‘no’ to us”", &["she said ‘no’ to us"]),
+            // where a plural's apostrophe ends too early
+            ("‘the workers’ rights matter’", &["the workers"]),
+            // not closed
+            ("‘yes and “no”", &["no"]),
+        ] {
+            assert_eq!(quoted(text).collect::<Vec<_>>(), expected, "{text}");
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::{
     bundle::{Bundle, QuoteId},
     compare::compare,
     corpus::Corpus,
+    export::Messages as _,
     selection::{Facet, Name, Selection},
     view::{App, Fit, Fluent, Language as _, Stage, Viewer},
 };

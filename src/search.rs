@@ -4,10 +4,12 @@
 //! “before”. Only where no word of the whole comparison begins with it, it is looked for within words: “brücke” is then found in
 //! “Donaubrücke”. What is highlighted follows the same rule.
 
+mod nodes;
 mod place;
 
 use std::ops::Range;
 
+pub use self::nodes::{Boundary, in_nodes};
 use self::place::{Marked, Needle, mark_onto};
 use crate::{
     bundle::{Index as _, QuoteId},

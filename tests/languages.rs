@@ -41,7 +41,8 @@ fn every_message_that_the_code_asks_for_is_there_and_no_other() {
         asked.extend(literals(&text).filter(|literal| known.contains(*literal)).map(str::to_owned));
         // What a dialog offers has a second message that explains it.
         asked.extend(literals(&text).map(|literal| format!("{literal}-hint")).filter(|hint| known.contains(hint)));
-        for call in ["messages.get(\"", ".format(\"", "say(\"", "messages.count(\"", ".format_around(\"", ".message(\""]
+        for call in
+            ["messages.get(\"", ".say(\"", "messages.count(\"", ".format_around(\"", ".format(\"", ".message(\""]
         {
             for after in text.split(call).skip(1) {
                 let id = after.split('"').next().unwrap();
@@ -61,7 +62,7 @@ fn every_message_that_the_code_asks_for_is_there_and_no_other() {
 fn every_name_in_the_tables_of_words_is_a_message() {
     let english = messages("en");
     for (file, families) in [
-        ("src/view/i18n/messages.rs", &["position-", "basis-", "role-", "kind-"][..]),
+        ("src/wording.rs", &["position-", "basis-", "role-", "kind-"][..]),
         ("src/view/status/failure.rs", &["failure"]),
         ("src/view/sources/mod.rs", &["comparison-", "last-", "license"]),
     ] {
@@ -188,13 +189,14 @@ fn collect_inline(inline: &InlineExpression<String>, message: &mut Message) {
 
 /// All code that may ask for a message.
 fn code() -> Vec<String> {
-    let (mut texts, mut folders) = (Vec::new(), ["src/view", "src/web", "public"].map(path).to_vec());
+    let mut texts = Vec::new();
+    let mut folders = ["src", "public"].map(path).to_vec();
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-            if entry.is_dir() {
-                folders.push(entry);
-            } else if entry.extension().is_some_and(|end| end == "rs" || end == "js") {
-                texts.push(fs::read_to_string(entry).unwrap());
+        for file in fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
+            if file.is_dir() {
+                folders.push(file);
+            } else if file.extension().is_some_and(|end| end == "rs" || end == "js") {
+                texts.push(fs::read_to_string(file).unwrap());
             }
         }
     }

@@ -511,6 +511,18 @@ fn standard_input_needs_an_address() {
 }
 
 #[test]
+fn a_path_of_this_computer_does_not_get_into_a_page() {
+    let folder = Folder::new("absolute").with("b.json", data("valid/minimal.json")).with_viewer();
+    let path = folder.0.join("b.json").display().to_string();
+    let run = folder.render(&[&path]);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.contains("name the bundle's address with --src"), "{}", run.err);
+    for arguments in [&["--src", "x.json", &path][..], &["--single-file", &path]] {
+        has_not(&folder.render(arguments).html(), &path);
+    }
+}
+
+#[test]
 fn a_page_is_whole() {
     let bundle = json!({ "standpoint": 1, "name": "<One> & \"two\"", "description": "In\nlines.", "inLanguage": "he" });
     let folder = Folder::new("page").with("b.json", bundle.to_string());

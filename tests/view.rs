@@ -14,21 +14,25 @@ use leptos::prelude::*;
 use standpoint::{
     bundle::parse,
     corpus::Corpus,
-    view::{App, Failure, Fluent, Host, Stage, Viewer},
+    view::{Addresses, App, Dialog, Failure, Fluent, Host, Link, Stage, Viewer},
 };
 
 /// A page on which nothing happens after the first look.
-const HOST: Host = Host {
+static HOST: Host = Host {
     when_near: |_, _| Box::new(()),
     on_resize: |_, _| Box::new(()),
     later: |_, _| Box::new(()),
     reveal: |_| (),
     modal: |_, _| (),
+    copy: |_| Box::pin(async { false }),
+    save: |_| (),
+    paint: |_, _| Box::pin(async { None }),
+    show: |_, _| (),
 };
 
 /// The viewer at a stage, as HTML: in a page.
 fn drawn(stage: Stage) -> String {
-    html(Some(HOST), stage)
+    html(Some(&HOST), stage)
 }
 
 /// The same in a document without a script.
@@ -36,12 +40,26 @@ fn written(lists: &str) -> String {
     html(None, Stage::Whole(corpus(lists)))
 }
 
-fn html(host: Option<Host>, stage: Stage) -> String {
+fn html(host: Option<&'static Host>, stage: Stage) -> String {
+    with_dialog(host, stage, None)
+}
+
+fn with_dialog(host: Option<&'static Host>, stage: Stage, dialog: Option<Dialog>) -> String {
     Owner::new().with(|| {
         let viewer = Viewer::new(host, Rc::new(Fluent::default()));
         viewer.stage.set(stage);
+        viewer.dialog.set(dialog);
         view! { <App viewer/> }.to_html()
     })
+}
+
+/// What is in the dialog over a comparison of one quote.
+fn opened(dialog: Dialog) -> String {
+    let lists = r#""speakers": [{ "id": "ada", "name": "Ada" }],
+        "issues": [{ "id": "i", "name": "Bridge" }],
+        "quotes": [{ "id": "q", "text": "<b>Yes.</b>", "speaker": "ada", "issues": ["i"], "date": "2025-02-30" }]"#;
+    let html = with_dialog(Some(&HOST), Stage::Whole(corpus(lists)), Some(dialog));
+    html[html.rfind("<dialog").unwrap()..].to_owned()
 }
 
 /// A bundle with these lists, drawn.
@@ -298,4 +316,69 @@ fn a_document_has_the_elements_of_a_page_in_their_places() {
     assert_eq!(in_document, in_page.into_iter().filter(alike).collect::<Vec<_>>());
     has_not(&document, "<button");
     has_not(&document, "<input");
+}
+
+#[test]
+fn what_others_can_open_is_offered_and_nothing_else() {
+    let html = opened(Dialog::Share(Addresses::default()));
+    has(&html, "There is no link to offer");
+    has(&html, "As HTML that needs no script");
+    has_not(&html, "Link to");
+    has_not(&html, "For a page that");
+    let address = |path: &str| format!("https://s.example/{path}");
+    let html = opened(Dialog::Share(Addresses {
+        link: Some(Link::Exactly(address("embed.html?bundle=b"))),
+        element: Some((address("standpoint.js"), address("b"))),
+        frame: Some((address("embed.html?bundle=b"), address("frame.js"))),
+    }));
+    has_not(&html, "There is no link to offer");
+    // A text area takes its text as it is; no dialog is ever part of a document that is written.
+    for part in [
+        "aria-label=\"Copy: Link to exactly this\"",
+        "<stand-point src=\"https://s.example/b\">",
+        "title=\"A test\"",
+        "style=\"border:0\"",
+    ] {
+        has(&html, part);
+    }
+}
+
+#[test]
+fn a_quote_is_cited_as_it_is_written_with_a_date_that_is_none() {
+    let lists = r#""quotes": [{ "id": "q", "text": "<b>Yes.</b>", "date": "2025-02-30" }]"#;
+    let quote = corpus(lists).bundle().quotes.find("q").unwrap();
+    let html = opened(Dialog::Cite(quote, Some("https://s.example/?quote=q".to_owned())));
+    has(&html, "“&lt;b&gt;Yes.&lt;/b&gt;”");
+    has(&html, "Ada, 2025-02-30");
+    has_not(&html, "March");
+    for form in ["Text", "HTML", "Markdown", "BibTeX", "CSL-JSON", "Link to this quote"] {
+        has(&html, &format!("aria-label=\"Copy: {form}\""));
+    }
+    has(&opened(Dialog::Cite(quote, None)), "There is no link to offer");
+}
+
+#[test]
+fn each_form_of_a_file_says_how_much_is_in_it() {
+    let html = opened(Dialog::Save);
+    for part in ["Comparison as JSON: 1 quote<", "Table for data tools: 1 row<", "<option value=\"i\">Bridge</option>"]
+    {
+        has(&html, part);
+    }
+}
+
+#[test]
+fn a_file_can_be_opened_where_there_is_no_comparison() {
+    let stage = Stage::Failed(Failure::CutOff);
+    let html = with_dialog(Some(&HOST), stage.clone(), Some(Dialog::Open { is_own: false }));
+    has(&html, "aria-label=\"Open a file\"");
+    has(&html, "Nothing leaves your browser");
+    has_not(&html, "Back to this page’s comparison");
+    has(&with_dialog(Some(&HOST), stage, Some(Dialog::Open { is_own: true })), "Back to this page’s comparison");
+}
+
+#[test]
+fn the_keys_of_the_views_that_there_are_are_listed() {
+    let html = opened(Dialog::Keys(vec!["Cards".to_owned(), "Quotes".to_owned()]));
+    has(&html, "<kbd>2</kbd></dt><dd>change the view: Quotes</dd>");
+    has_not(&html, "<kbd>3</kbd>");
 }

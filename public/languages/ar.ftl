@@ -195,9 +195,11 @@ share-exactly = رابط المعروض الآن تحديدًا
 share-script = لصفحة تسمح بالبرامج النصية
 share-frame = لصفحة تسمح بالإطارات
 share-html = بصيغة HTML لا تحتاج إلى برامج نصية
+share-no-link = لا يوجد رابط: لا يُعرف عنوان يجد فيه الآخرون هذا.
 copy = نسخ
 copy-what = نسخ: { $what }
 copied = تم النسخ: { $what }
+copy-failed = لم يُنسخ: لا يُسمح لهذه الصفحة باستخدام الحافظة. النص محدد؛ انسخه بلوحة المفاتيح.
 
 ## Why there is nothing to show: a heading, and a sentence below it
 
@@ -333,7 +335,8 @@ take-csv-data = جدول لأدوات البيانات: { $rows ->
 take-csv-data-hint = ملف CSV وفق المعيار RFC 4180: كل نص كما هو في المقارنة تمامًا، والتواريخ وفق المعيار ISO 8601.
 take-picture-issue = قضية الصورة
 take-picture = صورة لهذه القضية
-take-picture-hint = ملف PNG بقياس 2400 × 1260 بكسل: حتى أربعة متحدثين، ولكل منهم المساحة نفسها، مع المصدر والتاريخ.
+take-picture-hint = ملف PNG بعرض 2400 بكسل: المساحة نفسها لكل متحدث، مع المصدر والتاريخ. وما لا يتسع له المكان يُذكر بالاسم.
+take-picture-svg = لا تسمح هذه الصفحة برسم الصورة، لذلك جاء الملف بصيغة SVG.
 take-picture-alt = نص لمن لا يرى الصورة
 take-print = طباعة: { $quotes ->
     [zero] لا اقتباسات
@@ -344,7 +347,7 @@ take-print = طباعة: { $quotes ->
    *[other] { $quotes } اقتباس
 }
 take-print-hint = الصفحة كلها، وكل عنوان فيها كاملًا. يمكن للمتصفح أن يجعلها ملف PDF.
-taken = حُفظ باسم { $file }
+taken = سُلّم إلى المتصفح لحفظه: { $file }
 
 ## Opening a file of one's own
 

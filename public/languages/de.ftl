@@ -159,9 +159,11 @@ share-exactly = Link zu genau dieser Ansicht
 share-script = Für eine Seite, die Skripte zulässt
 share-frame = Für eine Seite, die Frames zulässt
 share-html = Als HTML, das kein Skript braucht
+share-no-link = Es gibt keinen Link: Keine Adresse ist bekannt, unter der andere dies fänden.
 copy = Kopieren
 copy-what = Kopieren: { $what }
 copied = Kopiert: { $what }
+copy-failed = Nicht kopiert: Diese Seite darf die Zwischenablage nicht benutzen. Der Text ist markiert; kopieren Sie ihn mit der Tastatur.
 
 ## Why there is nothing to show: a heading, and a sentence below it
 
@@ -273,14 +275,15 @@ take-csv-data = Tabelle für Datenwerkzeuge: { $rows ->
 take-csv-data-hint = CSV nach RFC 4180: jeder Text genau so, wie er im Vergleich steht, jedes Datum nach ISO 8601.
 take-picture-issue = Thema des Bildes
 take-picture = Bild zu diesem Thema
-take-picture-hint = PNG, 2400 × 1260 Pixel: bis zu vier Stimmen, gleich viel Platz für jede, mit Quelle und Datum.
+take-picture-hint = PNG, 2400 Pixel breit: gleich viel Platz für jede Stimme, mit Quelle und Datum. Was keinen Platz hat, wird genannt.
+take-picture-svg = Diese Seite lässt nicht zu, dass das Bild gezeichnet wird; die Datei ist deshalb SVG.
 take-picture-alt = Alternativtext für alle, die das Bild nicht sehen
 take-print = Drucken: { $quotes ->
     [one] { $quotes } Zitat
    *[other] { $quotes } Zitate
 }
 take-print-hint = Die ganze Seite, mit jeder Adresse in voller Länge. Ihr Browser kann daraus ein PDF machen.
-taken = Gespeichert als { $file }
+taken = Dem Browser zum Speichern übergeben: { $file }
 
 ## Opening a file of one's own
 

@@ -203,11 +203,13 @@ share-exactly = Link to exactly this
 share-script = For a page that allows scripts
 share-frame = For a page that allows frames
 share-html = As HTML that needs no script
+share-no-link = There is no link to offer: no address is known at which others would find this.
 copy = Copy
 # For screen readers. $what (text): one of the four above.
 copy-what = Copy: { $what }
 # $what (text)
 copied = Copied: { $what }
+copy-failed = Not copied: this page may not use the clipboard. The text is selected; copy it with your keyboard.
 
 ## Why there is nothing to show: a heading, and a sentence below it
 
@@ -336,7 +338,8 @@ take-csv-data = Table for data tools: { $rows ->
 take-csv-data-hint = CSV as RFC 4180 has it: every text exactly as it is in the comparison, dates as ISO 8601 writes them.
 take-picture-issue = Issue for the picture
 take-picture = Picture of this issue
-take-picture-hint = PNG, 2,400 × 1,260 pixels: up to four speakers, the same room for each, with source and date.
+take-picture-hint = PNG, 2,400 pixels wide: the same room for each speaker, with source and date. What has no room is named.
+take-picture-svg = This page does not let the picture be drawn, so its file is SVG.
 take-picture-alt = Words for those who do not see the picture
 take-print = Print: { $quotes ->
     [one] { $quotes } quote
@@ -344,7 +347,7 @@ take-print = Print: { $quotes ->
 }
 take-print-hint = The whole page, with every address in full. Your browser can make a PDF of it.
 # $file (text): the name of a file.
-taken = Saved as { $file }
+taken = Passed to your browser to save: { $file }
 
 ## Opening a file of one's own
 

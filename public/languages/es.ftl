@@ -159,9 +159,11 @@ share-exactly = Enlace a exactamente esta vista
 share-script = Para una página que admite scripts
 share-frame = Para una página que admite marcos
 share-html = Como HTML que no necesita scripts
+share-no-link = No hay enlace que ofrecer: no se conoce ninguna dirección en la que otros encontrarían esto.
 copy = Copiar
 copy-what = Copiar: { $what }
 copied = Copiado: { $what }
+copy-failed = No copiado: esta página no puede usar el portapapeles. El texto está seleccionado; cópielo con el teclado.
 
 ## Why there is nothing to show: a heading, and a sentence below it
 
@@ -273,14 +275,15 @@ take-csv-data = Tabla para herramientas de datos: { $rows ->
 take-csv-data-hint = CSV según la RFC 4180: cada texto exactamente como está en la comparación y las fechas según la ISO 8601.
 take-picture-issue = Tema de la imagen
 take-picture = Imagen de este tema
-take-picture-hint = PNG, 2400 × 1260 píxeles: hasta cuatro voces, el mismo espacio para cada una, con fuente y fecha.
+take-picture-hint = PNG, 2400 píxeles de ancho: el mismo espacio para cada voz, con fuente y fecha. Se nombra lo que no cabe.
+take-picture-svg = Esta página no permite dibujar la imagen; por eso el archivo es SVG.
 take-picture-alt = Texto alternativo para quienes no ven la imagen
 take-print = Imprimir: { $quotes ->
     [one] { $quotes } cita
    *[other] { $quotes } citas
 }
 take-print-hint = La página entera, con todas las direcciones completas. Su navegador puede convertirla en PDF.
-taken = Guardado como { $file }
+taken = Entregado al navegador para guardarlo: { $file }
 
 ## Opening a file of one's own
 

@@ -160,9 +160,11 @@ share-exactly = Lien vers cet affichage exact
 share-script = Pour une page qui autorise les scripts
 share-frame = Pour une page qui autorise les cadres
 share-html = En HTML, sans aucun script
+share-no-link = Aucun lien à proposer : aucune adresse n’est connue où d’autres trouveraient ceci.
 copy = Copier
 copy-what = Copier : { $what }
 copied = Copié : { $what }
+copy-failed = Non copié : cette page ne peut pas utiliser le presse-papiers. Le texte est sélectionné ; copiez-le au clavier.
 
 ## Why there is nothing to show: a heading, and a sentence below it
 
@@ -274,14 +276,15 @@ take-csv-data = Tableau pour outils de données : { $rows ->
 take-csv-data-hint = CSV selon la RFC 4180 : chaque texte exactement tel qu’il est dans la comparaison, les dates selon l’ISO 8601.
 take-picture-issue = Sujet de l’image
 take-picture = Image sur ce sujet
-take-picture-hint = PNG, 2400 × 1260 pixels : jusqu’à quatre intervenants, la même place pour chacun, avec la source et la date.
+take-picture-hint = PNG, 2400 pixels de large : la même place pour chaque intervenant, avec la source et la date. Ce qui n’a pas de place est nommé.
+take-picture-svg = Cette page ne permet pas de dessiner l’image ; le fichier est donc en SVG.
 take-picture-alt = Texte de remplacement pour qui ne voit pas l’image
 take-print = Imprimer : { $quotes ->
     [one] { $quotes } citation
    *[other] { $quotes } citations
 }
 take-print-hint = La page entière, avec chaque adresse en toutes lettres. Votre navigateur peut en faire un PDF.
-taken = Enregistré sous { $file }
+taken = Transmis au navigateur pour être enregistré : { $file }
 
 ## Opening a file of one's own
 

@@ -170,9 +170,11 @@ share-exactly = קישור לתצוגה זו בדיוק
 share-script = לדף שמתיר סקריפטים
 share-frame = לדף שמתיר מסגרות
 share-html = כ־HTML שאינו זקוק לסקריפט
+share-no-link = אין קישור להציע: לא ידועה כתובת שבה ימצאו זאת אחרים.
 copy = העתקה
 copy-what = העתקה: { $what }
 copied = הועתק: { $what }
+copy-failed = לא הועתק: דף זה אינו רשאי להשתמש בלוח. הטקסט מסומן; אפשר להעתיק אותו במקלדת.
 
 ## Why there is nothing to show: a heading, and a sentence below it
 
@@ -290,7 +292,8 @@ take-csv-data = טבלה לכלי נתונים: { $rows ->
 take-csv-data-hint = קובץ CSV לפי RFC 4180: כל טקסט בדיוק כפי שהוא בהשוואה, ותאריכים לפי ISO 8601.
 take-picture-issue = הסוגיה שבתמונה
 take-picture = תמונה של סוגיה זו
-take-picture-hint = קובץ PNG ברוחב 2400 ובגובה 1260 פיקסלים: עד ארבעה דוברים, מקום שווה לכל אחד, עם מקור ותאריך.
+take-picture-hint = קובץ PNG ברוחב 2400 פיקסלים: מקום שווה לכל דובר, עם מקור ותאריך. מה שאין לו מקום נזכר בשמו.
+take-picture-svg = דף זה אינו מאפשר לצייר את התמונה, ולכן הקובץ הוא SVG.
 take-picture-alt = טקסט חלופי למי שאינם רואים את התמונה
 take-print = הדפסה: { $quotes ->
     [one] ציטוט אחד
@@ -298,7 +301,7 @@ take-print = הדפסה: { $quotes ->
    *[other] { $quotes } ציטוטים
 }
 take-print-hint = הדף כולו, עם כל כתובת במלואה. הדפדפן יכול ליצור ממנו קובץ PDF.
-taken = נשמר בשם { $file }
+taken = נמסר לדפדפן לשמירה: { $file }
 
 ## Opening a file of one's own
 

@@ -115,9 +115,11 @@ share-exactly = 目前畫面的連結
 share-script = 用於允許指令碼的網頁
 share-frame = 用於允許框架的網頁
 share-html = 不需指令碼的 HTML
+share-no-link = 沒有可提供的連結：沒有已知的網址可讓他人找到此內容。
 copy = 複製
 copy-what = 複製：{ $what }
 copied = 已複製：{ $what }
+copy-failed = 未複製：此頁面不得使用剪貼簿。文字已選取，請用鍵盤複製。
 
 ## Why there is nothing to show: a heading, and a sentence below it
 
@@ -208,11 +210,12 @@ take-csv-data = 資料工具用的表格：{ $rows } 列
 take-csv-data-hint = 符合 RFC 4180 的 CSV：所有文字與比較中完全相同，日期採 ISO 8601 格式。
 take-picture-issue = 圖片的議題
 take-picture = 此議題的圖片
-take-picture-hint = PNG，2400 × 1260 像素：最多四位發言者，版面大小相同，並附來源與日期。
+take-picture-hint = PNG，寬 2400 像素：每位發言者版面大小相同，並附來源與日期。容納不下的會列出名稱。
+take-picture-svg = 此頁面不允許繪製圖片，因此檔案為 SVG。
 take-picture-alt = 給看不到圖片者的文字
 take-print = 列印：{ $quotes } 則引文
 take-print-hint = 整個頁面，所有網址完整列出。瀏覽器可將其存成 PDF。
-taken = 已存成 { $file }
+taken = 已交給瀏覽器儲存：{ $file }
 
 ## Opening a file of one's own
 

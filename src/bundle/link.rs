@@ -1,5 +1,7 @@
 //! Addresses that are safe to make a link of.
 
+use std::net::IpAddr;
+
 use super::Text;
 
 /// An address from the file, and where it leads if it may be followed.
@@ -26,6 +28,16 @@ pub struct Address {
 /// The standard's parser is one of the larger parts of a browser, so a page uses the browser's own
 /// and everything else the `url` crate.
 pub type ParseUrl = fn(&str) -> Option<Address>;
+
+impl Address {
+    /// Whether only this computer finds anything there.
+    #[must_use]
+    pub fn is_local(&self) -> bool {
+        let host = self.host.trim_matches(['[', ']']);
+        let is_loopback = host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback() || address.is_unspecified());
+        is_loopback || host == "localhost" || host.ends_with(".localhost")
+    }
+}
 
 impl Link {
     pub(super) fn new(written: &str, parse: ParseUrl) -> Self {
@@ -74,6 +86,23 @@ mod tests {
             assert_eq!(&*link.written, written);
             let found = link.address.as_ref().map(|address| (&*address.href, &*address.host));
             assert_eq!(found, leads_to, "{written}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_this_computer_is_told_from_others() {
+        for (written, is_local) in [
+            ("http://localhost:8080/a", true),
+            ("http://a.localhost/", true),
+            ("http://127.0.0.1/", true),
+            ("http://127.9.9.9/", true),
+            ("http://0.0.0.0:8000/", true),
+            ("http://[::1]/", true),
+            ("http://192.168.1.2/", false),
+            ("https://localhost.example/", false),
+            ("https://example.org/localhost", false),
+        ] {
+            assert_eq!(parse(written).map(|address| address.is_local()), Some(is_local), "{written}");
         }
     }
 }

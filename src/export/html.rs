@@ -5,11 +5,11 @@
 //! attributes there are, for links, languages and dates, only add to that.
 
 use super::{
-    Exporter, direction,
+    Exporter,
     outline::{Card, Cited, Held},
     reference::Reference,
 };
-use crate::{bundle::Kind, compare::Comparison};
+use crate::{bundle::Kind, compare::Comparison, direction};
 
 impl Exporter<'_> {
     /// What a comparison shows, to be pasted into a page. Its own heading is an `h2`.

@@ -1,9 +1,10 @@
 //! The interface's words, as far as what is written out has any.
 
-use super::{Exporter, direction, quotation_marks};
+use super::{Exporter, quotation_marks};
 use crate::{
     bundle::{Basis, Date, EvidenceRole, Kind, Position, Quote, QuoteId, Stance},
     corpus::{Topic, Voice},
+    direction, wording,
 };
 
 /// The interface in one language. The messages are those of `public/languages/*.ftl`.
@@ -27,7 +28,7 @@ pub enum Value<'a> {
     /// How many.
     Number(usize),
     /// A text that fits into the sentence.
-    Text(&'a str),
+    Phrase(&'a str),
 }
 
 impl Exporter<'_> {
@@ -38,7 +39,7 @@ impl Exporter<'_> {
 
     /// A message that says something of a text from the bundle.
     pub(super) fn say_of(&self, id: &str, name: &str, text: &str) -> String {
-        self.messages.message(id, &[(name, Value::Text(text))])
+        self.messages.message(id, &[(name, Value::Phrase(text))])
     }
 
     pub(super) fn count(&self, id: &str, count: usize) -> String {
@@ -87,29 +88,21 @@ impl Exporter<'_> {
     }
 
     pub(super) fn position(&self, of: Position) -> String {
-        self.say(position(of))
+        self.say(wording::position(of))
     }
 
     /// What a quote's words must not be taken for.
     pub(super) fn kind(&self, kind: Kind) -> Option<String> {
-        match kind {
-            Kind::Verbatim => None,
-            Kind::Translation => Some(self.say("kind-translation")),
-            Kind::Paraphrase => Some(self.say("kind-paraphrase")),
-        }
+        wording::kind(kind).map(|message| self.say(message))
     }
 
     /// How a quote bears on a position; nothing to say where it shows it.
     pub(super) fn bearing(&self, role: EvidenceRole) -> Option<String> {
-        match role {
-            EvidenceRole::Supports => None,
-            EvidenceRole::Contradicts => Some(self.say("role-contradicts")),
-            EvidenceRole::Context => Some(self.say("role-context")),
-        }
+        wording::bearing(role).map(|message| self.say(message))
     }
 
     pub(super) fn basis(&self, of: Basis) -> String {
-        self.say(basis(of))
+        self.say(wording::basis(of))
     }
 
     /// What the source's excerpt has against a quote, with the words that it has between the fragments.
@@ -152,26 +145,3 @@ pub(super) fn words(fragments: &[impl AsRef<str>], kind: Kind, language: Option<
 
 /// Stands between the fragments of a quote, where the source's narration does.
 pub(super) const INTERRUPTED: &str = " […] ";
-
-const fn position(position: Position) -> &'static str {
-    match position {
-        Position::Support => "position-support",
-        Position::Oppose => "position-oppose",
-        Position::Mixed => "position-mixed",
-        Position::Neutral => "position-neutral",
-        Position::Undecided => "position-undecided",
-        Position::Unclear => "position-unclear",
-        Position::None => "position-none",
-        Position::Declined => "position-declined",
-    }
-}
-
-const fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Direct => "basis-direct",
-        Basis::Paraphrase => "basis-paraphrase",
-        Basis::Questionnaire => "basis-questionnaire",
-        Basis::Vote => "basis-vote",
-        Basis::Inferred => "basis-inferred",
-    }
-}

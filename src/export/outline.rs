@@ -1,10 +1,11 @@
 //! What a comparison shows, in the order on screen, for the formats that are read rather than computed with.
 
-use super::{Exporter, direction};
+use super::Exporter;
 use crate::{
     bundle::{Evidence, Position, QuoteId, Stance},
     compare::{Comparison, Row, Shown},
     corpus::Topic,
+    direction,
 };
 
 /// One issue.

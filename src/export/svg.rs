@@ -11,7 +11,7 @@ use std::{collections::BTreeSet, io};
 
 use self::canvas::{Canvas, Colour, Style};
 use super::{
-    Exporter, direction,
+    Exporter,
     messages::{Value, words},
     outline::{Card, Cited, Held, Section},
     reference::Reference,
@@ -19,6 +19,7 @@ use super::{
 use crate::{
     bundle::{Kind, Position, Quote, QuoteId},
     compare::Comparison,
+    direction, wording,
 };
 
 /// A picture, and what it says.
@@ -178,7 +179,7 @@ impl Exporter<'_> {
                 _ => Colour::Other,
             };
             let language = stance.label.as_ref().map_or_else(|| Some(self.messages.tag()), |_| own);
-            canvas.badge(sign(stance.position), colour, label, language);
+            canvas.badge(wording::sign(stance.position), colour, label, language);
             if !details.is_empty() {
                 canvas.put(details, Some(self.messages.tag()), &MUTED);
             }
@@ -303,18 +304,4 @@ fn shortened(quote: &Quote, language: Option<&str>, fits: impl Fn(&str) -> bool)
         *(if fits(&cut(count)) { &mut most } else { &mut less }) = count;
     }
     cut(most)
-}
-
-/// A position's sign: told apart by its shape, so that no colour has to be.
-const fn sign(position: Position) -> &'static str {
-    match position {
-        Position::Support => "+",
-        Position::Oppose => "−",
-        Position::Mixed => "±",
-        Position::Neutral => "=",
-        Position::Undecided => "…",
-        Position::Unclear => "?",
-        Position::None => "○",
-        Position::Declined => "/",
-    }
 }

@@ -132,6 +132,12 @@ pub(super) fn joined<'a>(words: impl Iterator<Item = &'a str>) -> Option<Cell<'a
 }
 
 impl<'a> Exporter<'a> {
+    /// How many rows the table of a comparison has, without the row of names.
+    #[must_use]
+    pub fn row_count(&self, comparison: &Comparison) -> usize {
+        self.rows(comparison).len()
+    }
+
     /// A row for each quote on each issue, and one for each position that no quote shows.
     pub(super) fn rows(&self, comparison: &Comparison) -> Vec<Row<'a>> {
         let corpus = self.corpus;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     comparison::ComparisonView,
+    dialogs::Dialogs,
     shared::{Redraw, RequestButton},
     state::{Request, Stage, Viewer},
     status::{FailureCard, Loading},
@@ -40,6 +41,7 @@ pub fn App(viewer: Viewer) -> impl IntoView {
     view! {
         <div class="viewer" lang=move || messages.get().tag() dir=direction>
             <Redraw draw=stage/>
+            {viewer.host.map(|host| view! { <Dialogs viewer host/> })}
         </div>
     }
 }

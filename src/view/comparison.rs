@@ -149,7 +149,7 @@ fn Actions() -> impl IntoView {
     let ctx = expect_context::<Context>();
     let buttons = [
         (Request::Open, "open", "ghost open", "open-title"),
-        (Request::Take, "take", "ghost take", "take-title"),
+        (Request::Save, "take", "ghost take", "take-title"),
         (Request::Share, "share", "ghost share", "share"),
     ];
     let button = |(request, class, placeholder, message)| {

@@ -69,7 +69,7 @@ pub struct ContextData {
     /// Whether everything is drawn, visible or not, as for printing.
     pub all: RwSignal<bool>,
     /// The page, if there is one.
-    pub host: Option<Host>,
+    pub host: Option<&'static Host>,
     /// Whether all of the bundle has been read.
     pub complete: bool,
     /// Whether the comparison is small enough to be drawn at once.

@@ -10,21 +10,22 @@ use std::ops::Range;
 use leptos::prelude::*;
 
 use super::{
-    Context, Messages, Request,
+    Context, Request,
     balance::BalanceTable,
+    dialogs,
     filters::{Panel, PanelContent},
     list::QuoteList,
     matrix::Matrix,
     problems::ProblemList,
-    quote::{self, details::QuoteDetails},
+    quote::details::QuoteDetails,
+    state::{Dialog, Host, Viewer},
     timeline::TimelineView,
 };
 use crate::{
     bundle::{Bundle, QuoteId, Text},
-    checking::{Checked, Checker, Checking},
-    compare::Comparison,
+    checking::{Checked, Checking},
     corpus::Corpus,
-    extract, marks,
+    marks,
     search::{Hits, SearchText},
 };
 
@@ -38,18 +39,16 @@ pub(crate) struct Lazy {
     pub(super) details: fn(QuoteId) -> AnyView,
     pub(super) panel: fn(Panel) -> AnyView,
     pub(super) problems: fn() -> AnyView,
+    pub(super) dialog: fn(Viewer, &'static Host, Dialog) -> AnyView,
     pub(crate) find: fn(&SearchText, &str, Option<&Hits>) -> Option<Hits>,
     pub(crate) begin: fn(&Corpus) -> SearchText,
     pub(crate) go_on: fn(&mut SearchText, &Corpus) -> bool,
     pub(crate) places: fn(&Hits, &str) -> Vec<Range<usize>>,
     pub(crate) claims: for<'t> fn(&'t str) -> Vec<&'t str>,
     pub(crate) left_out: fn(&str, &[Text]) -> Option<Vec<String>>,
-    pub(crate) on_screen: fn(&Corpus, &Comparison) -> String,
-    pub(crate) of_quote: fn(&Corpus, QuoteId) -> String,
     pub(crate) begin_to_check: fn(&Bundle) -> Checking,
     pub(crate) check_more: fn(&mut Checking, &Bundle) -> bool,
     pub(crate) checked: fn(Checking) -> Checked,
-    pub(crate) doubt: fn(Messages, &Bundle, QuoteId) -> Option<String>,
 }
 
 static LAZY: Lazy = Lazy {
@@ -60,18 +59,16 @@ static LAZY: Lazy = Lazy {
     details: |quote| view! { <QuoteDetails quote/> }.into_any(),
     panel: |panel| view! { <PanelContent panel/> }.into_any(),
     problems: || view! { <ProblemList/> }.into_any(),
+    dialog: dialogs::draw,
     find: SearchText::find,
     begin: SearchText::begin,
     go_on: SearchText::go_on,
     places: Hits::places,
     claims: marks::claims,
     left_out: marks::left_out,
-    on_screen: extract::on_screen,
-    of_quote: extract::of_quote,
     begin_to_check: Checking::new,
     check_more: Checking::go_on,
     checked: Checking::finish,
-    doubt: |messages, bundle, id| quote::doubt_in_words(messages, bundle, id, &Checker::new(bundle).check(id)),
 };
 
 /// Whether the second file has loaded for an element that waits for it.

@@ -13,6 +13,7 @@ mod balance;
 mod cards;
 mod comparison;
 mod context;
+mod dialogs;
 mod filters;
 mod i18n;
 pub(crate) mod lazy;
@@ -33,6 +34,9 @@ pub use self::{
     app::App,
     i18n::{Language, Messages, Value},
     lazy::LazyStatus,
-    state::{Fit, Guard, Host, OnNear, OnResize, Progress, Request, Requests, ScrollTarget, Stage, Viewer},
+    state::{
+        Addresses, Dialog, Fit, Guard, Host, Link, LocalFuture, OnNear, OnResize, OwnBundle, Progress, Request,
+        Requests, SavedFile, ScrollTarget, Stage, Viewer,
+    },
     status::Failure,
 };

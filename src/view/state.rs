@@ -1,9 +1,9 @@
 //! What the view is drawn from and where it puts what the reader does, and what it needs of the page around it.
 
-use std::{any::Any, rc::Rc, sync::Arc};
+use std::{any::Any, pin::Pin, rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, File, HtmlCanvasElement, HtmlTextAreaElement};
 
 use super::{
     i18n::{Language, Messages},
@@ -42,7 +42,7 @@ pub struct Progress {
 }
 
 /// What only a page can do for the view.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Host {
     /// Calls back whenever the element comes near the visible part of the page, and with `false` when it leaves it.
     pub when_near: fn(&Element, OnNear) -> Guard,
@@ -55,6 +55,38 @@ pub struct Host {
     pub reveal: fn(&Element),
     /// Shows a `<dialog>` before everything else, or closes it.
     pub modal: fn(&Element, bool),
+    /// Copies what is in a field; whether that has happened. If it has not, the text is selected, to be copied by hand.
+    pub copy: fn(HtmlTextAreaElement) -> LocalFuture<bool>,
+    /// Hands a file to the browser to be saved. Whether it is saved then, no page is told.
+    pub save: fn(&SavedFile),
+    /// Draws a picture, an SVG file, on a canvas, and gives it as a PNG file; nothing where the page's policy or the browser
+    /// forbids that.
+    pub paint: fn(HtmlCanvasElement, String) -> LocalFuture<Option<Vec<u8>>>,
+    /// Shows a bundle of the reader's in the viewer that the element belongs to; without one, the page's own again.
+    pub show: fn(&Element, Option<OwnBundle>),
+}
+
+/// What is there later.
+pub type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// A file to be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedFile {
+    /// What it is to be called.
+    pub name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Its bytes.
+    pub content: Vec<u8>,
+}
+
+/// A bundle that the reader opens.
+#[derive(Clone, Debug)]
+pub enum OwnBundle {
+    /// A file of theirs.
+    File(File),
+    /// A text that they pasted.
+    Text(String),
 }
 
 /// Called with whether an element is near the visible part of the page.
@@ -91,18 +123,20 @@ pub struct Viewer {
     pub opened: RwSignal<Option<QuoteId>>,
     /// What the view asks of its host.
     pub requests: Requests,
+    /// What is open in a dialog, apart from a quote.
+    pub dialog: RwSignal<Option<Dialog>>,
     /// Whether the program's second file is there.
     pub lazy_status: RwSignal<LazyStatus>,
     /// The language of the interface.
     pub messages: RwSignal<Messages>,
     /// The page, if there is one.
-    pub host: Option<Host>,
+    pub host: Option<&'static Host>,
 }
 
 impl Viewer {
     /// Before anything has arrived, in this language.
     #[must_use]
-    pub fn new(host: Option<Host>, language: Rc<dyn Language>) -> Self {
+    pub fn new(host: Option<&'static Host>, language: Rc<dyn Language>) -> Self {
         let (selection, text) = (RwSignal::default(), RwSignal::new(None));
         Self {
             stage: RwSignal::new(Stage::Loading),
@@ -116,10 +150,20 @@ impl Viewer {
             target: RwSignal::new(None),
             opened: RwSignal::new(None),
             requests: Requests { last: RwSignal::new(None), failed: RwSignal::new(None) },
+            dialog: RwSignal::new(None),
             lazy_status: RwSignal::default(),
             messages: RwSignal::new(Messages::new(language)),
             host,
         }
+    }
+
+    /// The comparison, once all of it is there.
+    #[must_use]
+    pub fn corpus(&self) -> Option<Arc<Corpus>> {
+        self.stage.with_untracked(|stage| match stage {
+            Stage::Whole(corpus) => Some(Arc::clone(corpus)),
+            _ => None,
+        })
     }
 }
 
@@ -163,6 +207,55 @@ pub struct ScrollTarget {
     pub reached: bool,
 }
 
+/// What is open in a dialog, with what only the host knows of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// Ways to pass on what is on screen.
+    Share(Addresses),
+    /// Ways to cite a quote; and the address of a page that opens it, if others can open that.
+    Cite(QuoteId, Option<String>),
+    /// Files of what is on screen.
+    Save,
+    /// Ways to open a file.
+    Open {
+        /// Whether one of the reader's is shown already.
+        is_own: bool,
+    },
+    /// The keyboard's shortcuts, with the names of the views that there are.
+    Keys(Vec<String>),
+}
+
+/// Where others find what is on screen. There are only addresses that others can open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Addresses {
+    /// The link to it.
+    pub link: Option<Link>,
+    /// Standpoint's script, and the bundle.
+    pub element: Option<(String, String)>,
+    /// A page to be shown in a frame, and the script that fits the frame to it.
+    pub frame: Option<(String, String)>,
+}
+
+impl Addresses {
+    /// The link, if what it leads to shows what is chosen; `is_linked` says whether the page's address has that.
+    #[must_use]
+    pub fn to_selection(self, is_linked: bool) -> Option<String> {
+        match self.link? {
+            Link::Exactly(address) => Some(address),
+            Link::Page(address) => is_linked.then_some(address),
+        }
+    }
+}
+
+/// A link to what is on screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// To the page that the viewer is on.
+    Page(String),
+    /// To a page of the viewer's own site that shows it and nothing else.
+    Exactly(String),
+}
+
 /// What only the host can do for the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Request {
@@ -174,11 +267,13 @@ pub enum Request {
     Keys,
     /// Change the interface's language, to the one at this place among [`Language::choices`].
     Speak(usize),
-    /// Save what is on screen as a file.
-    Take,
-    /// Open a file of the reader's own.
+    /// Open the dialog that saves what is on screen.
+    Save,
+    /// Print all that is on screen.
+    Print,
+    /// Open the dialog that opens a file.
     Open,
-    /// Copy or cite a quote.
+    /// Open the dialog that cites a quote.
     Cite(QuoteId),
     /// Load the program's second file.
     Lazy,

@@ -10,6 +10,7 @@ use gloo::{
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
+use web_sys::Url;
 
 use crate::{selection::Selection, view::Viewer};
 
@@ -79,11 +80,9 @@ fn write_soon(selection: Selection) -> Timeout {
     without_search.search.clone_from(&said.search);
     let is_typed = without_search == said;
     Timeout::new(if is_typed { TYPED } else { PAINTED }, move || {
-        let (history, location) = (history(), window().location());
-        let (path, hash) = (location.pathname().unwrap_or_default(), location.hash().unwrap_or_default());
+        let history = history();
         // The whole address: the page may have another base, and a path of two slashes would be another site's.
-        let origin = location.origin().unwrap_or_default();
-        let address = [&origin, &path, &selection.in_query(&query()), &hash].map(String::as_str).concat();
+        let Some(address) = with_selection(&selection).map(|address| address.href()) else { return };
         let state = history.state().unwrap_or(JsValue::NULL);
         // Where a page may not write its address, as in a sandbox, the selection works all the same.
         let _ = if is_typed {
@@ -92,6 +91,19 @@ fn write_soon(selection: Selection) -> Timeout {
             history.push_state_with_url(&state, "", Some(&address))
         };
     })
+}
+
+/// The page's address, with this in the place of what it chooses: what is on screen, whether the page may write its address or
+/// not.
+pub(super) fn with_selection(selection: &Selection) -> Option<Url> {
+    let address = of_page()?;
+    address.set_search(&selection.in_query(&address.search()));
+    Some(address)
+}
+
+/// The page's address.
+pub(super) fn of_page() -> Option<Url> {
+    Url::new(&window().location().href().ok()?).ok()
 }
 
 /// What a query chooses; nothing where it has none of our parameters.

@@ -1,6 +1,7 @@
-//! What the browser knows better: how an address is read.
+//! What the browser has and knows in forms of its own.
 
-use web_sys::Url;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, NodeList, Url};
 
 use crate::bundle::Address;
 
@@ -10,4 +11,9 @@ pub(super) fn parse_url(written: &str) -> Option<Address> {
     let plain = url.username().is_empty() && url.password().is_empty();
     (plain && matches!(url.protocol().as_str(), "http:" | "https:"))
         .then(|| Address { href: url.href().into(), host: url.hostname().into() })
+}
+
+/// The elements in a list of the DOM.
+pub(super) fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
+    (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok())
 }

@@ -23,21 +23,23 @@ use super::{
     choice,
     download::Download,
     events::Event,
+    highlight::Highlighter,
     host::HOST,
     integrity::Integrity,
     keys,
     language::{Speech, Spoken},
     load::load,
+    marks, share,
     turn::{idle, paint},
 };
 use crate::{
     bundle::{Bundle, QuoteId},
     checking::can_be_checked,
-    compare::{compare, topic_name, voice_name},
+    compare::{topic_name, voice_name},
     corpus::Corpus,
     selection::{PARAMETERS, Selection},
     view::{
-        App, Fit, LazyStatus, Messages, Request, ScrollTarget, Stage, Viewer,
+        Addresses, App, Dialog, Fit, LazyStatus, Messages, Request, ScrollTarget, Stage, Viewer,
         lazy::{self, Lazy, lazy},
     },
 };
@@ -58,9 +60,13 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn lazy(this: &Script) -> Promise;
 
-    /// Does what is asked for by its name and the id of a quote; a promise.
-    #[wasm_bindgen(method)]
-    fn ask(this: &Script, what: &str, which: &str) -> Promise;
+    /// How many elements are on the page, drawn or not.
+    #[wasm_bindgen(method, getter)]
+    fn count(this: &Script) -> usize;
+
+    /// The address of `public/standpoint.js`.
+    #[wasm_bindgen(method, getter)]
+    fn url(this: &Script) -> String;
 
     /// Changes the language to that of this tag, which the reader has chosen; a promise.
     #[wasm_bindgen(method)]
@@ -88,7 +94,20 @@ struct Element {
     /// What the reader has opened in place of the page's bundle: a blob or text.
     own: RefCell<Option<JsValue>>,
     address: RefCell<Option<Address>>,
+    highlighter: RefCell<Option<Highlighter>>,
     listeners: RefCell<Vec<EventListener>>,
+}
+
+thread_local! {
+    /// All elements on the page that have a viewer, the oldest first, and what follows clicks on the marks in the page for
+    /// them.
+    static LIVE: RefCell<Vec<Rc<Element>>> = RefCell::default();
+    static CLICKS: RefCell<Option<EventListener>> = RefCell::default();
+}
+
+/// All elements on the page that have a viewer.
+fn live() -> Vec<Rc<Element>> {
+    LIVE.with_borrow(Clone::clone)
 }
 
 /// Draws a viewer for the element `host`, whose shadow root is `root`, in the language `words`.
@@ -96,9 +115,10 @@ struct Element {
 #[must_use]
 pub fn mount(host: HtmlElement, root: ShadowRoot, page: HtmlElement, words: Spoken, script: Script) -> Mounted {
     let owner = Owner::new();
-    let viewer = owner.with(|| Viewer::new(Some(HOST), Rc::new(Speech::from(words))));
+    let viewer = owner.with(|| Viewer::new(Some(&HOST), Rc::new(Speech::from(words))));
     let view = owner.with(|| mount_to(page.clone(), move || view! { <App viewer/> }.into_any()));
     let element = Rc::new(Element {
+        highlighter: RefCell::new(Some(Highlighter::new(root.clone(), viewer))),
         host,
         root,
         page,
@@ -112,22 +132,39 @@ pub fn mount(host: HtmlElement, root: ShadowRoot, page: HtmlElement, words: Spok
     });
     element.owner.with(|| element.serve());
     element.fit();
+    element.register();
     Mounted { _view: view, element }
 }
 
 impl Drop for Mounted {
     fn drop(&mut self) {
         let element = &self.element;
+        element.unregister();
         if let Some(download) = element.download.take() {
             download.abort();
         }
         element.address.take();
+        element.highlighter.take();
         element.listeners.take();
         element.owner.cleanup();
     }
 }
 
 impl Element {
+    fn register(self: &Rc<Self>) {
+        LIVE.with_borrow_mut(|live| live.push(Rc::clone(self)));
+        CLICKS.with_borrow_mut(|clicks| {
+            clicks.get_or_insert_with(|| marks::listen(|id| live().iter().any(|element| element.reveal(id))));
+        });
+    }
+
+    fn unregister(self: &Rc<Self>) {
+        LIVE.with_borrow_mut(|live| live.retain(|other| !Rc::ptr_eq(other, self)));
+        if live().is_empty() {
+            CLICKS.take();
+        }
+    }
+
     /// Does what the view asks for, and tells the page what happens.
     fn serve(self: &Rc<Self>) {
         let viewer = self.viewer;
@@ -186,13 +223,9 @@ impl Element {
                 let tag = viewer.messages.with_untracked(|messages| messages.choice(at));
                 JsFuture::from(self.script.speak(&tag)).await
             }
-            Request::Share => self.ask("share", "").await,
-            Request::Keys => self.ask("keys", "").await,
-            Request::Take => self.ask("take", "").await,
-            Request::Open => self.ask("open", "").await,
-            Request::Cite(quote) => {
-                let Some(corpus) = self.corpus() else { return };
-                self.ask("cite", corpus.bundle().quotes.id(quote)).await
+            Request::Print => return self.print().await,
+            Request::Share | Request::Keys | Request::Save | Request::Open | Request::Cite(_) => {
+                self.open_dialog(request).await
             }
         };
         if done.is_err() {
@@ -203,12 +236,53 @@ impl Element {
         }
     }
 
-    /// Does what still is a script's.
-    async fn ask(&self, what: &str, which: &str) -> Result<JsValue, JsValue> {
+    /// Opens the dialog that a request is for, unless one is open.
+    async fn open_dialog(&self, request: Request) -> Result<JsValue, JsValue> {
         if self.lazy().await.is_none() {
             return Err(JsValue::NULL);
         }
-        JsFuture::from(self.script.ask(what, which)).await
+        // A second click may have been as quick as the first.
+        if self.viewer.dialog.with_untracked(Option::is_none) {
+            self.viewer.dialog.set(self.dialog(request));
+        }
+        Ok(JsValue::UNDEFINED)
+    }
+
+    /// The dialog that a request is for, with what only the page knows; nothing where there is no comparison for it.
+    fn dialog(&self, request: Request) -> Option<Dialog> {
+        let whole = |dialog: Dialog| self.corpus().map(|_| dialog);
+        match request {
+            Request::Keys => Some(Dialog::Keys(keys::views(&self.root))),
+            Request::Open => Some(Dialog::Open { is_own: self.own.borrow().is_some() }),
+            Request::Save => whole(Dialog::Save),
+            Request::Share => {
+                whole(Dialog::Share(self.viewer.selection.with_untracked(|chosen| self.addresses(chosen))))
+            }
+            Request::Cite(quote) => {
+                let mut chosen = self.viewer.selection.get_untracked();
+                chosen.quote = Some(self.corpus()?.bundle().quotes.id(quote).into());
+                let link = self.addresses(&chosen).to_selection(self.host.has_attribute("linked"));
+                Some(Dialog::Cite(quote, link))
+            }
+            _ => None,
+        }
+    }
+
+    /// Where others find what is chosen; nowhere if it is a bundle of the reader's, which only they have.
+    fn addresses(&self, chosen: &Selection) -> Addresses {
+        if self.own.borrow().is_some() {
+            return Addresses::default();
+        }
+        let bundle = self.source_address();
+        share::addresses(&self.host, bundle.as_deref(), &self.script.url(), chosen)
+    }
+
+    /// Prints all of the comparison, once it is drawn.
+    async fn print(&self) {
+        self.draw_all();
+        paint().await;
+        // Where a page may not print, nothing comes of it.
+        let _ = gloo::utils::window().print();
     }
 
     /// Loads the program's second file, and draws what waits for it.
@@ -260,22 +334,37 @@ impl Element {
         }
     }
 
-    /// Highlights what the search has found, where there is something to search with.
-    fn highlight(self: &Rc<Self>) {
-        if lazy().is_some() {
-            let element = Rc::clone(self);
-            self.spawn(async move { drop(JsFuture::from(element.script.ask("highlight", "")).await) });
+    /// Highlights what the search has found.
+    fn highlight(&self) {
+        if let Some(highlighter) = &mut *self.highlighter.borrow_mut() {
+            highlighter.update();
         }
+    }
+
+    /// Tells the editor what is wrong with the marks in the page. Nothing that a reader sees depends on it.
+    async fn check_marks(&self) {
+        if !marks::are_there() {
+            return;
+        }
+        let Some(lazy) = self.lazy().await else { return };
+        let quote = |id: &str| {
+            let (corpus, quote) = self.find(id)?;
+            Some(corpus.quote(quote)?.fragments.to_vec())
+        };
+        // An element that has yet to be drawn may have it.
+        let is_nowhere = |id: &str| {
+            let live = live();
+            live.len() == self.script.count()
+                && live.iter().all(|element| element.is_ready() && element.find(id).is_none())
+        };
+        marks::check(&self.host, lazy, quote, is_nowhere);
     }
 }
 
 impl Element {
     /// The comparison, once all of it is shown.
     fn corpus(&self) -> Option<Arc<Corpus>> {
-        self.viewer.stage.with_untracked(|stage| match stage {
-            Stage::Whole(corpus) => Some(Arc::clone(corpus)),
-            _ => None,
-        })
+        self.viewer.corpus()
     }
 
     /// The quote of that id, if the comparison has it.
@@ -299,6 +388,7 @@ impl Element {
         viewer.text.set(None);
         viewer.checked.set(None);
         viewer.progress.set(None);
+        viewer.dialog.set(None);
         viewer.stage.set(Stage::Loading);
         let element = Rc::clone(self);
         let (task, handle) = abortable(async move { element.load(early).await });
@@ -334,10 +424,7 @@ impl Element {
         if let Some(corpus) = self.corpus() {
             Event::Ready { name: &corpus.bundle().name }.send(&self.host);
             self.highlight();
-            if gloo::utils::document().query_selector("[data-standpoint-quote]").ok().flatten().is_some() {
-                // Nothing that a reader sees depends on it.
-                drop(self.ask("marks", "").await);
-            }
+            self.check_marks().await;
         }
     }
 
@@ -373,9 +460,14 @@ impl Element {
 
     /// The absolute address of the page's bundle.
     fn source_address(&self) -> Option<String> {
-        let src = self.host.get_attribute("src").filter(|src| !src.is_empty())?;
+        let src = self.host.get_attribute("src").filter(|src| !src.is_empty() && !src.starts_with('#'))?;
         let base = self.host.base_uri().ok().flatten()?;
         Some(web_sys::Url::new_with_base(&src, &base).ok()?.href())
+    }
+
+    /// Whether all of the comparison is there.
+    fn is_ready(&self) -> bool {
+        self.corpus().is_some() && self.is_shown()
     }
 
     fn is_shown(&self) -> bool {
@@ -429,6 +521,22 @@ impl Element {
         self.address.replace(Some(self.owner.with(follow)));
     }
 
+    /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where
+    /// they were left out. `false` if there is no such quote.
+    fn reveal(&self, id: &str) -> bool {
+        let viewer = self.viewer;
+        let Some((corpus, quote)) = self.find(id) else { return false };
+        let Some((topic, voice)) = corpus.place_of(quote) else { return false };
+        let place = (voice_name(&corpus, voice), topic_name(&corpus, topic));
+        let wider = viewer.selection.with_untracked(|selection| selection.with(&place.0, &place.1, true));
+        if let Some(selection) = wider {
+            viewer.selection.set(selection);
+        }
+        viewer.target.set(Some(ScrollTarget { topic, voice, quote: Some(quote), reached: false }));
+        Event::QuoteOpen { id }.send(&self.host);
+        true
+    }
+
     /// Draws everything, visible or not, unless it is too much to be printed.
     fn draw_all(&self) {
         let is_printable = self.corpus().is_some_and(|corpus| corpus.bundle().quotes.len() <= PRINTED);
@@ -477,12 +585,6 @@ impl Mounted {
         element.reload(None);
     }
 
-    /// Whether what is shown is a bundle of the reader's.
-    #[must_use]
-    pub fn own(&self) -> bool {
-        self.element.own.borrow().is_some()
-    }
-
     /// Follows an attribute that has changed.
     pub fn attribute(&self, name: &str) {
         let element = &self.element;
@@ -504,7 +606,7 @@ impl Mounted {
     /// Whether all of the comparison is there.
     #[must_use]
     pub fn ready(&self) -> bool {
-        self.element.corpus().is_some() && self.element.is_shown()
+        self.element.is_ready()
     }
 
     /// What is chosen, as an object.
@@ -525,12 +627,6 @@ impl Mounted {
         element.viewer.messages.set(element.owner.with(|| Messages::new(Rc::new(Speech::from(words)))));
     }
 
-    /// Draws everything, visible or not, unless it is too much to be printed.
-    #[wasm_bindgen(js_name = drawAll)]
-    pub fn draw_all(&self) {
-        self.element.draw_all();
-    }
-
     /// The comparison's name; nothing before all of it is shown.
     #[must_use]
     pub fn name(&self) -> Option<String> {
@@ -549,61 +645,7 @@ impl Mounted {
     /// they were left out. `false` if there is no such quote.
     #[must_use]
     pub fn reveal(&self, id: &str) -> bool {
-        let viewer = self.element.viewer;
-        let Some((corpus, quote)) = self.element.find(id) else { return false };
-        let Some((topic, voice)) = corpus.place_of(quote) else { return false };
-        let place = (voice_name(&corpus, voice), topic_name(&corpus, topic));
-        let wider = viewer.selection.with_untracked(|selection| selection.with(&place.0, &place.1, true));
-        if let Some(selection) = wider {
-            viewer.selection.set(selection);
-        }
-        viewer.target.set(Some(ScrollTarget { topic, voice, quote: Some(quote), reached: false }));
-        Event::QuoteOpen { id }.send(&self.element.host);
-        true
-    }
-
-    /// What a text of the page claims to quote, being between quotation marks.
-    #[must_use]
-    pub fn claims(&self, text: &str) -> Vec<String> {
-        lazy().map_or_else(Vec::new, |lazy| (lazy.claims)(text).into_iter().map(str::to_owned).collect())
-    }
-
-    /// The words that a claim's ellipses leave out of the quote with that id; nothing if it is not what the quote says.
-    #[wasm_bindgen(js_name = leftOut)]
-    #[must_use]
-    pub fn left_out(&self, id: &str, claim: &str) -> Option<String> {
-        let ((corpus, quote), lazy) = (self.element.find(id)?, lazy()?);
-        (lazy.left_out)(claim, &corpus.quote(quote)?.fragments).map(|words| words.join(" … "))
-    }
-
-    /// Tells the page that a text of it is not what the quote of that id says.
-    pub fn mismatch(&self, id: &str, text: &str) {
-        Event::Mismatch { id, text }.send(&self.element.host);
-    }
-
-    /// What is on screen, as a file of the format.
-    #[must_use]
-    pub fn bundle(&self) -> Option<String> {
-        let (corpus, lazy, viewer) = (self.element.corpus()?, lazy()?, self.element.viewer);
-        let comparison = viewer
-            .selection
-            .with_untracked(|selection| viewer.hits.with_untracked(|hits| compare(&corpus, selection, hits.as_ref())));
-        Some((lazy.on_screen)(&corpus, &comparison))
-    }
-
-    /// The quote with that id and all that belongs to it, as a file of the format.
-    #[wasm_bindgen(js_name = bundleOf)]
-    #[must_use]
-    pub fn bundle_of(&self, id: &str) -> Option<String> {
-        let ((corpus, quote), lazy) = (self.element.find(id)?, lazy()?);
-        Some((lazy.of_quote)(&corpus, quote))
-    }
-
-    /// What is to be said wherever the quote with that id is cited, where the bundle's own excerpt does not bear it out.
-    #[must_use]
-    pub fn doubt(&self, id: &str) -> Option<String> {
-        let ((corpus, quote), lazy) = (self.element.find(id)?, lazy()?);
-        (lazy.doubt)(self.element.viewer.messages.get_untracked(), corpus.bundle(), quote)
+        self.element.reveal(id)
     }
 
     /// Whether the program's second file is yet to be loaded. What it needs of this one is in `exports`.
@@ -616,29 +658,6 @@ impl Mounted {
     #[must_use]
     pub fn exports(&self) -> JsValue {
         wasm_bindgen::exports()
-    }
-
-    /// The query that says what is chosen.
-    #[must_use]
-    pub fn selection(&self) -> String {
-        self.element.viewer.selection.with_untracked(ToString::to_string)
-    }
-
-    /// Whether there is a search and something to search in.
-    #[must_use]
-    pub fn searches(&self) -> bool {
-        self.element.viewer.hits.with_untracked(Option::is_some)
-    }
-
-    /// Where what is searched for stands in a text that is on screen: where each place begins and where it ends, in UTF-16
-    /// code units.
-    #[must_use]
-    pub fn places(&self, text: &str) -> Vec<u32> {
-        let Some(lazy) = lazy() else { return Vec::new() };
-        let hits = self.element.viewer.hits;
-        let places = hits.with_untracked(|hits| hits.as_ref().map(|hits| (lazy.places)(hits, text)));
-        let units = places.unwrap_or_default().into_iter().flat_map(|place| [place.start, place.end]);
-        units.map(|unit| u32::try_from(unit).unwrap_or(u32::MAX)).collect()
     }
 }
 

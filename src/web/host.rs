@@ -7,13 +7,24 @@ use web_sys::{
     ResizeObserver, ResizeObserverEntry,
 };
 
+use super::{clipboard, open, picture, save};
 use crate::view::{Guard, Host, OnNear, OnResize};
 
 /// How far below and above the screen something is drawn, so that scrolling finds it there.
 const MARGIN: &str = "400px 0px";
 
 /// This page.
-pub(super) const HOST: Host = Host { when_near, on_resize, later, reveal, modal };
+pub(super) static HOST: Host = Host {
+    when_near,
+    on_resize,
+    later,
+    reveal,
+    modal,
+    copy: clipboard::copy,
+    save: save::save,
+    paint: picture::paint,
+    show: open::show,
+};
 
 fn when_near(element: &Element, call: OnNear) -> Guard {
     Near::observe(element, call).map_or_else(|| Box::new(()) as Guard, |near| Box::new(near))

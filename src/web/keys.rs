@@ -5,8 +5,9 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node, NodeList, ShadowRoot};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot};
 
+use super::browser::elements;
 use crate::view::{Request, Requests};
 
 /// What a key does.
@@ -93,6 +94,12 @@ fn action(key: &str, code: &str) -> Option<Action> {
     })
 }
 
+/// The names of the views that keys lead to, in the order of these.
+pub(super) fn views(root: &ShadowRoot) -> Vec<String> {
+    let buttons = root.query_selector_all(".views button");
+    buttons.iter().flat_map(elements).filter_map(|button| button.text_content()).collect()
+}
+
 /// Goes to the next visible quote, or to the one before; from elsewhere to the nearest one in the order of the page.
 fn step(root: &ShadowRoot, by: isize) {
     let Ok(quotes) = root.query_selector_all(".quote") else { return };
@@ -111,10 +118,6 @@ fn step(root: &ShadowRoot, by: isize) {
         after.checked_sub(usize::from(by < 0))
     };
     focus(next.and_then(|next| quotes.get(next)));
-}
-
-fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
-    (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok())
 }
 
 fn is_visible(element: &Element) -> bool {

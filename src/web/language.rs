@@ -5,7 +5,8 @@ use wasm_bindgen::prelude::*;
 
 use crate::{
     bundle::{Date, Parts},
-    view::{Language, Value},
+    export::{Messages, Value},
+    view::Language,
 };
 
 #[wasm_bindgen]
@@ -54,25 +55,9 @@ impl From<Spoken> for Speech {
     }
 }
 
-impl Language for Speech {
+impl Messages for Speech {
     fn tag(&self) -> &str {
         &self.tag
-    }
-
-    fn is_right_to_left(&self) -> bool {
-        self.right_to_left
-    }
-
-    fn choices(&self) -> Vec<String> {
-        self.spoken.choices().iter().filter_map(|tag| tag.as_string()).collect()
-    }
-
-    fn choice(&self) -> String {
-        self.spoken.choice()
-    }
-
-    fn name(&self, tag: &str) -> String {
-        self.spoken.name(tag)
     }
 
     fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
@@ -85,10 +70,6 @@ impl Language for Speech {
             });
         }
         self.spoken.message(id, &list)
-    }
-
-    fn number(&self, number: usize) -> String {
-        self.spoken.number(count(number))
     }
 
     fn date(&self, date: &Date) -> String {
@@ -112,6 +93,28 @@ impl Language for Speech {
             list.push(&text.into());
         }
         self.spoken.list(&list)
+    }
+}
+
+impl Language for Speech {
+    fn is_right_to_left(&self) -> bool {
+        self.right_to_left
+    }
+
+    fn choices(&self) -> Vec<String> {
+        self.spoken.choices().iter().filter_map(|tag| tag.as_string()).collect()
+    }
+
+    fn choice(&self) -> String {
+        self.spoken.choice()
+    }
+
+    fn name(&self, tag: &str) -> String {
+        self.spoken.name(tag)
+    }
+
+    fn number(&self, number: usize) -> String {
+        self.spoken.number(count(number))
     }
 }
 

@@ -19,8 +19,10 @@ pub enum Engine {
 }
 
 /// A Chromium without a window that stays off the network, looks the same everywhere and runs in a container.
-const CHROMIUM_FLAGS: [&str; 8] = [
+const CHROMIUM_FLAGS: [&str; 9] = [
     "--headless=new",
+    // The name of sites that others could open, too.
+    "--host-resolver-rules=MAP standpoint.example 127.0.0.1",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-dev-shm-usage",

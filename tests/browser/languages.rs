@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use standpoint::{
     bundle::Date,
+    export::Messages as _,
     view::{Fluent, Language as _},
 };
 

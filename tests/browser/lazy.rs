@@ -91,7 +91,7 @@ fn a_search_that_cannot_be_made_says_so_and_the_next_key_tries_again() {
 #[test]
 fn a_script_that_did_not_come_is_asked_for_anew() {
     let site = Site::new();
-    let script = site.built_as("ask-", ".js");
+    let script = site.built_as("lazy-", ".js");
     site.answer_in_turn(&script, vec![Answer::status("503 Service Unavailable"), site.file(&script)]);
     let page = Page::open(&site, "/?quote=bucci-talks");
     page.click("button", "Try again");
@@ -102,35 +102,25 @@ fn a_script_that_did_not_come_is_asked_for_anew() {
 #[test]
 fn a_dialog_that_does_not_come_says_so_where_it_was_asked_for() {
     let site = Site::new();
-    for (script, button, dialog) in [
-        ("share-", "Share", "Share this comparison"),
-        ("take-", "Take away", "Take away"),
-        ("keys-", "Keyboard shortcuts", "Keyboard shortcuts"),
+    // Nothing else asks for the second file.
+    site.without_excerpts();
+    let second = second(&site);
+    for (button, dialog) in [
+        ("Share", "Share this comparison"),
+        ("Take away", "Take away"),
+        ("Open a file", "Open a file"),
+        ("Keyboard shortcuts", "Keyboard shortcuts"),
     ] {
-        let script = site.built_as(script, ".js");
-        site.answer(&script, Answer::status("503 Service Unavailable"));
+        site.answer(&second, Answer::status("503 Service Unavailable"));
         let page = Page::open(&site, "/");
         page.click("button", button);
         let alert = page.find("alert", "…");
         assert!(alert.text().contains("This part could not be loaded."), "{}", alert.text());
-        site.answer(&script, site.file(&script));
+        site.answer(&second, site.file(&second));
         page.click("button", button);
         page.find("dialog", dialog);
         page.find_no("alert", "…");
     }
-}
-
-#[test]
-fn citing_that_does_not_come_says_so_in_the_dialog() {
-    let site = Site::new();
-    let script = site.built_as("cite-", ".js");
-    site.answer_in_turn(&script, vec![Answer::status("503 Service Unavailable"), site.file(&script)]);
-    let page = Page::open(&site, "/?quote=bucci-talks");
-    let dialog = page.find("dialog", "Quote by Steven Bucci");
-    page.click("button", "Copy or cite");
-    page.find_in(&dialog, "alert", "…");
-    page.click("button", "Copy or cite");
-    page.find("dialog", "Copy or cite this quote");
 }
 
 fn second(site: &Site) -> String {

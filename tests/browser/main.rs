@@ -57,6 +57,7 @@ mod paper;
 mod passages;
 mod reading;
 mod search;
+mod share;
 mod shots;
 mod sizes;
 mod static_twin;

@@ -25,9 +25,14 @@ pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
     style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
     trusted-types 'none'";
 
+/// The name of sites that others could open, too.
+pub const PUBLIC: &str = "standpoint.example";
+
 /// A site; it goes off the net when it is dropped.
 pub struct Site {
     address: SocketAddr,
+    /// By which name browsers ask for it.
+    host: String,
     shared: Arc<Shared>,
     listener: Option<JoinHandle<()>>,
 }
@@ -64,7 +69,14 @@ impl Site {
         });
         let with = Arc::clone(&shared);
         let listener = Some(thread::spawn(move || listen(&listener, &with)));
-        Self { address, shared, listener }
+        Self { address, host: address.ip().to_string(), shared, listener }
+    }
+
+    /// The same under a name that is not of this computer alone. Chromium knows it, other engines do not.
+    pub fn public() -> Self {
+        let mut site = Self::new();
+        PUBLIC.clone_into(&mut site.host);
+        site
     }
 
     /// Where the built viewer is.
@@ -117,7 +129,7 @@ impl Site {
 
     /// The whole address of a path.
     pub fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.address)
+        format!("http://{}:{}{path}", self.host, self.address.port())
     }
 
     /// The path of the viewer's one file whose name ends like this, whatever number the build gave it.

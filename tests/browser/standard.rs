@@ -19,6 +19,7 @@ const BY_THEMSELVES: [(&str, &str); 10] = [
     ("checkbox", "input[type=checkbox]"),
     ("group", "fieldset, details"),
     ("heading", "h1, h2, h3, h4, h5, h6"),
+    ("image", "img, [role=img]"),
     ("link", "a[href]"),
     ("progressbar", "progress"),
     ("region", "section"),

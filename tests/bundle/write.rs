@@ -7,7 +7,7 @@ use standpoint::{
     bundle::{Bundle, Kept, Severity, write},
     compare::compare,
     corpus::Corpus,
-    extract,
+    export::json,
     selection::Selection,
 };
 
@@ -110,7 +110,7 @@ fn a_selection_keeps_who_was_silent() {
     let corpus = Corpus::new(accepted(&first_bundle()));
     let selection: Selection = "speakers=beebe,leavitt&issues=pressure".parse().unwrap();
     let comparison = compare(&corpus, &selection, None);
-    let part = accepted(extract::on_screen(&corpus, &comparison).as_bytes());
+    let part = accepted(json::on_screen(&corpus, &comparison).as_bytes());
     assert_eq!(part.quotes.len(), comparison.quotes);
     for speaker in ["beebe", "leavitt"] {
         assert!(part.speakers.find(speaker).is_some_and(|id| part.speakers.get(id).is_some()), "{speaker}");
@@ -124,7 +124,7 @@ fn a_selection_keeps_who_was_silent() {
 fn one_quote_comes_with_all_that_tells_what_it_is() {
     let corpus = Corpus::new(accepted(&file("valid/every-role.json")));
     let (quote, id, _) = corpus.bundle().quotes.iter().next().unwrap();
-    let part = accepted(extract::of_quote(&corpus, quote).as_bytes());
+    let part = accepted(json::of_quote(&corpus, quote).as_bytes());
     assert_eq!(part.quotes.len(), 1);
     assert_eq!(part.quotes.iter().next().unwrap().1, id);
     assert!(!part.stances.is_empty());

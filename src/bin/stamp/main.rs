@@ -9,8 +9,6 @@
 //! | `viewer.js` | `viewer-0123456789abcdef.js` |
 //! | `words.js`, which imports Fluent | `words-0123456789abcdef.js`, with Fluent in it |
 //! | `languages/en.ftl` and so on | `languages/en-0123456789abcdef.ftl` and so on |
-//! | `share.js` and all others of [`ASKED`] | `share-0123456789abcdef.js` and so on |
-//! | `ask.js`, with `__VIEWER_SHARE__` and so on | `ask-0123456789abcdef.js`, with those filled in |
 //! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm`, and `lazy-0123456789abcdef.wasm`, empty unless it is to be published |
 //! | `viewer.css`, `lazy.css` | `viewer-0123456789abcdef.css`, `lazy-0123456789abcdef.css` |
 //! | `lazy.js`, with `__VIEWER_SECOND__` and so on | `lazy-0123456789abcdef.js`, with those filled in |
@@ -51,21 +49,6 @@ const LAZY: &str = "lazy.js";
 const LANGUAGES: &str = "languages";
 /// What the boot script imports, and the names of their placeholders.
 const SCRIPTS: [(&str, &str); 1] = [("WORDS", "words.js")];
-/// What imports the rest, when a reader asks for it.
-const ASK: &str = "ask.js";
-/// That rest, in the same way; with it comes [`LAZY`].
-const ASKED: [(&str, &str); 10] = [
-    ("SHARE", "share.js"),
-    ("TAKE", "take.js"),
-    ("OPEN", "open.js"),
-    ("CSV", "csv.js"),
-    ("CITE", "cite.js"),
-    ("PICTURE", "picture.js"),
-    ("EASEL", "easel.js"),
-    ("HIGHLIGHT", "highlight.js"),
-    ("MARKS", "marks.js"),
-    ("KEYS", "keys.js"),
-];
 /// What wasm-bindgen writes to go with the module.
 const BINDINGS: &str = "viewer.js";
 
@@ -116,16 +99,14 @@ fn stamp(folder: &Path) -> Result<(), Error> {
     let plain = |name| Stamped::file(folder, name, |bytes| bytes);
     let style = plain("viewer.css")?;
     let scripts = several(folder, &SCRIPTS)?;
-    let mut asked = several(folder, &ASKED)?;
     if !folder.join(LAZY_MODULE).exists() {
         // While the program is in one piece, there is nothing in the second.
         write(&folder.join(LAZY_MODULE), &[])?;
     }
     let second = several(folder, &[("SECOND", LAZY_MODULE), ("LOOKS", LAZY_STYLE)])?;
-    asked.push(("LAZY", Stamped::filled(folder, LAZY, &second)?));
-    let ask = Stamped::filled(folder, ASK, &asked)?;
+    let lazy = Stamped::filled(folder, LAZY, &second)?;
 
-    let mut files = vec![("JS", &bindings), ("WASM", &module), ("CSS", &style), ("ASK", &ask)];
+    let mut files = vec![("JS", &bindings), ("WASM", &module), ("CSS", &style), ("LAZY", &lazy)];
     files.extend(scripts.iter().map(|(key, file)| (*key, file)));
     let script = list_languages(&script, &languages(folder)?)
         .and_then(|script| fill(&script, &files))
@@ -379,15 +360,11 @@ mod tests {
         }
     }
 
-    const ASK_SCRIPT: &str = "['__VIEWER_SHARE__', '__VIEWER_TAKE__', '__VIEWER_OPEN__', '__VIEWER_CSV__', \
-                              '__VIEWER_CITE__', '__VIEWER_PICTURE__', '__VIEWER_EASEL__', '__VIEWER_HIGHLIGHT__', \
-                              '__VIEWER_MARKS__', '__VIEWER_KEYS__', '__VIEWER_LAZY__']";
-
     fn script() -> String {
         let names = SCRIPTS.map(|(key, _)| format!("'__VIEWER_{key}__'")).join(", ");
         format!(
             "load('__VIEWER_JS__', '__VIEWER_WASM__', '__VIEWER_WASM_INTEGRITY__', \
-             '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__', '__VIEWER_ASK__', {names}, \"__VIEWER_LANGUAGES__\")"
+             '__VIEWER_CSS__', '__VIEWER_CSS_INTEGRITY__', '__VIEWER_LAZY__', {names}, \"__VIEWER_LANGUAGES__\")"
         )
     }
 
@@ -401,11 +378,9 @@ mod tests {
             ("languages/en.ftl", "close = Close"),
             ("languages/zh-Hant.ftl", "close = 關閉"),
         ];
-        files.push((ASK, ASK_SCRIPT));
         files.push((LAZY, "['__VIEWER_SECOND__', '__VIEWER_LOOKS__']"));
         files.push((LAZY_STYLE, ""));
         files.extend(SCRIPTS.map(|(_, name)| (name, if name == "words.js" { "abc" } else { "" })));
-        files.extend(ASKED.map(|(_, name)| (name, "")));
         files
     }
 
@@ -426,16 +401,11 @@ mod tests {
             "words" => "words-cb00753f45a35e8b.js".to_owned(),
             stem => format!("{stem}-38b060a751ac9638.js"),
         };
-        let asked = ASKED.map(|(_, name)| stamped(name));
         let second = "['lazy-38b060a751ac9638.wasm', 'lazy-38b060a751ac9638.css']";
         let lazy = Stamped::new(second.as_bytes(), LAZY).name;
         assert_eq!(folder.text(&lazy), second);
-        let ask = format!("['{}', '{lazy}']", asked.join("', '"));
-        let opened = Stamped::new(ask.as_bytes(), ASK).name;
         let mut names = SCRIPTS.map(|(_, name)| stamped(name)).to_vec();
-        names.extend(asked);
-        names.push(lazy);
-        names.push(opened.clone());
+        names.push(lazy.clone());
         names.extend(
             [
                 "index.html",
@@ -451,14 +421,13 @@ mod tests {
         );
         names.sort();
         assert_eq!(folder.names(), names);
-        assert_eq!(folder.text(&opened), ask);
         assert_eq!(
             folder.text("standpoint.js"),
             format!(
                 "load('viewer-39a32e242ab9507f.js', 'viewer-cb00753f45a35e8b.wasm', \
                  'sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn', \
                  'viewer-38b060a751ac9638.css', \
-                 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb', '{opened}', {}, \
+                 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb', '{lazy}', {}, \
                  {{\"en\":\"languages/en-7065b93ce5de51f0.ftl\",\"zh-Hant\":\"languages/zh-Hant-01181f2f3fa0f596.ftl\"}})",
                 SCRIPTS.map(|(_, name)| format!("'{}'", stamped(name))).join(", ")
             )

@@ -7,13 +7,12 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use standpoint::{
-    bundle::Date,
     compare::{Comparison, compare},
     corpus::Corpus,
-    export::{CitationFormat, Dialect, Exporter, Messages, Value, json},
+    export::{CitationFormat, Dialect, Exporter, json},
     search::SearchText,
     selection::{Facet, Selection},
-    view::{self, Fluent, Language as _},
+    view::Fluent,
 };
 
 use super::{
@@ -104,8 +103,8 @@ pub fn run(arguments: &Export, code: &mut Code) -> Result<(), Failure> {
     };
     let corpus = Corpus::new(bundle);
     // Only the tags of languages that there are get here.
-    let interface = Interface(arguments.lang.as_deref().and_then(Fluent::new).unwrap_or_default());
-    let exporter = Exporter::new(&corpus, &interface);
+    let messages = arguments.lang.as_deref().and_then(Fluent::new).unwrap_or_default();
+    let exporter = Exporter::new(&corpus, &messages);
     let bytes = if let Some(id) = &arguments.quote {
         of_quote(&exporter, &corpus, id, *format)?
     } else {
@@ -180,30 +179,4 @@ fn of_quote(exporter: &Exporter<'_>, corpus: &Corpus, id: &str, format: Format) 
         Format::Svg => exporter.svg_of_quote(quote)?.map(|picture| picture.svg),
     };
     text.map(String::into_bytes).ok_or_else(unknown)
-}
-
-/// The words of the viewer's interface.
-struct Interface(Fluent);
-
-impl Messages for Interface {
-    fn tag(&self) -> &str {
-        self.0.tag()
-    }
-
-    fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let value = |value| match value {
-            Value::Number(number) => view::Value::Number(number),
-            Value::Text(text) => view::Value::Phrase(text),
-        };
-        let values: Vec<_> = values.iter().map(|&(name, of)| (name, value(of))).collect();
-        self.0.message(id, &values)
-    }
-
-    fn date(&self, date: &Date) -> String {
-        self.0.date(date)
-    }
-
-    fn list(&self, texts: &[String]) -> String {
-        self.0.list(texts)
-    }
 }

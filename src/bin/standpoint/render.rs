@@ -37,7 +37,7 @@ pub struct Render {
     /// The bundle to write out; `-` is standard input
     #[arg(value_name = "BUNDLE")]
     file: PathBuf,
-    /// Where the viewer will find the bundle [default: the path of BUNDLE]
+    /// Where the viewer will find the bundle [default: the path of BUNDLE, if it is a relative one]
     #[arg(long, value_name = "URL", conflicts_with = "single_file")]
     src: Option<String>,
     /// Also call the viewer's script, standpoint.js, at this address
@@ -75,6 +75,13 @@ pub fn run(arguments: &Render, code: &mut Code) -> Result<(), Failure> {
         Some(src) => src.clone(),
         None if is_input && !arguments.single_file => {
             return Err(Failure::Told("standard input has no address: name the bundle's with --src".to_owned()));
+        }
+        // It would stand in the page, where it leads nowhere and tells of this computer.
+        None if arguments.file.is_absolute() && !arguments.single_file => {
+            let file = arguments.file.display();
+            return Err(Failure::Told(format!(
+                "{file} is a path on this computer alone: name the bundle's address with --src"
+            )));
         }
         None => address(&arguments.file),
     };

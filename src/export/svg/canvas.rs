@@ -8,7 +8,7 @@ use quick_xml::{
 };
 
 use super::lines::{broken, width};
-use crate::export::direction::is_right_to_left;
+use crate::direction::is_right_to_left;
 
 /// How a text looks.
 #[derive(Clone, Copy, Debug)]

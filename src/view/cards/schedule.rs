@@ -40,7 +40,7 @@ struct Plan {
 
 impl Schedule {
     /// Follows what is chosen.
-    pub fn new(host: Option<Host>, corpus: Arc<Corpus>, comparison: Memo<Arc<Comparison>>) -> Self {
+    pub fn new(host: Option<&'static Host>, corpus: Arc<Corpus>, comparison: Memo<Arc<Comparison>>) -> Self {
         let near = RwSignal::<Vec<usize>>::default();
         let plan = Memo::new(move |before: Option<&Plan>| {
             let comparison = comparison.get();
@@ -120,7 +120,7 @@ fn fill_screen(corpus: &Corpus, comparison: &Comparison, from: usize) -> Vec<usi
 }
 
 /// Calls back this many milliseconds after the last of several changes of what `track` follows.
-pub fn after(host: Host, milliseconds: u32, track: impl Fn() + 'static, call: impl Fn() + Copy + 'static) {
+pub fn after(host: &'static Host, milliseconds: u32, track: impl Fn() + 'static, call: impl Fn() + Copy + 'static) {
     let pending = StoredValue::new_local(None);
     // The first time, too: what is followed may have changed before this ran.
     Effect::new(move |_| {

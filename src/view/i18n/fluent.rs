@@ -5,7 +5,10 @@ use unic_langid::LanguageIdentifier;
 
 use super::locale::{LOCALES, Locale};
 use super::messages::{Language, Value};
-use crate::bundle::{Date, Parts, language_tag};
+use crate::{
+    bundle::{Date, Parts, language_tag},
+    export::Messages,
+};
 
 /// A language by the same messages as in a page, with numbers, dates and lists as browsers write them in it.
 pub struct Fluent {
@@ -54,11 +57,41 @@ impl Default for Fluent {
     }
 }
 
-impl Language for Fluent {
+impl Messages for Fluent {
     fn tag(&self) -> &str {
         self.locale.tag
     }
 
+    fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let pattern = self.messages.get_message(id).and_then(|message| message.value());
+        let Some(pattern) = pattern else { return id.to_owned() };
+        let values: FluentArgs<'_> = values
+            .iter()
+            .map(|&(name, value)| match value {
+                Value::Number(number) => (name, FluentValue::from(number)),
+                Value::Phrase(text) => (name, FluentValue::from(text)),
+            })
+            .collect();
+        self.messages.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    }
+
+    fn date(&self, date: &Date) -> String {
+        let Some(Parts { year, month, day, time }) = date.parts().filter(|parts| parts.year > 0) else {
+            return date.written().to_owned();
+        };
+        let day = self.locale.date(year, month, day);
+        let Some((clock, offset)) = time else { return day };
+        let time = [clock, " UTC", offset].concat();
+        let time = if self.locale.right_to_left { ["\u{2066}", &time, "\u{2069}"].concat() } else { time };
+        self.message("date-and-time", &[("date", Value::Phrase(&day)), ("time", Value::Phrase(&time))])
+    }
+
+    fn list(&self, texts: &[String]) -> String {
+        self.locale.list(texts)
+    }
+}
+
+impl Language for Fluent {
     fn is_right_to_left(&self) -> bool {
         self.locale.right_to_left
     }
@@ -75,36 +108,8 @@ impl Language for Fluent {
         tag.to_owned()
     }
 
-    fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let pattern = self.messages.get_message(id).and_then(|message| message.value());
-        let Some(pattern) = pattern else { return id.to_owned() };
-        let values: FluentArgs<'_> = values
-            .iter()
-            .map(|&(name, value)| match value {
-                Value::Number(number) => (name, FluentValue::from(number)),
-                Value::Phrase(text) => (name, FluentValue::from(text)),
-            })
-            .collect();
-        self.messages.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
-    }
-
     fn number(&self, number: usize) -> String {
         self.locale.number(&number.to_string())
-    }
-
-    fn date(&self, date: &Date) -> String {
-        let Some(Parts { year, month, day, time }) = date.parts().filter(|parts| parts.year > 0) else {
-            return date.written().to_owned();
-        };
-        let day = self.locale.date(year, month, day);
-        let Some((clock, offset)) = time else { return day };
-        let time = [clock, " UTC", offset].concat();
-        let time = if self.locale.right_to_left { ["\u{2066}", &time, "\u{2069}"].concat() } else { time };
-        self.message("date-and-time", &[("date", Value::Phrase(&day)), ("time", Value::Phrase(&time))])
-    }
-
-    fn list(&self, texts: &[String]) -> String {
-        self.locale.list(texts)
     }
 }
 

@@ -7,13 +7,14 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::bundle::{Basis, Date, EvidenceRole, Kind, Position};
+use crate::{bundle::Date, direction, export};
+pub use crate::{
+    export::Value,
+    wording::{basis, bearing, kind, position, sign},
+};
 
-/// The interface in one language.
-pub trait Language {
-    /// Its BCP 47 tag.
-    fn tag(&self) -> &str;
-
+/// The interface in one language: its words, and what a reader chooses it by.
+pub trait Language: export::Messages {
     /// Whether it is written from right to left.
     fn is_right_to_left(&self) -> bool;
 
@@ -26,26 +27,8 @@ pub trait Language {
     /// The name for itself of one of them, by its tag.
     fn name(&self, tag: &str) -> String;
 
-    /// The message of that id with these values for its variables.
-    fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String;
-
     /// A number as text.
     fn number(&self, number: usize) -> String;
-
-    /// A date as text, no more precise than it is known.
-    fn date(&self, date: &Date) -> String;
-
-    /// Several texts as one: `a, b and c`.
-    fn list(&self, texts: &[String]) -> String;
-}
-
-/// What a message says of something.
-#[derive(Clone, Copy, Debug)]
-pub enum Value<'a> {
-    /// How many.
-    Number(usize),
-    /// Messages of the interface itself.
-    Phrase(&'a str),
 }
 
 /// A language at hand, wherever something is drawn; by default none, which has no words.
@@ -152,90 +135,6 @@ impl Messages {
     /// it, where it could.
     #[must_use]
     pub fn isolated(self, text: &str) -> String {
-        // What turns the order round itself has no business in a sentence of ours.
-        let text: String =
-            text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
-        if self.is_right_to_left() || text.chars().any(is_right_to_left) {
-            ["\u{2068}", &text, "\u{2069}"].concat()
-        } else {
-            text
-        }
-    }
-}
-
-/// Whether the character belongs to a block that Unicode reserves for scripts from right to left, or is a mark for that.
-const fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{200f}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
-        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-}
-
-/// What a reader sees for a position, unless the editor has a label of their own.
-pub const fn position(position: Position) -> &'static str {
-    match position {
-        Position::Support => "position-support",
-        Position::Oppose => "position-oppose",
-        Position::Mixed => "position-mixed",
-        Position::Neutral => "position-neutral",
-        Position::Undecided => "position-undecided",
-        Position::Unclear => "position-unclear",
-        Position::None => "position-none",
-        Position::Declined => "position-declined",
-    }
-}
-
-/// A position's sign: told apart by its shape, so that no colour has to be.
-pub const fn sign(position: Position) -> &'static str {
-    match position {
-        Position::Support => "+",
-        Position::Oppose => "−",
-        Position::Mixed => "±",
-        Position::Neutral => "=",
-        Position::Undecided => "…",
-        Position::Unclear => "?",
-        Position::None => "○",
-        Position::Declined => "/",
-    }
-}
-
-pub const fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Direct => "basis-direct",
-        Basis::Paraphrase => "basis-paraphrase",
-        Basis::Questionnaire => "basis-questionnaire",
-        Basis::Vote => "basis-vote",
-        Basis::Inferred => "basis-inferred",
-    }
-}
-
-/// How a quote bears on a position; nothing to say where it shows it.
-pub const fn bearing(role: EvidenceRole) -> Option<&'static str> {
-    match role {
-        EvidenceRole::Supports => None,
-        EvidenceRole::Contradicts => Some("role-contradicts"),
-        EvidenceRole::Context => Some("role-context"),
-    }
-}
-
-/// What a reader must know of words that are not the speaker's own.
-pub const fn kind(kind: Kind) -> Option<&'static str> {
-    match kind {
-        Kind::Verbatim => None,
-        Kind::Translation => Some("kind-translation"),
-        Kind::Paraphrase => Some("kind-paraphrase"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_position_has_a_word_and_a_sign_of_its_own() {
-        for &one in Position::ALL {
-            for &other in Position::ALL {
-                assert_eq!(one == other, position(one) == position(other));
-                assert_eq!(one == other, sign(one) == sign(other));
-            }
-        }
+        direction::isolated(text, &self.tag())
     }
 }

@@ -32,7 +32,7 @@ pub fn QuoteDialog() -> impl IntoView {
 }
 
 #[component]
-fn HostedDialog(host: Host) -> impl IntoView {
+fn HostedDialog(host: &'static Host) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let (messages, selection, opened) = (ctx.messages, ctx.selection, ctx.opened);
     let quote = selected(&ctx);

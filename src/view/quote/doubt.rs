@@ -6,10 +6,8 @@ use leptos::prelude::*;
 
 use super::words::lang;
 use crate::{
-    bundle::{Bundle, QuoteId},
-    checking::Check,
-    verify::How,
-    view::{Context, Messages, shared::text::MarkedText},
+    bundle::QuoteId,
+    view::{Context, shared::text::MarkedText},
 };
 
 /// What the excerpt says of a quote's words, where they are not what they claim, once that has been checked.
@@ -18,8 +16,11 @@ pub fn Doubt(quote: QuoteId) -> impl IntoView {
     let ctx = expect_context::<Context>();
     move || {
         let bundle = ctx.corpus.bundle();
-        let (message, between) = ctx.checked.with(|checked| doubt(bundle, quote, checked.as_ref()?.of(quote)?))?;
-        let words = between.into_iter().map(str::to_owned).collect();
+        let (message, words) = ctx.checked.with(|checked| {
+            let check = checked.as_ref()?.of(quote)?;
+            let words = check.between(bundle, quote).into_iter().map(str::to_owned).collect();
+            Some((check.doubt()?.message(), words))
+        })?;
         let lang = lang(&ctx, bundle.quotes.get(quote)?);
         Some(view! {
             <div class="doubt" part="doubt">
@@ -27,31 +28,6 @@ pub fn Doubt(quote: QuoteId) -> impl IntoView {
                 <WordsBetween lang words/>
             </div>
         })
-    }
-}
-
-/// The same as text; nothing where the quote is what it claims, or could not be checked.
-pub fn doubt_in_words(messages: Messages, bundle: &Bundle, quote: QuoteId, check: &Check) -> Option<String> {
-    let (message, between) = doubt(bundle, quote, check)?;
-    let between = between.into_iter().map(|words| messages.isolated(words));
-    Some([messages.get(message)].into_iter().chain(between).collect::<Vec<_>>().join(" "))
-}
-
-/// The message about a quote that was checked, with the excerpt's words that it speaks of.
-fn doubt<'b>(bundle: &'b Bundle, quote: QuoteId, check: &Check) -> Option<(&'static str, Vec<&'b str>)> {
-    match check {
-        Check::Printed { excerpt, printed } => {
-            let message = match printed.how {
-                How::Verbatim | How::Elided => return None,
-                How::Unmarked => "doubt-unmarked",
-                How::Unclear => "doubt-unclear",
-                How::Cut => "doubt-cut",
-            };
-            let source = bundle.sources.get(bundle.quotes.get(quote)?.source?)?;
-            Some((message, pieces(source.excerpts.get(*excerpt)?, &printed.between)))
-        }
-        Check::Differs { .. } => Some(("doubt-differs", Vec::new())),
-        Check::Unchecked(_) => None,
     }
 }
 

@@ -10,7 +10,6 @@ mod source_check;
 mod words;
 
 pub use self::{
-    doubt::doubt_in_words,
     figure::{QuoteFigure, ShownQuote},
     note::EditorNote,
 };

@@ -13,7 +13,7 @@ const LANGUAGES: &[&str] = &[
 const SCRIPTS: &[&str] = &["adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"];
 
 /// Whether a language is written from right to left; nothing where no tag is given.
-pub(super) fn of_language(tag: Option<&str>) -> Option<bool> {
+pub(crate) fn of_language(tag: Option<&str>) -> Option<bool> {
     let tag = tag?.to_ascii_lowercase();
     let mut subtags = tag.split('-');
     let language = subtags.next().filter(|language| !language.is_empty())?;
@@ -23,13 +23,13 @@ pub(super) fn of_language(tag: Option<&str>) -> Option<bool> {
 }
 
 /// Whether a text runs from right to left: as its language does, and where that is not known, as its first letter.
-pub(super) fn is_right_to_left(text: &str, language: Option<&str>) -> bool {
+pub(crate) fn is_right_to_left(text: &str, language: Option<&str>) -> bool {
     of_language(language).unwrap_or_else(|| get_base_direction(text) == Direction::Rtl)
 }
 
 /// A text that stands in a sentence of the language `around`, kept from changing the order of what is beside it, where it
 /// could.
-pub(super) fn isolated(text: &str, around: &str) -> String {
+pub(crate) fn isolated(text: &str, around: &str) -> String {
     // What turns the order round itself has no business in a sentence of the interface.
     let text: String =
         text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
