@@ -10,7 +10,6 @@ use crate::{
     bundle::{Date, Index, Quote, QuoteId},
     compare::Comparison,
     corpus::Corpus,
-    order::sorted,
 };
 
 /// What is on screen, counted.
@@ -88,7 +87,7 @@ pub fn balance(corpus: &Corpus, comparison: &Comparison, words: &mut WordCounts)
         }
     }
 
-    let mut sources = sorted(sources);
+    sources.sort_unstable();
     sources.dedup();
     let mut seen = vec![false; corpus.bundle().sources.indices()];
     for (column, source) in sources {

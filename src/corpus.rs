@@ -9,7 +9,6 @@ use std::{mem, ops::Range};
 use crate::{
     bundle::{Bundle, Date, Index, IssueId, Quote, QuoteId, SpeakerId, Stance},
     fold::fold,
-    order::sorted,
 };
 
 /// A speaker; none for quotes that their source gives to nobody.
@@ -137,7 +136,8 @@ impl Corpus {
                 citing.extend(placements.filter(|&&at| Some(self.cell_of(at)) == cell).map(|&at| (at, index)));
             }
         }
-        Lists::new(self.quotes.len(), &sorted(citing))
+        citing.sort_unstable();
+        Lists::new(self.quotes.len(), &citing)
     }
 
     /// The bundle.
@@ -327,7 +327,7 @@ impl Placing<'_> {
                 all.push(Placed::new(stance.issue.get(), rank, quote.date.as_ref(), item));
             }
         }
-        let mut all = sorted(all);
+        all.sort_unstable();
         all.dedup();
         all
     }
@@ -336,7 +336,9 @@ impl Placing<'_> {
         let placed = |(item, stance): (u32, &Stance)| {
             Placed::new(stance.issue.get(), self.rank(Some(stance.speaker)), stance.date.as_ref(), item)
         };
-        sorted((0..).zip(&self.bundle.stances).map(placed).collect())
+        let mut all: Vec<Placed> = (0..).zip(&self.bundle.stances).map(placed).collect();
+        all.sort_unstable();
+        all
     }
 }
 
@@ -444,8 +446,9 @@ fn voices(bundle: &Bundle) -> Vec<Voice> {
     let named = bundle.speakers.iter().map(|(speaker, id, item)| {
         (item.is_none(), item.map_or_else(String::new, |item| fold(&item.name)), id, Some(speaker))
     });
-    let named: Vec<(bool, String, &str, Voice)> = named.collect();
-    sorted(named.iter().collect()).into_iter().map(|&(.., voice)| voice).collect()
+    let mut named: Vec<(bool, String, &str, Voice)> = named.collect();
+    named.sort_unstable();
+    named.into_iter().map(|(.., voice)| voice).collect()
 }
 
 /// For each quote, whether a stance refers to it.

@@ -21,7 +21,6 @@ pub mod export;
 pub mod fold;
 pub mod marks;
 pub mod matrix;
-mod order;
 pub mod passage;
 mod quoted;
 #[cfg(feature = "cli")]

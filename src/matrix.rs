@@ -4,7 +4,6 @@ use crate::{
     bundle::Position,
     compare::Comparison,
     corpus::{Corpus, Topic},
-    order::sorted,
     selection::Selection,
 };
 
@@ -44,7 +43,10 @@ pub fn order(corpus: &Corpus, comparison: &Comparison, selection: &Selection) ->
             *place = place_of(corpus, comparison, topic, *rank);
         }
     }
-    let ordered = |places| sorted(places).into_iter().map(|(_, at): (u8, usize)| at).collect();
+    let ordered = |mut places: Vec<(u8, usize)>| {
+        places.sort_unstable();
+        places.into_iter().map(|(_, at)| at).collect()
+    };
     Order { rows: ordered(rows), columns: ordered(columns), rows_by, columns_by }
 }
 

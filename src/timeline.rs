@@ -12,7 +12,6 @@ use crate::{
     bundle::{Bundle, Date, Index, Position, QuoteId, Sequence},
     compare::Comparison,
     corpus::{Cell, Corpus, Topic},
-    order::sorted,
 };
 
 /// A comparison laid out in time. Days are counted from 1 January 1970.
@@ -220,14 +219,15 @@ pub fn timeline(
             }
         }
     });
-    timeline.undated_stances = sorted(timeline.undated_stances);
+    timeline.undated_stances.sort_unstable();
     timeline.undated_quotes = (0..).zip(undated).filter(|(_, is)| *is).map(|(at, _)| QuoteId::new(at)).collect();
 
     let (Some((first_day, first)), Some((last_day, last))) = (dated.first, dated.last) else { return timeline };
     timeline.span = Some((first_day, last_day));
     timeline.bins = columns.min(MOST_BINS).clamp(1, last_day.abs_diff(first_day) + 1);
     timeline.ticks = axis::ticks(first, last, ticks);
-    let mut items = sorted(dated.items.into_iter().map(|item| timeline.pack(item)).collect());
+    let mut items: Vec<_> = dated.items.into_iter().map(|item| timeline.pack(item)).collect();
+    items.sort_unstable();
     // In a lane for a voice, what is filed under two issues stands once.
     items.dedup();
     timeline.place(&items);
@@ -250,8 +250,8 @@ pub fn timeline(
         }
     });
     // Rows come one after the other, and a lane may have something in each of them.
-    let order = sorted(changes.iter().zip(0..).map(|(one, at)| (one.lane, one.bin, at)).collect());
-    timeline.changes = order.into_iter().filter_map(|(.., at): (_, _, usize)| changes.get(at).cloned()).collect();
+    changes.sort_by_key(|change| (change.lane, change.bin));
+    timeline.changes = changes;
     timeline
 }
 

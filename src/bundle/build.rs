@@ -2,7 +2,6 @@
 
 use std::mem;
 
-use crate::order::sorted_by;
 
 use super::{
     Bundle, Date, Index as _, MOST_PROBLEMS, Place, Problem, QuoteId, Refusal, Severity, Text, VERSION, explain,
@@ -304,11 +303,9 @@ impl Builder {
         let targets = remarks.iter().map(|remark| Target { path: &remark.steps, again: is_again(&remark.about) });
         let targets: Vec<Target<'_>> = targets.collect();
         let offsets = locate::offsets_of(json, &targets);
-        let remarks = offsets.into_iter().zip(remarks).enumerate().collect();
-        let remarks: Vec<(usize, (usize, Remark))> = sorted_by(remarks, |(_, (offset, remark))| {
-            // First whether the format knows the field, then what is wrong with its value.
-            (*offset, usize::from(matches!(remark.about, About::Fault(..))))
-        });
+        let mut remarks: Vec<(usize, (usize, Remark))> = offsets.into_iter().zip(remarks).enumerate().collect();
+        // First whether the format knows the field, then what is wrong with its value.
+        remarks.sort_by_key(|(_, (offset, remark))| (*offset, matches!(remark.about, About::Fault(..))));
         let base = base();
         let (mut from, mut place) = (0, place);
         for (at, (offset, Remark { steps, about })) in remarks {
@@ -418,6 +415,7 @@ fn known(key: &str) -> Option<usize> {
     bundle::FORM.fields.iter().position(|field| field.key == key)
 }
 
-fn in_file_order(problems: Vec<Problem>) -> Vec<Problem> {
-    sorted_by(problems, |problem| problem.place.in_file())
+fn in_file_order(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by_key(|problem| problem.place.in_file());
+    problems
 }

@@ -5,7 +5,6 @@ use std::mem;
 use foldhash::fast::FixedState;
 use hashbrown::{HashMap, hash_map::Entry};
 
-use crate::order::sorted_by;
 
 use super::{
     Bundle, Index, Issue, IssueId, MOST_PROBLEMS, Place, Problem, Quote, QuoteId, Severity, Source, SourceId, Speaker,
@@ -107,10 +106,9 @@ impl References {
     pub(super) fn problems(mut self, bundle: &Bundle) -> (Vec<Problem>, usize) {
         let (mut problems, mut more) = (Vec::new(), 0);
         let missing = mem::take(&mut self.missing).into_iter();
-        let missing: Vec<((List, usize), Reference)> =
-            missing.filter(|((list, _), _)| !self.is_uncertain(*list)).collect();
         let mut missing: Vec<((List, usize), Reference)> =
-            sorted_by(missing, |(_, reference)| reference.place.in_file());
+            missing.filter(|((list, _), _)| !self.is_uncertain(*list)).collect();
+        missing.sort_by_key(|(_, reference)| reference.place.in_file());
         // Those of which there were too many in one item have no path.
         let told = missing.iter().position(|(_, reference)| !reference.path.is_empty()).unwrap_or(missing.len());
         more += missing.drain(..told).count() + missing.len().saturating_sub(MOST_PROBLEMS);

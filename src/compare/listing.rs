@@ -4,7 +4,6 @@ use super::Comparison;
 use crate::{
     bundle::{Date, Index as _, QuoteId},
     corpus::Corpus,
-    order::sorted,
     selection::Sort,
 };
 
@@ -53,7 +52,7 @@ impl Listing {
                 }
             }
         }
-        let mut keys: Vec<(u32, u32, u64, u32)> = sorted(keys);
+        keys.sort_unstable();
         keys.dedup();
         let entries = keys.into_iter().map(|(group, .., item)| Listed { group, quote: QuoteId::new(item) }).collect();
         Self { sort, entries }
