@@ -2,7 +2,6 @@
 
 use std::mem;
 
-
 use super::{
     Bundle, Date, Index as _, MOST_PROBLEMS, Place, Problem, QuoteId, Refusal, Severity, Text, VERSION, explain,
     fault::{Fault, Step, What},

@@ -5,7 +5,6 @@ use std::mem;
 use foldhash::fast::FixedState;
 use hashbrown::{HashMap, hash_map::Entry};
 
-
 use super::{
     Bundle, Index, Issue, IssueId, MOST_PROBLEMS, Place, Problem, Quote, QuoteId, Severity, Source, SourceId, Speaker,
     SpeakerId, Table,

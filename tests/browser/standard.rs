@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Which elements have a role by themselves; others may say in an attribute that they have it.
-const BY_THEMSELVES: [(&str, &str); 10] = [
+const BY_THEMSELVES: [(&str, &str); 11] = [
     ("article", "article"),
     ("button", "button, summary"),
     ("checkbox", "input[type=checkbox]"),
