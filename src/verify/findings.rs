@@ -2,7 +2,12 @@
 
 use std::ops::Range;
 
-use super::{Claim, Difference, Found, How, Part, Printed, SourceText, Verdict, difference};
+use super::{
+    claim::Claim,
+    source_text::SourceText,
+    verdict::{Difference, Found, How, Part, Printed, Verdict},
+    word_diff,
+};
 use crate::bundle::Severity;
 
 /// A text that was asked, as a message names it.
@@ -115,7 +120,7 @@ impl SourceText<'_> {
                 place(range.start).map(|place| format!(", at {place}")).unwrap_or_default()
             ),
             Found::Instead(range) => {
-                let shown = difference::show(claim.piece(difference), self.text_of(range));
+                let shown = word_diff::show(claim.piece(difference), self.text_of(range));
                 format!("differs from {name}{}: {shown}", at(range))
             }
             Found::Outside(range) => format!(

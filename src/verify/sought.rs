@@ -1,0 +1,116 @@
+//! A quote, cut into the pieces that have to be found one after the other.
+
+use std::ops::Range;
+
+use super::{
+    claim::Claim,
+    elision::elisions,
+    flat::Flat,
+    verdict::{Difference, Found, Part},
+};
+
+/// A quote whose white space is made even.
+pub(super) struct Sought<'q> {
+    /// Without blank ones.
+    pub pieces: Vec<Piece<'q>>,
+    pub prefix: Flat<'q>,
+    pub suffix: Flat<'q>,
+    /// Whether the quote says anywhere that it leaves something out.
+    pub is_elided: bool,
+}
+
+/// Words of a quote that stand together.
+pub(super) struct Piece<'q> {
+    /// The fragment that they are of.
+    pub fragment: usize,
+    /// Where they stand in it, in bytes.
+    pub within: Range<usize>,
+    pub flat: Flat<'q>,
+    /// What the quote has between them and the piece before.
+    pub joint: Joint,
+}
+
+/// What a quote has between two of its pieces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// The end of a fragment: narration.
+    Fragment,
+    /// An elision.
+    Elision,
+    /// The end of a paragraph, where the text may have a mark of its own.
+    Paragraph,
+}
+
+impl Piece<'_> {
+    pub(super) fn difference(&self, found: Found) -> Difference {
+        Difference { part: Part::Fragment(self.fragment), piece: self.within.clone(), found }
+    }
+}
+
+impl<'q> Sought<'q> {
+    /// Each fragment in one piece.
+    pub(super) fn new(claim: &Claim<'q>) -> Self {
+        Self::of(claim, Joint::Fragment, |_| Vec::new())
+    }
+
+    /// The pieces between elisions; nothing where the quote has none.
+    pub(super) fn elided(claim: &Claim<'q>) -> Option<Self> {
+        let has_one = claim.fragments.iter().any(|fragment| !elisions(fragment).is_empty());
+        has_one.then(|| Self::of(claim, Joint::Elision, elisions))
+    }
+
+    /// The pieces between ends of paragraphs; nothing where the quote has none.
+    pub(super) fn by_paragraph(claim: &Claim<'q>) -> Option<Self> {
+        let has_one = claim.fragments.iter().any(|fragment| !paragraph_breaks(fragment).is_empty());
+        has_one.then(|| Self::of(claim, Joint::Paragraph, paragraph_breaks))
+    }
+
+    /// The pieces that are left when `cuts` are taken out of each fragment.
+    fn of(claim: &Claim<'q>, cut: Joint, cuts: impl Fn(&str) -> Vec<Range<usize>>) -> Self {
+        let mut pieces: Vec<Piece<'q>> = Vec::new();
+        let mut has_cuts = false;
+        for (fragment, &text) in claim.fragments.iter().enumerate() {
+            let mut joint = Joint::Fragment;
+            let mut start = 0;
+            for gap in cuts(text).into_iter().chain(std::iter::once(text.len()..text.len())) {
+                let words = text.get(start..gap.start).unwrap_or_default();
+                let is_whole = start == 0 && gap.is_empty();
+                // The space beside a cut belongs to it.
+                let trimmed = if is_whole { words } else { words.trim() };
+                let from = start + if is_whole { 0 } else { words.len() - words.trim_start().len() };
+                let flat = Flat::new(trimmed);
+                if !flat.is_blank() {
+                    pieces.push(Piece { fragment, within: from..from + trimmed.len(), flat, joint });
+                    joint = cut;
+                } else if !gap.is_empty() {
+                    joint = cut;
+                }
+                has_cuts |= !gap.is_empty();
+                start = gap.end;
+            }
+        }
+        Self {
+            pieces,
+            prefix: Flat::new(claim.prefix.unwrap_or_default()),
+            suffix: Flat::new(claim.suffix.unwrap_or_default()),
+            is_elided: has_cuts && cut == Joint::Elision,
+        }
+    }
+}
+
+/// Where the paragraphs of a text end: at blank lines.
+fn paragraph_breaks(text: &str) -> Vec<Range<usize>> {
+    let mut breaks: Vec<Range<usize>> = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let span = at..at + line.len();
+        at = span.end;
+        if line.trim().is_empty() {
+            match breaks.last_mut().filter(|last| last.end == span.start) {
+                Some(last) => last.end = span.end,
+                None => breaks.push(span),
+            }
+        }
+    }
+    breaks
+}
