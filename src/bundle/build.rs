@@ -1,21 +1,20 @@
-//! From the pieces of a file to a [`Bundle`] and its problems.
+//! A bundle while it is read, and what has been found wrong with it so far.
 
 use std::mem;
 
 use super::{
-    Bundle, Date, Index as _, MOST_PROBLEMS, Place, Problem, QuoteId, Refusal, Severity, Text, VERSION, explain,
+    Bundle, Date, Index as _, MOST_PROBLEMS, Place, Problem, QuoteId, Refusal, Severity, Text, explain,
     fault::{Fault, Step, What},
     fields::{Shape, bundle},
-    items::Item,
     language,
     locate::{self, Target, place_within},
     markup,
     options::Options,
-    problem::shorten,
+    piece::List,
+    reading::Reading,
     references::References,
-    scan::{List, Own, Piece},
-    suggest, suggest_date,
-    wire::{Reading, Value},
+    suggest_date,
+    values::Value,
 };
 
 #[derive(Debug)]
@@ -23,12 +22,12 @@ pub(super) struct Builder {
     pub(super) options: Options,
     pub(super) bundle: Bundle,
     /// The first problem for which the file is refused.
-    refused: Option<Problem>,
-    reading: Reading,
+    pub(super) refused: Option<Problem>,
+    pub(super) reading: Reading,
     /// Which of the bundle's own fields there were.
-    seen: [bool; bundle::FORM.fields.len()],
+    pub(super) seen: [bool; bundle::FORM.fields.len()],
     /// Keys that a bundle does not have, and which of its fields they seem to be.
-    strangers: Vec<Stranger>,
+    pub(super) unknown_keys: Vec<UnknownKey>,
     /// Tags of languages, and in which form they are used: an item after the other has the same ones.
     languages: Vec<(Text, Option<Text>)>,
     /// What was noticed in the piece that is being read.
@@ -36,7 +35,7 @@ pub(super) struct Builder {
     /// Whether what is being read is not shown, and so refers to nothing.
     pub(super) aside: bool,
     /// Whether nothing that is wrong with it is an error, because all of it is ignored.
-    pardon: bool,
+    pub(super) pardon: bool,
     pub(super) references: References,
     /// Where each quote without an issue stands, for what only the end can tell.
     pub(super) unfiled: Vec<(QuoteId, usize, Place)>,
@@ -45,10 +44,10 @@ pub(super) struct Builder {
 }
 
 #[derive(Debug)]
-struct Stranger {
-    key: Text,
-    place: Place,
-    meant: Option<usize>,
+pub(super) struct UnknownKey {
+    pub(super) key: Text,
+    pub(super) place: Place,
+    pub(super) meant: Option<usize>,
 }
 
 /// Something about the value at the end of `steps` into a piece.
@@ -77,7 +76,7 @@ impl Builder {
             refused: None,
             reading: Reading::default(),
             seen: [false; bundle::FORM.fields.len()],
-            strangers: Vec::new(),
+            unknown_keys: Vec::new(),
             languages: Vec::new(),
             remarks: Vec::new(),
             aside: false,
@@ -91,37 +90,6 @@ impl Builder {
     /// Whether nothing was found until now for which the file is refused.
     pub(super) fn is_accepted(&self) -> bool {
         self.refused.is_none()
-    }
-
-    /// Takes the next piece. An error is where nothing can be read from there on.
-    pub(super) fn take(&mut self, piece: &Piece<'_>) -> Result<(), Refusal> {
-        match *piece {
-            Piece::Twice { key, place } => {
-                // What it has is not taken.
-                self.doubt(key);
-                self.refuse(shorten(key), place, explain::twice(key));
-                Ok(())
-            }
-            Piece::List { key, own, place } => {
-                match own {
-                    Own::Yes => self.see(known(key)),
-                    Own::Renamed => {
-                        let [meant, _] = self.reading.guesses.fields(key, &bundle::FORM);
-                        self.stranger(key, place, meant);
-                    }
-                    Own::Twice => {}
-                }
-                Ok(())
-            }
-            Piece::Field { key, own, json, place } => self.field(key, own, json, place),
-            Piece::Item { list, key, own, index, json, place } => {
-                (self.aside, self.pardon) = (own != Own::Yes, own == Own::Renamed);
-                let item = Item { list, key, index, json, place };
-                let taken = self.item(&item);
-                self.settle(&|| item.path(), json, place);
-                taken
-            }
-        }
     }
 
     /// Reads a value, and remarks what is wrong with it.
@@ -143,100 +111,10 @@ impl Builder {
         value.map_err(|error| explain::refusal(&error, json, place, &path()))
     }
 
-    /// Reads a value of the top-level object.
-    fn field(&mut self, key: &str, own: Own, json: &[u8], place: Place) -> Result<(), Refusal> {
-        let fields = bundle::FORM.fields;
-        let known = known(key).filter(|_| own == Own::Yes);
-        let meant = match known {
-            None if own == Own::Yes => {
-                let [meant, other] = self.reading.guesses.fields(key, &bundle::FORM);
-                let is_there = |at: &usize| self.seen.get(*at).is_some_and(|&seen| seen);
-                [meant, other].into_iter().flatten().find(|at| !is_there(at))
-            }
-            known => known,
-        };
-        self.see(known);
-        let path = || shorten(key);
-        let field = meant.and_then(|at| fields.get(at));
-        let shape = field.map_or(Shape::Ignored, |field| field.shape);
-        self.aside = known.is_none();
-        self.pardon = self.aside && field.is_none_or(|field| !field.required);
-        let value = self.read(shape, json, place, &path);
-        if matches!(value, Ok(Value::Wrong)) {
-            self.doubt(key);
-        }
-        if let (Some(field), Ok(value)) = (meant, &mut value.as_ref()) {
-            self.value(field, value, json, place)?;
-        }
-        self.settle(&path, json, place);
-        value?;
-        if known.is_none() && own == Own::Yes {
-            self.stranger(key, place, meant);
-        }
-        Ok(())
-    }
-
-    /// Takes the value of the bundle's own field; of one by another name, only what is wrong with it.
-    fn value(&mut self, field: usize, value: &Value<'_>, json: &[u8], place: Place) -> Result<(), Refusal> {
-        if let Value::Number(found) = value {
-            #[expect(clippy::cast_precision_loss, reason = "a small number")]
-            if !self.aside && found.to_bits() != (VERSION as f64).to_bits() {
-                let found = shorten(&String::from_utf8_lossy(json));
-                let message = format!(
-                    "the file is of format version {found}, and version {VERSION} is read here; use a newer Standpoint"
-                );
-                // Of a file of another version nothing else is known.
-                (self.refused, self.bundle.problems, self.bundle.more_problems) = (None, Vec::new(), 0);
-                return Err(Refusal::new("standpoint", place, message));
-            }
-        }
-        let Value::Text(written) = value else { return Ok(()) };
-        let mut text: Text = (&**written).into();
-        let mut date = None;
-        match field {
-            bundle::NAME if written.trim().is_empty() => {
-                self.warn(&[], "this text is blank; say what the comparison is".to_owned());
-            }
-            bundle::IN_LANGUAGE => text = self.language(&text, &[]),
-            bundle::DATE_MODIFIED => date = Some(self.date(&text, &[])),
-            bundle::NAME | bundle::DESCRIPTION | bundle::LICENSE | bundle::PUBLISHER => self.plain(&text, &[]),
-            _ => {}
-        }
-        if self.aside {
-            return Ok(());
-        }
-        match field {
-            bundle::NAME => self.bundle.name = text,
-            bundle::DESCRIPTION => self.bundle.description = Some(text),
-            bundle::IN_LANGUAGE => self.bundle.in_language = Some(text),
-            bundle::LICENSE => self.bundle.license = Some(text),
-            bundle::PUBLISHER => self.bundle.publisher = Some(text),
-            bundle::DATE_MODIFIED => self.bundle.date_modified = date,
-            // What tells an editor's program which words the format has.
-            _ => {}
-        }
-        Ok(())
-    }
-
     /// The list of this key, if it is one, cannot be read.
-    fn doubt(&mut self, key: &str) {
+    pub(super) fn doubt(&mut self, key: &str) {
         if let Some(list) = List::ALL.into_iter().find(|list| list.key() == key) {
             self.references.doubt(list);
-        }
-    }
-
-    /// Remembers that one of the bundle's own fields is there.
-    fn see(&mut self, field: Option<usize>) {
-        if let Some(seen) = field.and_then(|at| self.seen.get_mut(at)) {
-            *seen = true;
-        }
-    }
-
-    fn stranger(&mut self, key: &str, place: Place, meant: Option<usize>) {
-        if self.strangers.len() < MOST_PROBLEMS {
-            self.strangers.push(Stranger { key: key.into(), place, meant });
-        } else if self.options.strict {
-            self.bundle.more_problems += 1;
         }
     }
 
@@ -328,7 +206,7 @@ impl Builder {
     }
 
     /// Reports something for which the file is refused.
-    fn refuse(&mut self, path: impl Into<String>, place: Place, message: impl Into<String>) {
+    pub(super) fn refuse(&mut self, path: impl Into<String>, place: Place, message: impl Into<String>) {
         if self.refused.is_some() {
             return self.report(Severity::Error, path, place, message);
         }
@@ -336,7 +214,13 @@ impl Builder {
         self.refused = Some(Problem { severity: Severity::Error, path, place, message });
     }
 
-    fn report(&mut self, severity: Severity, path: impl Into<String>, place: Place, message: impl Into<String>) {
+    pub(super) fn report(
+        &mut self,
+        severity: Severity,
+        path: impl Into<String>,
+        place: Place,
+        message: impl Into<String>,
+    ) {
         if self.bundle.problems.len() < MOST_PROBLEMS {
             self.bundle.problems.push(Problem { severity, path: path.into(), place, message: message.into() });
         } else {
@@ -359,7 +243,7 @@ impl Builder {
     }
 
     pub(super) fn finish(mut self) -> Result<Bundle, Refusal> {
-        self.report_strangers();
+        self.report_unknown_keys();
         // Of stances that are not read, it is not known what they refer to.
         let is_certain = !self.references.is_uncertain(List::Stances);
         let (problems, more) = mem::take(&mut self.references).problems(&self.bundle);
@@ -381,37 +265,6 @@ impl Builder {
         self.bundle.problems = problems;
         Ok(self.bundle)
     }
-
-    /// Reports which of the required fields are missing, and which keys the format does not know.
-    fn report_strangers(&mut self) {
-        let strangers = mem::take(&mut self.strangers);
-        let is_there = |at: usize, seen: &[bool]| seen.get(at).is_some_and(|&seen| seen);
-        for (at, advice) in [
-            (bundle::STANDPOINT, format!("add `\"standpoint\": {VERSION}`, the format's version")),
-            (bundle::NAME, "add it, to say what this comparison is".to_owned()),
-        ] {
-            let Some(field) = bundle::FORM.fields.get(at).filter(|_| !is_there(at, &self.seen)) else { continue };
-            let name = strangers.iter().find(|stranger| stranger.meant == Some(at));
-            let advice = name.map_or(advice, |stranger| format!("did you mean it by `{}`?", shorten(&stranger.key)));
-            self.refuse("", Place { line: 1, column: 1 }, format!("`{}` is missing; {advice}", field.key));
-        }
-        for Stranger { key, place, meant } in strangers {
-            let meant = meant.filter(|&at| !is_there(at, &self.seen)).and_then(|at| bundle::FORM.fields.get(at));
-            if let (Some(field), true) = (meant, self.refused.is_some()) {
-                // Once the list has its own name, its items have ids.
-                self.doubt(field.key);
-            }
-            // What is required was told as missing.
-            if meant.is_some_and(|field| !field.required) || meant.is_none() && self.options.strict {
-                self.report(Severity::Warning, shorten(&key), place, suggest::unknown_field(&key, meant));
-            }
-        }
-    }
-}
-
-/// Which of the bundle's own fields has this key.
-fn known(key: &str) -> Option<usize> {
-    bundle::FORM.fields.iter().position(|field| field.key == key)
 }
 
 fn in_file_order(mut problems: Vec<Problem>) -> Vec<Problem> {

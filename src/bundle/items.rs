@@ -3,17 +3,16 @@
 use std::slice;
 
 use super::{
-    Basis, Date, Evidence, EvidenceRole, Index, Issue, Kind, Link, Place, Position, Quote, Refusal, Severity, Source,
-    Speaker, SpeakerType, Stance, Text,
-    build::{About, Builder},
+    Basis, Evidence, EvidenceRole, Index, Issue, Kind, Place, Position, Quote, Refusal, Source, Speaker, SpeakerType,
+    Stance, Text,
+    build::Builder,
     fault::Step,
     fields::{Form, Shape, evidence, issue, quote, source, speaker, stance},
+    item_fields::into_text,
     marks,
+    piece::List,
     problem::shorten,
-    references::Referred,
-    scan::List,
-    suggest,
-    wire::{Record, Value},
+    values::{Record, Value},
 };
 
 /// The item that is being read.
@@ -25,9 +24,6 @@ pub(super) struct Item<'a> {
     pub json: &'a [u8],
     pub place: Place,
 }
-
-/// What takes an item of a list within the item.
-type Take<'t> = &'t mut dyn FnMut(&mut Builder, Value<'_>, &[Step<'static>], bool);
 
 impl Item<'_> {
     pub(super) fn path(&self) -> String {
@@ -259,179 +255,4 @@ impl Builder {
         }
         Some(evidence)
     }
-
-    /// The index for an item with the id that it has. An earlier item that has it is the one that is shown.
-    fn id<T: Referred>(&mut self, record: &mut Record<'_>, field: usize) -> Option<T::Id> {
-        let (value, step, _) = record.given(field);
-        let id = match value {
-            Value::Text(id) if !self.aside => id,
-            Value::Wrong => {
-                // References may be to what it is to become.
-                self.references.doubt(T::LIST);
-                return None;
-            }
-            _ => return None,
-        };
-        let table = T::table(&mut self.bundle);
-        let index = table.refer(&id);
-        if table.get(index).is_none() {
-            return Some(index);
-        }
-        let message = format!(
-            "the id `{}` is taken by an earlier item of `{}`, which is the one shown; rename this one",
-            shorten(&id),
-            T::LIST.key()
-        );
-        self.remark(&[step], About::Problem(Severity::Error, message));
-        self.aside = true;
-        None
-    }
-
-    /// Puts an item at the index of its id; it is missing no longer.
-    fn declare<T: Referred>(&mut self, index: Option<T::Id>, item: T) {
-        if let Some(index) = index {
-            T::table(&mut self.bundle).declare(index, item);
-            self.references.resolve(T::LIST, index.get());
-        }
-    }
-
-    /// The index of the id that a field has.
-    fn reference<T: Referred>(&mut self, record: &mut Record<'_>, field: usize) -> Option<T::Id> {
-        let (id, step, own) = record.given(field);
-        self.refer::<T>(&id.text()?, &[step], own)
-    }
-
-    /// The index of an id that the item refers to; nothing where the item, or that part of it, is not shown.
-    fn refer<T: Referred>(&mut self, id: &str, steps: &[Step<'static>], own: bool) -> Option<T::Id> {
-        if self.aside || !own {
-            self.remark(steps, About::Aside(T::LIST, id.to_owned()));
-            return None;
-        }
-        let table = T::table(&mut self.bundle);
-        let index = table.refer(id);
-        if table.get(index).is_none() && self.references.miss(T::LIST, index.get()) {
-            self.remark(steps, About::Missing(T::LIST, index.get()));
-        }
-        Some(index)
-    }
-
-    /// An item's name, which is not to be blank.
-    fn name(&mut self, record: &mut Record<'_>, field: usize) -> Text {
-        let (name, step, _) = record.given(field);
-        let Some(name) = into_text(name) else { return Text::default() };
-        self.plain(&name, slice::from_ref(&step));
-        self.blank(&name, &[step]);
-        name
-    }
-
-    /// A text that may be absent.
-    #[inline(never)]
-    fn text(&mut self, record: &mut Record<'_>, field: usize) -> Option<Text> {
-        let (text, step, own) = record.given(field);
-        let text = into_text(text)?;
-        self.plain(&text, &[step]);
-        own.then_some(text)
-    }
-
-    fn texts(&mut self, record: &mut Record<'_>, field: usize) -> Box<[Text]> {
-        let mut texts = Vec::new();
-        self.each(record, field, &mut |builder, text, steps, own| {
-            let Some(text) = into_text(text) else { return };
-            builder.plain(&text, steps);
-            texts.extend(Some(text).filter(|_| own));
-        });
-        texts.into()
-    }
-
-    /// Hands out the items of a list, each with the way to it and whether it may be used. Whether any has another shape than it
-    /// was to have.
-    #[inline(never)]
-    fn each(&mut self, record: &mut Record<'_>, field: usize, take: Take<'_>) -> bool {
-        let (list, step, own) = record.given(field);
-        let is_wrong = list.is_wrong();
-        let mut steps = [step, Step::At(0)];
-        for (at, item) in list.list().into_iter().enumerate() {
-            let [_, index] = &mut steps;
-            *index = Step::At(at);
-            take(self, item, &steps, own);
-        }
-        is_wrong
-    }
-
-    #[inline(never)]
-    fn date_at(&mut self, record: &mut Record<'_>, field: usize) -> Option<Date> {
-        let (date, step, own) = record.given(field);
-        let date = self.date(&date.text()?, &[step]);
-        own.then_some(date)
-    }
-
-    #[inline(never)]
-    fn language_at(&mut self, record: &mut Record<'_>, field: usize) -> Option<Text> {
-        let (tag, step, own) = record.given(field);
-        let tag = self.language(&tag.text()?, &[step]);
-        own.then_some(tag)
-    }
-
-    #[inline(never)]
-    fn link_at(&mut self, record: &mut Record<'_>, field: usize) -> Option<Link> {
-        let (url, step, own) = record.given(field);
-        let link = self.link(&url.text()?, &[step], own);
-        own.then_some(link)
-    }
-
-    fn link(&mut self, written: &str, steps: &[Step<'static>], own: bool) -> Link {
-        let link = Link::new(written, self.options.parse_url);
-        // It leads somewhere, but not where the page it was copied from did.
-        self.plain(written, steps);
-        if link.address.is_none() {
-            let message = format!(
-                "`{}` is not a plain http or https address, so it is shown as text; {}",
-                shorten(written),
-                self.whole_address(written)
-            );
-            let severity = if own && !self.aside { Severity::Error } else { Severity::Warning };
-            self.remark(steps, About::Problem(severity, message));
-        }
-        link
-    }
-
-    /// What to write for an address that is none.
-    fn whole_address(&self, written: &str) -> String {
-        let bare = written.trim().trim_start_matches('/');
-        let whole = format!("https://{bare}");
-        // A user's name would be taken for a part of the address, and so would what is none at all.
-        let is_plain = !bare.contains(|c: char| c == '@' || c.is_whitespace());
-        let address = (self.options.parse_url)(&whole).filter(|address| is_plain && address.host.contains('.'));
-        match address {
-            Some(_) => format!("write `{}`", shorten(&whole)),
-            None => "write a whole one, without a user name".to_owned(),
-        }
-    }
-
-    fn blank(&mut self, text: &str, steps: &[Step<'static>]) {
-        if text.trim().is_empty() {
-            self.warn(steps, "this text is blank; write it or leave the item out".to_owned());
-        }
-    }
-
-    /// Remarks which of a record's keys the format does not know: of all where that is asked for, else of those that seem to be
-    /// a field which is not there, for what they say is lost.
-    fn unknown(&mut self, record: &Record<'_>, steps: &[Step<'static>]) {
-        let is_strict = self.options.strict;
-        let mut remark = |name: &str, meant| {
-            let steps = [steps, &[Step::Key(name.to_owned().into())]].concat();
-            self.warn(&steps, suggest::unknown_field(name, meant));
-        };
-        for renamed in record.renamed.iter().filter(|renamed| !renamed.field.required) {
-            remark(&renamed.key, Some(renamed.field));
-        }
-        if is_strict {
-            let is_told = |name: &&str| !record.renamed.iter().any(|renamed| *renamed.key == **name);
-            record.unknown.names().filter(is_told).for_each(|name| remark(name, None));
-        }
-    }
-}
-
-fn into_text(value: Value<'_>) -> Option<Text> {
-    value.text().map(Text::from)
 }

@@ -9,8 +9,8 @@ use super::{
     Bundle, Index, Issue, IssueId, MOST_PROBLEMS, Place, Problem, Quote, QuoteId, Severity, Source, SourceId, Speaker,
     SpeakerId, Table,
     alike::{self, Likes},
+    piece::List,
     problem::shorten,
-    scan::List,
     suggest,
 };
 

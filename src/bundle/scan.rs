@@ -3,81 +3,22 @@
 //! It knows strings, brackets and lines, and nothing of what the values mean: whether a piece is JSON
 //! is for its reader to tell. What it holds back is the one piece that has not ended yet.
 
-use std::borrow::Cow;
+mod refusal;
 
 use super::{
     explain,
     fields::{Shape, bundle},
-    foreign::{self, Expected},
+    foreign,
     locate::{count, place_within},
-    problem::{Place, Refusal, SETTLED, shorten},
+    piece::{List, Own, Piece},
+    problem::{Place, Refusal, SETTLED},
+    reading::Reading,
     suggest,
-    wire::{Keys, Reading},
+    values::Keys,
 };
 
 /// How deep a file may nest: `serde_json`'s own limit, which counts from the outermost bracket.
 const DEEPEST: usize = 127;
-
-const EMPTY: &str = "the file is empty; expected a JSON object, `{`";
-
-/// One of the format's lists, whose items are handed out one by one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum List {
-    Sources,
-    Speakers,
-    Issues,
-    Quotes,
-    Stances,
-}
-
-impl List {
-    pub(super) const ALL: [Self; 5] = [Self::Sources, Self::Speakers, Self::Issues, Self::Quotes, Self::Stances];
-
-    pub(super) const fn key(self) -> &'static str {
-        match self {
-            Self::Sources => "sources",
-            Self::Speakers => "speakers",
-            Self::Issues => "issues",
-            Self::Quotes => "quotes",
-            Self::Stances => "stances",
-        }
-    }
-
-    /// What one of its items is.
-    pub(super) const fn item(self) -> &'static str {
-        match self {
-            Self::Sources => "source",
-            Self::Speakers => "speaker",
-            Self::Issues => "issue",
-            Self::Quotes => "quote",
-            Self::Stances => "stance",
-        }
-    }
-}
-
-/// A piece of the file, whole.
-#[derive(Debug)]
-pub(super) enum Piece<'a> {
-    /// A key of the top-level object that it already has.
-    Twice { key: &'a str, place: Place },
-    /// A value of the top-level object.
-    Field { key: &'a str, own: Own, json: &'a [u8], place: Place },
-    /// The beginning of one of the format's lists.
-    List { key: &'a str, own: Own, place: Place },
-    /// An item of one of the format's lists.
-    Item { list: List, key: &'a str, own: Own, index: usize, json: &'a [u8], place: Place },
-}
-
-/// Whose the value of a key is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Own {
-    /// The key's.
-    Yes,
-    /// It stands at the key for the second time.
-    Twice,
-    /// That of another key, which the file does not have.
-    Renamed,
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
@@ -215,21 +156,6 @@ impl Scanner {
         }
     }
 
-    fn refusal(&self, fault: &Fault) -> Refusal {
-        let message = match *fault {
-            Fault::Told(ref refusal) => return refusal.clone(),
-            // The bytes around would tell nothing.
-            Fault::Stray(state, _) if let Some(kind) = self.kind(state) => {
-                return Refusal::new("", self.place_of(self.at), kind.to_string());
-            }
-            Fault::Stray(state, byte) => self.stray(state, byte),
-            Fault::TooDeep => {
-                Cow::Owned(format!("nested more than {DEEPEST} deep, which is as deep as can be read; nest it less"))
-            }
-        };
-        Refusal::new("", self.place_of(self.at), message).near(&self.buffer, self.at)
-    }
-
     fn go_on(&mut self) -> Result<Option<Ready>, Fault> {
         loop {
             if self.cut.is_some() {
@@ -263,42 +189,6 @@ impl Scanner {
                 return Ok(Some(Ready::List(place)));
             }
         }
-    }
-
-    /// Whether the file may end here.
-    pub(super) fn finish(&self) -> Result<(), Refusal> {
-        if let Some(fault) = &self.fault {
-            return Err(self.refusal(fault));
-        }
-        let expected = match self.state {
-            State::End => return Ok(()),
-            State::Begin | State::Object if self.buffer.len() <= self.at => {
-                return Err(Refusal::new("", Place { line: 1, column: 1 }, EMPTY));
-            }
-            _ if self.cut.is_some_and(|cut| cut.in_string) => "the closing quotation mark of a text",
-            State::Begin | State::Object => "an object",
-            State::FirstKey | State::Key => "a key",
-            State::Colon => "`:`",
-            State::Field | State::FirstItem(_) | State::Item(..) => "the rest of a value",
-            State::AfterField => "`,` or `}`",
-            State::AfterItem(..) => "`,` or `]`",
-        };
-        let path = match self.state {
-            State::Colon | State::Field => shorten(&self.key),
-            State::FirstItem(list) => list.key().to_owned(),
-            State::Item(list, index) | State::AfterItem(list, index) => format!("{}[{index}]", list.key()),
-            _ => String::new(),
-        };
-        let end = self.buffer.len();
-        let text = self.cut.filter(|cut| cut.in_string).and_then(|cut| self.buffer.get(cut.start..));
-        let message = match text.and_then(foreign::not_closed_by) {
-            Some(mark) => format!(
-                "the file ends within a text: `{mark}`, as word processors write it, closes none; \
-                 JSON needs the straight quotation mark `\"` there"
-            ),
-            None => format!("the file ends early: expected {expected}; it may have been cut off on its way here"),
-        };
-        Err(Refusal::new(path, self.place_of(end), message).near(&self.buffer, end))
     }
 
     /// Strips a byte order mark; false while it cannot be told yet.
@@ -362,38 +252,6 @@ impl Scanner {
             self.own = Own::Renamed;
         }
         Some(list)
-    }
-
-    /// What the file is, if it is no text.
-    fn kind(&self, state: State) -> Option<foreign::Kind> {
-        let start = match state {
-            State::Begin | State::Object => self.at,
-            // Some begin as an object does.
-            State::FirstKey => self.at.checked_sub(1)?,
-            _ => return None,
-        };
-        foreign::kind(self.buffer.get(start..)?)
-    }
-
-    /// What is said of a byte that no JSON has there.
-    fn stray(&self, state: State, byte: u8) -> Cow<'static, str> {
-        let behind = self.buffer.get(self.at..).unwrap_or_default();
-        // Of what stands before, it is not known whether more is still there. The key is.
-        let before = self.buffer.get(self.at.saturating_sub(SETTLED)..self.at).unwrap_or_default();
-        let key = format!("{}\"", self.key);
-        let before = if state == State::Colon { key.as_bytes() } else { before };
-        let (kind, expected) = match (state, byte) {
-            (State::Begin | State::Object, _) => return foreign::beginning(behind),
-            (State::End, _) => return foreign::end(behind),
-            (State::Key, b'}') | (State::Item(..), b']') => return Cow::Borrowed(explain::TRAILING_COMMA),
-            (State::FirstKey, _) => (Expected::Key, "a key in quotation marks, or `}`"),
-            (State::Key, _) => (Expected::Key, "a key in quotation marks"),
-            (State::Colon, _) => (Expected::Mark, "`:` after the key"),
-            (State::Field | State::FirstItem(_) | State::Item(..), _) => (Expected::Value, "a value"),
-            (State::AfterField, _) => (Expected::Mark, "`,` or `}`"),
-            (State::AfterItem(..), _) => (Expected::Mark, "`,` or `]`"),
-        };
-        foreign::stray(before, behind, kind).unwrap_or_else(|| Cow::Owned(format!("not JSON: expected {expected}")))
     }
 
     fn begin_cut(&mut self, byte: u8) -> Result<(), Fault> {

@@ -1,0 +1,128 @@
+//! An object of the file while it is read: which key is which field, and what is missing.
+
+use std::{mem, ops::Range};
+
+use super::{
+    Text,
+    fault::What,
+    fields::{Form, Shape},
+    reading::Reading,
+    suggest::Meant,
+    values::{Keys, Record, Renamed, Value},
+};
+
+/// An object while it is read.
+pub(super) struct Object<'a> {
+    form: Option<&'static Form>,
+    values: Vec<Value<'a>>,
+    unknown: Keys,
+    others: Vec<Other<'a>>,
+}
+
+/// Where the value of a key goes.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    Field(usize),
+    /// It may be one of these fields, by another name.
+    Other(Meant),
+    Ignored,
+    /// The key was there before.
+    Taken,
+}
+
+/// A value by another name, and which of the faults are its own.
+struct Other<'a> {
+    key: Text,
+    meant: Meant,
+    value: Value<'a>,
+    faults: Range<usize>,
+}
+
+impl Place {
+    pub(super) fn shape(self, form: Option<&'static Form>) -> Shape {
+        let field = match self {
+            Place::Field(at) | Place::Other([Some(at), _]) => form.and_then(|form| form.fields.get(at)),
+            _ => None,
+        };
+        field.map_or(Shape::Ignored, |field| field.shape)
+    }
+}
+
+impl<'a> Object<'a> {
+    pub(super) fn new(form: Option<&'static Form>) -> Self {
+        let mut values = Vec::new();
+        values.resize_with(form.map_or(0, |form| form.fields.len()), Value::default);
+        Self { form, values, unknown: Keys::default(), others: Vec::new() }
+    }
+
+    fn is_there(&self, field: usize) -> bool {
+        !matches!(self.values.get(field), None | Some(Value::Nothing))
+    }
+
+    pub(super) fn place(&mut self, key: &str, reading: &mut Reading) -> Place {
+        let known = self.form.and_then(|form| form.fields.iter().position(|field| field.key == key));
+        match known {
+            Some(at) if self.is_there(at) => Place::Taken,
+            Some(at) => Place::Field(at),
+            None if !self.unknown.insert(key) => Place::Taken,
+            None => match self.form.map(|form| reading.guesses.fields(key, form)) {
+                None | Some([None, _]) => Place::Ignored,
+                Some(meant) => Place::Other(meant),
+            },
+        }
+    }
+
+    /// Puts a value in its place.
+    pub(super) fn put(&mut self, place: Place, key: &str, value: Value<'a>, faults: Range<usize>) {
+        match place {
+            Place::Field(at) => {
+                if let Some(slot) = self.values.get_mut(at) {
+                    *slot = value;
+                }
+            }
+            Place::Other(meant) => self.others.push(Other { key: key.into(), meant, value, faults }),
+            Place::Ignored | Place::Taken => {}
+        }
+    }
+
+    /// The record that it makes, if it is to be one.
+    #[inline(never)]
+    pub(super) fn into_record(mut self, reading: &mut Reading) -> Option<Record<'a>> {
+        let form = self.form?;
+        let renamed = if self.others.is_empty() { Vec::new() } else { self.rename(form, reading) };
+        for (at, (field, value)) in form.fields.iter().zip(&self.values).enumerate() {
+            if !field.required {
+                break;
+            }
+            let name = renamed.iter().find(|renamed| renamed.first && renamed.at == at);
+            if name.is_some() || matches!(value, Value::Nothing) {
+                reading.fault(What::Missing(field.key, name.map(|renamed| renamed.key.clone())));
+            }
+        }
+        Some(Record { form, values: self.values, unknown: self.unknown, renamed })
+    }
+
+    /// Takes what has another name for the field that it seems to be, where that is not there.
+    fn rename(&mut self, form: &'static Form, reading: &mut Reading) -> Vec<Renamed> {
+        let absent: Vec<bool> = (0..form.fields.len()).map(|at| !self.is_there(at)).collect();
+        let is_absent = |at: &usize| absent.get(*at).is_some_and(|&absent| absent);
+        let (mut renamed, mut faults) = (Vec::new(), Vec::new());
+        for Other { key, meant, value, faults: own } in mem::take(&mut self.others) {
+            let at = meant.into_iter().flatten().find(is_absent);
+            let field = at.and_then(|at| form.fields.get(at));
+            faults.push((own, field));
+            if let (Some(at), Some(field)) = (at, field) {
+                let first = !self.is_there(at);
+                if let (true, Some(slot)) = (first, self.values.get_mut(at)) {
+                    *slot = value;
+                }
+                renamed.push(Renamed { key, field, at, first });
+            }
+        }
+        // From the last on: what is taken out of the faults leaves those before it where they are.
+        for (own, field) in faults.into_iter().rev() {
+            reading.pardon(own, field);
+        }
+        renamed
+    }
+}
