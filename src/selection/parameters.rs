@@ -1,0 +1,103 @@
+//! A selection as named parameters, which an element has as attributes.
+
+use super::{
+    Selection,
+    words::{Facet, Sort, View},
+};
+use crate::bundle::Date;
+
+/// All parameters of a query, which are the names of the element's attributes, too. The first are those of the facets.
+pub const PARAMETERS: [&str; 15] = [
+    "speakers",
+    "issues",
+    "positions",
+    "sources",
+    "kinds",
+    "basis",
+    "since",
+    "until",
+    "as-of",
+    "search",
+    "view",
+    "sort",
+    "rows-by",
+    "columns-by",
+    "quote",
+];
+
+/// What a parameter has, outside of a query, where nothing is escaped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A date, a word, an id or words to look for.
+    Text(String),
+    /// The ids or words of a facet; `~` is for what has none.
+    List(Vec<String>),
+}
+
+impl Value {
+    /// The value that an attribute writes: a list with commas for a facet, else a text.
+    #[must_use]
+    pub fn written(parameter: &str, text: &str) -> Self {
+        match Facet::named(parameter) {
+            Some(_) => Self::List(text.split(',').map(|name| name.trim().to_owned()).collect()),
+            None => Self::Text(text.to_owned()),
+        }
+    }
+}
+
+/// Stands for [`None`] among names: in an id it is always escaped.
+pub(super) const NONE: &str = "~";
+
+impl Selection {
+    /// What a parameter has; nothing where it leaves all as it is.
+    #[must_use]
+    pub fn get(&self, parameter: &str) -> Option<Value> {
+        if let Some(facet) = Facet::named(parameter) {
+            let names = self.chosen(facet)?.iter();
+            return Some(Value::List(names.map(|name| name.as_deref().unwrap_or(NONE).to_owned()).collect()));
+        }
+        let date = |date: &Option<Date>| date.as_ref().map(|date| date.written().to_owned());
+        let text = match parameter {
+            "since" => date(&self.since),
+            "until" => date(&self.until),
+            "as-of" => date(&self.as_of),
+            "search" => Some(self.search.to_string()).filter(|search| !search.is_empty()),
+            "view" => Some(self.view.word().to_owned()).filter(|_| self.view != View::default()),
+            "sort" => Some(self.sort.word().to_owned()).filter(|_| self.sort != Sort::default()),
+            "rows-by" => self.rows_by.as_deref().map(str::to_owned),
+            "columns-by" => self.columns_by.as_deref().map(str::to_owned),
+            "quote" => self.quote.as_deref().map(str::to_owned),
+            _ => None,
+        };
+        text.map(Value::Text)
+    }
+
+    /// Sets what a parameter has. An unknown parameter, an unknown word and an empty text leave all as it is. A date that cannot be
+    /// read is kept, for [`crate::compare`] to tell.
+    pub fn set(&mut self, parameter: &str, value: &Value) {
+        match (Facet::named(parameter), value) {
+            (Some(facet), Value::List(names)) => {
+                let given = names.iter().filter(|name| !name.is_empty());
+                self.choose(facet, Some(given.map(|name| (name != NONE).then(|| name.as_str().into())).collect()));
+            }
+            (None, Value::Text(text)) => self.set_text(parameter, text),
+            _ => {}
+        }
+    }
+
+    pub(super) fn set_text(&mut self, parameter: &str, text: &str) {
+        let given = Some(text).filter(|text| !text.is_empty());
+        match parameter {
+            "since" => self.since = given.map(Date::new),
+            "until" => self.until = given.map(Date::new),
+            "as-of" => self.as_of = given.map(Date::new),
+            "search" => self.search = text.into(),
+            "view" => self.view = View::named(text).unwrap_or_default(),
+            "sort" => self.sort = Sort::named(text).unwrap_or_default(),
+            "rows-by" => self.rows_by = given.map(Box::from),
+            "columns-by" => self.columns_by = given.map(Box::from),
+            "quote" => self.quote = given.map(Box::from),
+            _ => {}
+        }
+    }
+}

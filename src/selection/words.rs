@@ -1,0 +1,71 @@
+//! The words of an address: what can be narrowed, the layouts and the orders.
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum $name {
+            #[default]
+            $($(#[$variant_doc])* $variant,)*
+        }
+
+        impl $name {
+            /// Every one.
+            pub const ALL: [Self; [$($word),*].len()] = [$(Self::$variant),*];
+
+            /// Its word in an address.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+
+            pub(super) fn named(word: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|one| one.word() == word)
+            }
+        }
+    };
+}
+
+words! {
+    /// What a reader can narrow the comparison by. The words are those of an address.
+    Facet {
+        /// Who says it; none is for quotes that their source gives to nobody.
+        Speaker = "speakers",
+        /// What it is about; none is for quotes that are filed under no issue.
+        Issue = "issues",
+        /// Which position it shows; none is for quotes that show none.
+        Position = "positions",
+        /// Where it was printed.
+        Source = "sources",
+        /// Whether it is verbatim.
+        Kind = "kinds",
+        /// What the editor goes by in stating the position that it shows.
+        Basis = "basis",
+    }
+}
+
+words! {
+    /// How a comparison is laid out.
+    View {
+        /// Cards side by side, issue by issue.
+        Cards = "cards",
+        /// Speakers × issues.
+        Matrix = "matrix",
+        /// Along an axis of time.
+        Timeline = "timeline",
+        /// One list.
+        Quotes = "quotes",
+    }
+}
+
+words! {
+    /// An order of quotes.
+    Sort {
+        /// Earlier first; what has no date last.
+        Date = "date",
+        /// By the speakers' order, then by date.
+        Speaker = "speaker",
+        /// By the issues' order, then by speaker and date.
+        Issue = "issue",
+    }
+}
