@@ -2,7 +2,7 @@
 
 use scraper::{ElementRef, Html, Selector, node::Element};
 
-use super::{Gap, style};
+use super::{style, writer::Gap};
 
 /// How an element is laid out, as far as it parts texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
