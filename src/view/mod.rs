@@ -14,6 +14,7 @@ mod cards;
 mod comparison;
 mod context;
 mod dialogs;
+mod failure;
 mod filters;
 mod i18n;
 pub(crate) mod lazy;
@@ -32,11 +33,11 @@ use self::context::Context;
 pub use self::i18n::Fluent;
 pub use self::{
     app::App,
+    failure::Failure,
     i18n::{Language, Messages, Value},
     lazy::LazyStatus,
     state::{
         Addresses, Dialog, Fit, Guard, Host, Link, LocalFuture, OnNear, OnResize, OwnBundle, Progress, Request,
         Requests, SavedFile, ScrollTarget, Stage, Viewer,
     },
-    status::Failure,
 };

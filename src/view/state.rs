@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use web_sys::{Element, File, HtmlCanvasElement, HtmlTextAreaElement};
 
 use super::{
+    failure::Failure,
     i18n::{Language, Messages},
     lazy::{self, LazyStatus},
-    status::Failure,
 };
 use crate::{
     bundle::QuoteId,

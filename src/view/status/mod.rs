@@ -3,7 +3,4 @@
 mod failure;
 mod loading;
 
-pub use self::{
-    failure::{Failure, FailureCard},
-    loading::Loading,
-};
+pub use self::{failure::FailureCard, loading::Loading};
