@@ -14,8 +14,8 @@ use std::{
 
 use crate::{
     bundle::{Bundle, Counts, Kind, Options, Place, Problem, Quote, Reader, Refusal},
-    checking::Checker,
     document::{Document, ReadAs},
+    excerpts::Checker,
     verify::{Claim, Difference, Found, How, Part, SourceText, Verdict, Witness},
 };
 use places::Places;

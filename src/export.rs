@@ -36,9 +36,9 @@ use std::collections::BTreeSet;
 
 use crate::{
     bundle::QuoteId,
-    checking::{Check, Checked, Checker},
     compare::Comparison,
     corpus::Corpus,
+    excerpts::{BundleCheck, Checker, QuoteCheck},
 };
 
 pub use csv::Dialect;
@@ -57,7 +57,7 @@ pub struct Exporter<'a> {
     corpus: &'a Corpus,
     messages: &'a dyn Messages,
     checker: Checker<'a>,
-    checked: Option<&'a Checked>,
+    checked: Option<&'a BundleCheck>,
 }
 
 /// A format for single quotes.
@@ -84,7 +84,7 @@ impl<'a> Exporter<'a> {
 
     /// The same where all quotes of the corpus have been checked already.
     #[must_use]
-    pub fn with_checked(self, checked: &'a Checked) -> Self {
+    pub fn with_checked(self, checked: &'a BundleCheck) -> Self {
         Self { checked: Some(checked), ..self }
     }
 
@@ -121,7 +121,7 @@ impl<'a> Exporter<'a> {
     }
 
     /// What is known of whether a quote is verbatim.
-    fn check(&self, quote: QuoteId) -> Option<Check> {
+    fn check(&self, quote: QuoteId) -> Option<QuoteCheck> {
         match self.checked {
             Some(checked) => checked.of(quote).cloned(),
             None => Some(self.checker.check(quote)),

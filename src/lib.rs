@@ -11,12 +11,12 @@ pub mod balance;
 pub mod bundle;
 #[cfg(feature = "cli")]
 pub mod check;
-pub mod checking;
 pub mod compare;
 pub mod corpus;
 mod direction;
 #[cfg(feature = "cli")]
 pub mod document;
+pub mod excerpts;
 pub mod export;
 pub mod fold;
 pub mod marks;

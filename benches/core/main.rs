@@ -10,9 +10,9 @@ use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
 use standpoint::{
     balance::{WordCounts, balance},
     bundle::{Bundle, Options, Reader, Refusal},
-    checking::Checked,
     compare::{compare, facets},
     corpus::Corpus,
+    excerpts::BundleCheck,
     fold::fold,
     search::SearchText,
     selection::{Facet, Selection},
@@ -81,7 +81,7 @@ fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bu
         let mut group = criterion.benchmark_group("check all quotes against their excerpts");
         group.sample_size(10);
         group.bench_function(BenchmarkId::from_parameter(quotes), |bencher| {
-            bencher.iter(|| Checked::all(black_box(&checked)));
+            bencher.iter(|| BundleCheck::all(black_box(&checked)));
         });
         group.finish();
     }

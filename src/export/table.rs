@@ -7,9 +7,9 @@ use std::{borrow::Cow, collections::BTreeMap};
 use super::{Exporter, messages::INTERRUPTED};
 use crate::{
     bundle::{Date, EvidenceRole, Quote, QuoteId, Source, SpeakerId, Stance},
-    checking::Doubt,
     compare::Comparison,
     corpus::{Corpus, Topic, Voice},
+    excerpts::Doubt,
 };
 
 /// What stands in a cell; nothing where there is nothing to say.

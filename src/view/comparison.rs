@@ -21,9 +21,9 @@ use super::{
     state::{Request, Viewer},
 };
 use crate::{
-    checking::Checked,
     compare::{Facets, compare, facets},
     corpus::Corpus,
+    excerpts::BundleCheck,
     selection::{Selection, View},
 };
 
@@ -37,7 +37,7 @@ pub fn ComparisonView(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> im
     provide_context(ctx.clone());
     ctx.prepare_when_needed();
     if ctx.is_document() {
-        ctx.checked.set(Some(Arc::new(Checked::all(ctx.corpus.bundle()))));
+        ctx.checked.set(Some(Arc::new(BundleCheck::all(ctx.corpus.bundle()))));
     }
     let bundle = ctx.corpus.bundle();
     let content = if bundle.quotes.is_empty() && bundle.stances.is_empty() {

@@ -13,9 +13,9 @@ use super::{
 };
 use crate::{
     bundle::QuoteId,
-    checking::Checked,
     compare::{Comparison, Facets},
     corpus::{Corpus, Topic, Voice},
+    excerpts::BundleCheck,
     search::SearchText,
     selection::Selection,
 };
@@ -55,7 +55,7 @@ pub struct ContextData {
     /// The text to search, once that has been prepared.
     pub text: RwSignal<Option<Arc<SearchText>>>,
     /// What the excerpts say of the quotes, once they have been checked.
-    pub checked: RwSignal<Option<Arc<Checked>>>,
+    pub checked: RwSignal<Option<Arc<BundleCheck>>>,
     /// The summary of what is on screen: where the focus goes when what had it is gone.
     pub summary: NodeRef<leptos::html::Span>,
     /// What is to be scrolled into view.

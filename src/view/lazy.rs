@@ -23,8 +23,8 @@ use super::{
 };
 use crate::{
     bundle::{Bundle, QuoteId, Text},
-    checking::{Checked, Checking},
     corpus::Corpus,
+    excerpts::{BundleCheck, BundleChecker},
     marks,
     search::{Hits, SearchText},
 };
@@ -46,9 +46,9 @@ pub(crate) struct Lazy {
     pub(crate) places: fn(&Hits, &str) -> Vec<Range<usize>>,
     pub(crate) claims: for<'t> fn(&'t str) -> Vec<&'t str>,
     pub(crate) left_out: fn(&str, &[Text]) -> Option<Vec<String>>,
-    pub(crate) begin_to_check: fn(&Bundle) -> Checking,
-    pub(crate) check_more: fn(&mut Checking, &Bundle) -> bool,
-    pub(crate) checked: fn(Checking) -> Checked,
+    pub(crate) begin_to_check: fn(&Bundle) -> BundleChecker,
+    pub(crate) check_more: fn(&mut BundleChecker, &Bundle) -> bool,
+    pub(crate) checked: fn(BundleChecker) -> BundleCheck,
 }
 
 static LAZY: Lazy = Lazy {
@@ -66,9 +66,9 @@ static LAZY: Lazy = Lazy {
     places: Hits::places,
     claims: marks::claims,
     left_out: marks::left_out,
-    begin_to_check: Checking::new,
-    check_more: Checking::go_on,
-    checked: Checking::finish,
+    begin_to_check: BundleChecker::new,
+    check_more: BundleChecker::go_on,
+    checked: BundleChecker::finish,
 };
 
 /// Whether the second file has loaded for an element that waits for it.

@@ -12,8 +12,8 @@ use super::{
 };
 use crate::{
     bundle::QuoteId,
-    checking::Checked,
     corpus::{Corpus, Topic, Voice},
+    excerpts::BundleCheck,
     search::{Hits, SearchText},
     selection::Selection,
 };
@@ -110,7 +110,7 @@ pub struct Viewer {
     /// The text of the whole comparison that can be searched, once that has been prepared.
     pub text: RwSignal<Option<Arc<SearchText>>>,
     /// What the excerpts of the sources say of the quotes, once they have been checked.
-    pub checked: RwSignal<Option<Arc<Checked>>>,
+    pub checked: RwSignal<Option<Arc<BundleCheck>>>,
     /// What the search has found; nothing without a search, and before `text` is there.
     pub(crate) hits: Memo<Option<Hits>>,
     /// Whether everything is drawn, visible or not, as for printing.

@@ -34,9 +34,9 @@ use super::{
 };
 use crate::{
     bundle::{Bundle, QuoteId},
-    checking::can_be_checked,
     compare::{topic_name, voice_name},
     corpus::Corpus,
+    excerpts::can_be_checked,
     selection::{PARAMETERS, Selection},
     view::{
         Addresses, App, Dialog, Fit, LazyStatus, Messages, Request, ScrollTarget, Stage, Viewer,

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::{
-    checking::Checked,
     compare::{Comparison, compare},
     corpus::{Corpus, Topic},
+    excerpts::BundleCheck,
     export::Exporter,
     selection::{Facet, Selection},
     view::{Messages, Viewer},
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 pub struct OnScreen {
     pub corpus: Arc<Corpus>,
     pub comparison: Arc<Comparison>,
-    checked: Option<Arc<Checked>>,
+    checked: Option<Arc<BundleCheck>>,
     messages: Messages,
     viewer: Viewer,
 }

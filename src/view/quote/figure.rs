@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     bundle::{EvidenceRole, QuoteId},
-    checking::can_be_checked,
     corpus::{Topic, Voice},
+    excerpts::can_be_checked,
     view::{
         Context, ScrollTarget,
         i18n::messages,

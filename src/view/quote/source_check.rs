@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     bundle::{Bundle, Quote, QuoteId},
-    checking::{Check, Checker, DifferenceKind, Reason},
+    excerpts::{Checker, DifferenceKind, QuoteCheck, Reason},
     verify::{How, Part, characters},
     view::{
         Context, Messages, Value,
@@ -35,7 +35,7 @@ pub fn SourceCheck(quote: QuoteId) -> impl IntoView {
     let (messages, bundle) = (ctx.messages, ctx.corpus.bundle());
     let check = Checker::new(bundle).check(quote);
     let text = excerpt(bundle, quote, &check).unwrap_or_default().to_owned();
-    let claims_nothing = check == Check::Unchecked(Reason::NotVerbatim);
+    let claims_nothing = check == QuoteCheck::Unchecked(Reason::NotVerbatim);
     view! {
         <section>
             <Heading depth=2 attr:class="what">{messages.get("check")}</Heading>
@@ -45,8 +45,8 @@ pub fn SourceCheck(quote: QuoteId) -> impl IntoView {
     }
 }
 
-fn excerpt<'b>(bundle: &'b Bundle, quote: QuoteId, check: &Check) -> Option<&'b str> {
-    let (Check::Printed { excerpt, .. } | Check::Differs { excerpt, .. }) = check else { return None };
+fn excerpt<'b>(bundle: &'b Bundle, quote: QuoteId, check: &QuoteCheck) -> Option<&'b str> {
+    let (QuoteCheck::Printed { excerpt, .. } | QuoteCheck::Differs { excerpt, .. }) = check else { return None };
     let source = bundle.sources.get(bundle.quotes.get(quote)?.source?)?;
     source.excerpts.get(*excerpt).map(|excerpt| &**excerpt)
 }
@@ -85,14 +85,14 @@ fn PastedCheck(quote: QuoteId) -> impl IntoView {
 
 /// What was found, with the text that shows it.
 #[component]
-fn Outcome(quote: QuoteId, check: Check, text: String, against: Against) -> impl IntoView {
+fn Outcome(quote: QuoteId, check: QuoteCheck, text: String, against: Against) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let bundle = ctx.corpus.bundle();
     let data = bundle.quotes.get(quote);
     let lang = data.and_then(|quote| lang(&ctx, quote));
     let (message, details) = match check {
-        Check::Unchecked(reason) => (unchecked(reason, against), None),
-        Check::Printed { printed, .. } => {
+        QuoteCheck::Unchecked(reason) => (unchecked(reason, against), None),
+        QuoteCheck::Printed { printed, .. } => {
             let words = pieces(&text, &printed.between).into_iter().map(str::to_owned).collect();
             let details = view! {
                 <WordsBetween lang=lang.clone() words/>
@@ -100,7 +100,7 @@ fn Outcome(quote: QuoteId, check: Check, text: String, against: Against) -> impl
             };
             (as_printed(printed.how), Some(details.into_any()))
         }
-        Check::Differs { words, .. } => {
+        QuoteCheck::Differs { words, .. } => {
             let of_fragments = words.iter().filter(|one| matches!(one.part, Part::Fragment(_)));
             let places = of_fragments.map(|one| one.text.clone()).collect();
             let differences = words.iter().map(|one| {

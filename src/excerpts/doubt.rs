@@ -1,6 +1,6 @@
 //! What a reader is to be told of a quote beside its words, wherever the words go.
 
-use super::Check;
+use super::quote_check::QuoteCheck;
 use crate::{
     bundle::{Bundle, QuoteId},
     verify::How,
@@ -43,7 +43,7 @@ impl Doubt {
     }
 }
 
-impl Check {
+impl QuoteCheck {
     /// What is to be said of the quote; nothing where it is what it claims, or could not be checked.
     #[must_use]
     pub fn doubt(&self) -> Option<Doubt> {

@@ -2,48 +2,51 @@
 
 use std::rc::Rc;
 
-use super::{Check, Checker, Known};
+use super::{
+    checker::{Checker, Known},
+    quote_check::QuoteCheck,
+};
 use crate::bundle::{Bundle, Index, Kind, Problem, Quote, QuoteId};
 
 /// What the excerpts of a bundle say of its quotes, where that is to be told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Checked {
+pub struct BundleCheck {
     /// By quote, in the order of their indices.
-    checks: Vec<(QuoteId, Check)>,
+    checks: Vec<(QuoteId, QuoteCheck)>,
     /// The same as problems, in that order.
     pub problems: Vec<Problem>,
 }
 
 /// The quotes that are still to be checked.
 #[derive(Debug)]
-pub struct Checking {
+pub struct BundleChecker {
     /// Those of one source stand together, the last to be checked first.
     left: Vec<QuoteId>,
-    found: Vec<(QuoteId, Check, Vec<Problem>)>,
+    found: Vec<(QuoteId, QuoteCheck, Vec<Problem>)>,
     known: Rc<Known>,
 }
 
 /// So many quotes are checked in one step: a few milliseconds.
 const STEP: usize = 100;
 
-impl Checked {
+impl BundleCheck {
     /// Checks all quotes at once.
     #[must_use]
     pub fn all(bundle: &Bundle) -> Self {
-        let mut checking = Checking::new(bundle);
+        let mut checking = BundleChecker::new(bundle);
         while checking.go_on(bundle) {}
         checking.finish()
     }
 
     /// What is to be told of a quote; nothing where it is what it claims, or could not be checked.
     #[must_use]
-    pub fn of(&self, quote: QuoteId) -> Option<&Check> {
+    pub fn of(&self, quote: QuoteId) -> Option<&QuoteCheck> {
         let at = self.checks.binary_search_by_key(&quote.get(), |(quote, _)| quote.get()).ok()?;
         self.checks.get(at).map(|(_, check)| check)
     }
 }
 
-impl Checking {
+impl BundleChecker {
     /// Before the first step.
     #[must_use]
     pub fn new(bundle: &Bundle) -> Self {
@@ -70,9 +73,9 @@ impl Checking {
 
     /// What has been found.
     #[must_use]
-    pub fn finish(mut self) -> Checked {
+    pub fn finish(mut self) -> BundleCheck {
         self.found.sort_by_key(|(quote, ..)| quote.get());
-        let mut checked = Checked::default();
+        let mut checked = BundleCheck::default();
         for (quote, check, problems) in self.found {
             checked.checks.push((quote, check));
             checked.problems.extend(problems);
@@ -108,7 +111,7 @@ mod tests {
         let sources = json!([source("s0", excerpt.clone()), source("s1", excerpt), source("s2", json!([]))]);
         let bundle = json!({ "standpoint": 1, "name": "n", "sources": sources, "quotes": quotes });
         let bundle = parse(bundle.to_string().as_bytes()).unwrap();
-        let mut checking = Checking::new(&bundle);
+        let mut checking = BundleChecker::new(&bundle);
         assert!(checking.go_on(&bundle), "two hundred quotes take more than one step");
         while checking.go_on(&bundle) {}
         let checked = checking.finish();
@@ -117,7 +120,7 @@ mod tests {
         // Every fiftieth from the seventh on, but those of the source without an excerpt.
         assert_eq!(told, [7, 57, 157, 207]);
         assert_eq!(checked.problems.len(), told.len());
-        assert_eq!(checked, Checked::all(&bundle));
+        assert_eq!(checked, BundleCheck::all(&bundle));
         assert_eq!(checked.problems[0].path, "quotes, `q7`");
     }
 }
