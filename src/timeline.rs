@@ -1,4 +1,4 @@
-//! What is on screen, by its dates: lanes beside each other, with what falls into each stretch of time.
+//! What is on screen, by its dates: lanes beside each other, with what falls into each range of time.
 //!
 //! The whole span is cut into bins of equal length, because neither a reader nor a page can tell a hundred thousand points
 //! apart. What has no date is listed apart, and placed nowhere.
@@ -31,7 +31,7 @@ pub struct Timeline {
     pub undated_quotes: Vec<QuoteId>,
     /// The same of stances, as positions in the bundle's list.
     pub undated_stances: Vec<u32>,
-    stretches: Vec<Stretch>,
+    bin_ranges: Vec<BinRange>,
     quotes: Vec<QuoteId>,
     stances: Vec<u32>,
 }
@@ -50,25 +50,25 @@ pub enum LaneOf {
 pub struct Lane {
     /// Of what.
     pub of: LaneOf,
-    stretches: Range<usize>,
+    bin_ranges: Range<usize>,
 }
 
 /// What is dated in one bin, or from one bin to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stretch {
+pub struct BinRange {
     /// The first bin, counted from nought.
-    pub bin: u32,
+    pub first_bin: u32,
     /// The last: another one only for dates, such as that of a year, that leave more time open than a bin has.
     pub last_bin: u32,
     quotes: Range<usize>,
     stances: Range<usize>,
 }
 
-impl Stretch {
+impl BinRange {
     /// Whether its dates leave more time open than a bin has.
     #[must_use]
     pub fn is_wide(&self) -> bool {
-        self.bin < self.last_bin
+        self.first_bin < self.last_bin
     }
 }
 
@@ -103,20 +103,20 @@ struct Item {
 impl Timeline {
     /// What a lane has, by first and last bin.
     #[must_use]
-    pub fn stretches(&self, lane: &Lane) -> &[Stretch] {
-        self.stretches.get(lane.stretches.clone()).unwrap_or_default()
+    pub fn bin_ranges(&self, lane: &Lane) -> &[BinRange] {
+        self.bin_ranges.get(lane.bin_ranges.clone()).unwrap_or_default()
     }
 
     /// The quotes dated there, each once, by the first day that their dates can mean.
     #[must_use]
-    pub fn quotes(&self, stretch: &Stretch) -> &[QuoteId] {
-        self.quotes.get(stretch.quotes.clone()).unwrap_or_default()
+    pub fn quotes(&self, range: &BinRange) -> &[QuoteId] {
+        self.quotes.get(range.quotes.clone()).unwrap_or_default()
     }
 
     /// The stances dated there, as positions in the bundle's list, by the first day that their dates can mean.
     #[must_use]
-    pub fn stances(&self, stretch: &Stretch) -> &[u32] {
-        self.stances.get(stretch.stances.clone()).unwrap_or_default()
+    pub fn stances(&self, range: &BinRange) -> &[u32] {
+        self.stances.get(range.stances.clone()).unwrap_or_default()
     }
 
     /// The bins that the days from `first` to `last` fall into.
@@ -151,21 +151,26 @@ impl Timeline {
                 let (quotes, stances) = (self.quotes.len(), self.stances.len());
                 let (bin, last_bin) = (bits(item, 80, MOST_BINS), bits(item, 64, MOST_BINS));
                 if let Some(lane) = self.lanes.get_mut(bits(item, 96, u32::MAX) as usize) {
-                    if lane.stretches.is_empty() {
-                        lane.stretches = self.stretches.len()..self.stretches.len();
+                    if lane.bin_ranges.is_empty() {
+                        lane.bin_ranges = self.bin_ranges.len()..self.bin_ranges.len();
                     }
-                    lane.stretches.end += 1;
+                    lane.bin_ranges.end += 1;
                 }
-                self.stretches.push(Stretch { bin, last_bin, quotes: quotes..quotes, stances: stances..stances });
+                self.bin_ranges.push(BinRange {
+                    first_bin: bin,
+                    last_bin,
+                    quotes: quotes..quotes,
+                    stances: stances..stances,
+                });
             }
-            let Some(stretch) = self.stretches.last_mut() else { continue };
+            let Some(range) = self.bin_ranges.last_mut() else { continue };
             let index = bits(item, 0, u32::MAX);
             if bits(item, 63, 1) == 1 {
                 self.stances.push(index);
-                stretch.stances.end += 1;
+                range.stances.end += 1;
             } else {
                 self.quotes.push(QuoteId::new(index));
-                stretch.quotes.end += 1;
+                range.quotes.end += 1;
             }
         }
     }
@@ -289,7 +294,7 @@ impl<'a> Dated<'a> {
 
 /// The lanes, still empty.
 fn lanes(comparison: &Comparison) -> Vec<Lane> {
-    let lane = |of| Lane { of, stretches: 0..0 };
+    let lane = |of| Lane { of, bin_ranges: 0..0 };
     match comparison.columns.as_slice() {
         [_] => comparison.rows.iter().map(|row| lane(LaneOf::Topic(row.topic))).collect(),
         voices => voices.iter().map(|&rank| lane(LaneOf::Voice(rank))).collect(),

@@ -58,10 +58,10 @@ fn lines(corpus: &Corpus, timeline: &Timeline) -> Vec<String> {
         LaneOf::Topic(topic) => topic.map_or("~", |issue| corpus.bundle().issues.id(issue)),
     };
     let lanes = timeline.lanes.iter().map(|lane| {
-        let stretches = timeline.stretches(lane).iter().map(|stretch| {
+        let stretches = timeline.bin_ranges(lane).iter().map(|stretch| {
             let wide = if stretch.is_wide() { format!("-{}", stretch.last_bin) } else { String::new() };
             let quotes = ids(corpus, timeline.quotes(stretch));
-            format!(" {}{wide}[{quotes}|{}]", stretch.bin, timeline.stances(stretch).len())
+            format!(" {}{wide}[{quotes}|{}]", stretch.first_bin, timeline.stances(stretch).len())
         });
         format!("{}:{}", name(lane.of), stretches.collect::<String>())
     });
@@ -206,15 +206,15 @@ proptest! {
         let mut placed: BTreeMap<QuoteId, Vec<usize>> = BTreeMap::new();
         let (mut stances, mut wide) = (0, 0);
         for (at, lane) in timeline.lanes.iter().enumerate() {
-            for stretch in timeline.stretches(lane) {
-                prop_assert!(stretch.bin <= stretch.last_bin && stretch.last_bin < timeline.bins);
+            for stretch in timeline.bin_ranges(lane) {
+                prop_assert!(stretch.first_bin <= stretch.last_bin && stretch.last_bin < timeline.bins);
                 wide += usize::from(stretch.is_wide());
                 stances += timeline.stances(stretch).len();
                 for &quote in timeline.quotes(stretch) {
                     placed.entry(quote).or_default().push(at);
                 }
             }
-            let bins: Vec<_> = timeline.stretches(lane).iter().map(|stretch| (stretch.bin, stretch.last_bin)).collect();
+            let bins: Vec<_> = timeline.bin_ranges(lane).iter().map(|stretch| (stretch.first_bin, stretch.last_bin)).collect();
             prop_assert!(bins.windows(2).all(|two| two[0] < two[1]), "{:?}", bins);
         }
         for (quote, mut lanes) in expected {

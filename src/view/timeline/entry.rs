@@ -7,7 +7,7 @@ use crate::{
     compare::{topic_name, voice_name},
     corpus::Corpus,
     selection::{Facet, Selection, View},
-    timeline::{LaneOf, Stretch, Timeline},
+    timeline::{BinRange, LaneOf, Timeline},
     view::{
         Context, Value,
         matrix::{go_to_card, positions_in_turn},
@@ -31,10 +31,10 @@ pub struct Entry {
 
 impl Entry {
     /// A stretch of a lane of the timeline.
-    pub fn new(timeline: &Timeline, lane: LaneOf, stretch: &Stretch) -> Self {
+    pub fn new(timeline: &Timeline, lane: LaneOf, stretch: &BinRange) -> Self {
         Self {
             lane,
-            bins: (stretch.bin, stretch.last_bin),
+            bins: (stretch.first_bin, stretch.last_bin),
             days: days(timeline, stretch),
             quotes: timeline.quotes(stretch).len(),
             stances: timeline.stances(stretch).to_vec(),
@@ -69,8 +69,8 @@ impl Entry {
     pub fn show(&self, ctx: &Context, timeline: &Timeline) {
         let (corpus, selection) = (&ctx.corpus, ctx.selection);
         let lane = timeline.lanes.iter().find(|lane| lane.of == self.lane);
-        let stretches = lane.map(|lane| timeline.stretches(lane)).unwrap_or_default();
-        let Some(stretch) = stretches.iter().find(|stretch| (stretch.bin, stretch.last_bin) == self.bins) else {
+        let stretches = lane.map(|lane| timeline.bin_ranges(lane)).unwrap_or_default();
+        let Some(stretch) = stretches.iter().find(|stretch| (stretch.first_bin, stretch.last_bin) == self.bins) else {
             return;
         };
         match (timeline.quotes(stretch), timeline.stances(stretch)) {
@@ -88,13 +88,13 @@ impl Entry {
 }
 
 /// The first and the last day of a stretch.
-fn days(timeline: &Timeline, stretch: &Stretch) -> (i32, i32) {
+fn days(timeline: &Timeline, stretch: &BinRange) -> (i32, i32) {
     let (from, to) = timeline.span.unwrap_or_default();
     let length = i64::from(to) - i64::from(from) + 1;
     let bins = i64::from(timeline.bins.max(1));
     // The first day of a bin is the first that does not fall into one before it.
     let first_of = |bin: u32| i32::try_from((i64::from(bin) * length + bins - 1) / bins).unwrap_or_default();
-    (from + first_of(stretch.bin), from + first_of(stretch.last_bin + 1) - 1)
+    (from + first_of(stretch.first_bin), from + first_of(stretch.last_bin + 1) - 1)
 }
 
 /// Narrows the selection to a list of what the lane has on these days.

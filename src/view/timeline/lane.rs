@@ -9,7 +9,7 @@ use super::{
     plot::Plot,
 };
 use crate::{
-    timeline::{LaneOf, Stretch, Timeline},
+    timeline::{BinRange, LaneOf, Timeline},
     view::{
         Context,
         shared::{TopicName, VoiceName},
@@ -61,12 +61,12 @@ fn marks(timeline: &Timeline, of: LaneOf, largest: usize) -> Vec<Mark> {
     let Some((at, lane)) = timeline.lanes.iter().enumerate().find(|(_, lane)| lane.of == of) else {
         return Vec::new();
     };
-    let mark = |stretch: &Stretch| Mark {
+    let mark = |stretch: &BinRange| Mark {
         entry: Entry::new(timeline, of, stretch),
         bins: timeline.bins.max(1),
         largest,
-        changes: timeline.changes.iter().any(|change| change.lane == at && change.bin == stretch.bin),
+        changes: timeline.changes.iter().any(|change| change.lane == at && change.bin == stretch.first_bin),
     };
-    let (bars, dots): (Vec<_>, Vec<_>) = timeline.stretches(lane).iter().partition(|stretch| stretch.is_wide());
+    let (bars, dots): (Vec<_>, Vec<_>) = timeline.bin_ranges(lane).iter().partition(|stretch| stretch.is_wide());
     bars.into_iter().chain(dots).map(mark).collect()
 }

@@ -65,7 +65,7 @@ fn axis(timeline: &Timeline, as_of: Option<i32>) -> Axis {
         let past = (i64::from(day) - i64::from(first) + 1).clamp(0, length);
         u32::try_from(past * 1000 / length).unwrap_or_default()
     });
-    let stretches = timeline.lanes.iter().flat_map(|lane| timeline.stretches(lane));
+    let stretches = timeline.lanes.iter().flat_map(|lane| timeline.bin_ranges(lane));
     let most = stretches.map(|stretch| timeline.quotes(stretch).len()).max().unwrap_or_default();
     Axis { bins: timeline.bins.max(1), ticks: timeline.ticks.clone(), as_of, largest: most.max(LARGEST) }
 }

@@ -68,7 +68,7 @@ fn entries(timeline: &Timeline) -> impl Iterator<Item = Entry> {
     timeline
         .lanes
         .iter()
-        .flat_map(|lane| timeline.stretches(lane).iter().map(|stretch| Entry::new(timeline, lane.of, stretch)))
+        .flat_map(|lane| timeline.bin_ranges(lane).iter().map(|stretch| Entry::new(timeline, lane.of, stretch)))
 }
 
 #[component]
