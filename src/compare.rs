@@ -26,7 +26,7 @@ pub struct Comparison {
     /// Every topic on which anybody has anything, and every issue; of them, those that were chosen. Where quotes are
     /// narrowed, only those that have any left.
     pub rows: Vec<Row>,
-    cells: Vec<Shown>,
+    cells: Vec<ShownCell>,
     quotes_shown: Vec<QuoteId>,
     stances_shown: Vec<u32>,
     is_shown: Vec<bool>,
@@ -51,7 +51,7 @@ pub struct Row {
 
 /// What is shown of a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown {
+pub struct ShownCell {
     /// Which cell, as an index for [`Corpus::cell`].
     pub cell: usize,
     quotes: Range<usize>,
@@ -67,7 +67,7 @@ impl Comparison {
 
     /// The row's cells, in the order of the columns. A column without a cell has nothing on this topic.
     #[must_use]
-    pub fn cells(&self, row: &Row) -> &[Shown] {
+    pub fn cells(&self, row: &Row) -> &[ShownCell] {
         self.cells.get(row.cells.clone()).unwrap_or_default()
     }
 
@@ -79,7 +79,7 @@ impl Comparison {
 
     /// What is shown of the cell of that index, if it is.
     #[must_use]
-    pub fn shown(&self, cell: usize) -> Option<&Shown> {
+    pub fn shown(&self, cell: usize) -> Option<&ShownCell> {
         // Rows are in the order of the topics; within one, cells are in their own.
         let row = self.rows.iter().find(|row| {
             let cells = self.cells(row);
@@ -91,13 +91,13 @@ impl Comparison {
 
     /// The quotes that are shown of a cell, by date.
     #[must_use]
-    pub fn quotes(&self, shown: &Shown) -> &[QuoteId] {
+    pub fn quotes(&self, shown: &ShownCell) -> &[QuoteId] {
         self.quotes_shown.get(shown.quotes.clone()).unwrap_or_default()
     }
 
     /// The stances that are shown of a cell, by date, as positions in the bundle's list.
     #[must_use]
-    pub fn stances(&self, shown: &Shown) -> &[u32] {
+    pub fn stances(&self, shown: &ShownCell) -> &[u32] {
         self.stances_shown.get(shown.stances.clone()).unwrap_or_default()
     }
 
@@ -128,7 +128,7 @@ impl Comparison {
         }
         let (quotes, stances) = (first_quote..self.quotes_shown.len(), first_stance..self.stances_shown.len());
         if whole || !quotes.is_empty() || !stances.is_empty() {
-            self.cells.push(Shown { cell: index, quotes, stances });
+            self.cells.push(ShownCell { cell: index, quotes, stances });
         }
     }
 }

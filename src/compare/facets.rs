@@ -55,10 +55,10 @@ pub fn value_name(corpus: &Corpus, facet: Facet, value: usize) -> Name {
 #[must_use]
 pub fn facets(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> Facets {
     let filter = Filter::new(corpus, selection, hits);
-    let mut tally = Tally::new(corpus);
+    let mut counter = FacetCounter::new(corpus);
     for (id, _, quote) in corpus.bundle().quotes.iter() {
         let Some(quote) = quote else { continue };
-        tally.quote += 1;
+        counter.quote += 1;
         for &placement in corpus.placements(id) {
             let Some(cell) = corpus.cell(corpus.cell_of(placement)) else { continue };
             let failed = filter.failed(id, quote, cell);
@@ -74,15 +74,15 @@ pub fn facets(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> Fa
                 basis_fits |= has_basis;
                 both_fit |= has_position && has_basis;
                 if failed == 0 && has_basis {
-                    tally.count(Facet::Position, position);
+                    counter.count(Facet::Position, position);
                 }
                 if failed == 0 && has_position {
-                    tally.count(Facet::Basis, basis);
+                    counter.count(Facet::Basis, basis);
                 }
             }
             if failed == 0 {
-                tally.count_without(Facet::Position as usize, basis_fits);
-                tally.count_without(Facet::Basis as usize, position_fits);
+                counter.count_without(Facet::Position as usize, basis_fits);
+                counter.count_without(Facet::Basis as usize, position_fits);
             }
             if !both_fit {
                 continue;
@@ -94,20 +94,20 @@ pub fn facets(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> Fa
                 (Facet::Kind, quote.kind as usize),
             ] {
                 if only(facet as usize) {
-                    tally.count(facet, value);
-                    tally.count_without(facet as usize, true);
+                    counter.count(facet, value);
+                    counter.count_without(facet as usize, true);
                 }
             }
             for check in [DATES, SEARCH] {
-                tally.count_without(check, only(check));
+                counter.count_without(check, only(check));
             }
         }
     }
-    tally.facets
+    counter.facets
 }
 
 /// Counts each quote once for each value.
-struct Tally {
+struct FacetCounter {
     facets: Facets,
     /// The quote that is being counted, from 1.
     quote: u32,
@@ -116,7 +116,7 @@ struct Tally {
     last_without: [u32; CHECKS],
 }
 
-impl Tally {
+impl FacetCounter {
     fn new(corpus: &Corpus) -> Self {
         let none = || Facet::ALL.map(|facet| vec![0; size(corpus, facet)]);
         let facets = Facets { counts: none(), without: [0; CHECKS] };

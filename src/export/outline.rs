@@ -3,7 +3,7 @@
 use super::Exporter;
 use crate::{
     bundle::{Evidence, Position, QuoteId, Stance},
-    compare::{Comparison, Row, Shown},
+    compare::{Comparison, Row, ShownCell},
     corpus::Topic,
     direction,
 };
@@ -75,7 +75,7 @@ impl<'a> Exporter<'a> {
         silent.filter_map(|&rank| self.corpus.voices().get(rank)).map(|&voice| self.voice_name(voice)).collect()
     }
 
-    fn card(&'a self, comparison: &'a Comparison, shown: &'a Shown) -> Option<Card<'a>> {
+    fn card(&'a self, comparison: &'a Comparison, shown: &'a ShownCell) -> Option<Card<'a>> {
         let bundle = self.corpus.bundle();
         let cell = self.corpus.cell(shown.cell)?;
         let quotes = comparison.quotes(shown);

@@ -1,6 +1,6 @@
 //! How much of a comparison is drawn at first: plain figures, known before the browser has laid anything out.
 
-use crate::compare::{Comparison, Shown};
+use crate::compare::{Comparison, ShownCell};
 
 /// Quotes shown initially per position, equal for all speakers.
 pub const QUOTES_AT_FIRST: usize = 3;
@@ -14,6 +14,6 @@ pub const SCREENFUL: usize = 6;
 pub const PLACES_UP_TO: usize = 4;
 
 /// How many quotes of a cell are shown at first, about.
-pub fn quotes_at_first(comparison: &Comparison, shown: &Shown) -> usize {
+pub fn quotes_at_first(comparison: &Comparison, shown: &ShownCell) -> usize {
     comparison.quotes(shown).len().clamp(1, QUOTES_AT_FIRST)
 }
