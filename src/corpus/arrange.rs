@@ -24,11 +24,10 @@ impl Corpus {
                 *slot = rank;
             }
         }
-        let mut placing =
-            Placing { bundle: &bundle, voice_ranks: &voice_ranks, voice_quotes: vec![0; voices.len() + 1] };
-        let quotes = placing.quotes();
-        let stances = placing.stances();
-        let mut voice_quotes = placing.voice_quotes;
+        let mut placer = Placer { bundle: &bundle, voice_ranks: &voice_ranks, voice_quotes: vec![0; voices.len() + 1] };
+        let quotes = placer.quotes();
+        let stances = placer.stances();
+        let mut voice_quotes = placer.voice_quotes;
         // Nobody's words that only a stance shows stand with whose stance it is.
         if voice_quotes.last() == Some(&0) {
             voice_quotes.pop();
@@ -85,9 +84,9 @@ impl Corpus {
 /// A quote or a stance and the cell it is shown in, as a number in the order in which they are shown: the topic's slot, the
 /// voice's rank, the date, its own index. One number is sorted faster than its parts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Placed(u128);
+struct PackedItem(u128);
 
-impl Placed {
+impl PackedItem {
     const DATE_FROM: u32 = u32::BITS;
     /// A date's sort key is below the last number of so many bits, which is for those without one.
     const DATE_BITS: u32 = 43;
@@ -120,26 +119,26 @@ impl Placed {
 }
 
 /// Finds the cells of a bundle's items.
-struct Placing<'a> {
+struct Placer<'a> {
     bundle: &'a Bundle,
     voice_ranks: &'a [u32],
     /// How many quotes each voice has, nobody known last.
     voice_quotes: Vec<u32>,
 }
 
-impl Placing<'_> {
+impl Placer<'_> {
     fn rank(&self, voice: Voice) -> u32 {
         self.voice_ranks.get(slot(voice, self.bundle.speakers.indices())).copied().unwrap_or_default()
     }
 
-    fn quotes(&mut self) -> Vec<Placed> {
+    fn quotes(&mut self) -> Vec<PackedItem> {
         let referred = referred_quotes(self.bundle);
         let unfiled = self.bundle.issues.indices();
         let mut all = Vec::with_capacity(self.bundle.quotes.len());
         for (id, _, quote) in self.bundle.quotes.iter() {
             let Some(quote) = quote else { continue };
             let rank = self.rank(quote.speaker);
-            let placed = |topic| Placed::new(topic, rank, quote.date.as_ref(), number(id.get()));
+            let placed = |topic| PackedItem::new(topic, rank, quote.date.as_ref(), number(id.get()));
             let before = all.len();
             all.extend(quote.issues.iter().map(|&issue| placed(issue.get())));
             if quote.issues.is_empty() && !referred.get(id.get()).is_some_and(|&referred| referred) {
@@ -155,7 +154,7 @@ impl Placing<'_> {
             for evidence in &stance.evidence {
                 let Some(quote) = self.bundle.quotes.get(evidence.quote) else { continue };
                 let item = number(evidence.quote.get());
-                all.push(Placed::new(stance.issue.get(), rank, quote.date.as_ref(), item));
+                all.push(PackedItem::new(stance.issue.get(), rank, quote.date.as_ref(), item));
             }
         }
         all.sort_unstable();
@@ -163,11 +162,11 @@ impl Placing<'_> {
         all
     }
 
-    fn stances(&self) -> Vec<Placed> {
+    fn stances(&self) -> Vec<PackedItem> {
         let placed = |(item, stance): (u32, &Stance)| {
-            Placed::new(stance.issue.get(), self.rank(Some(stance.speaker)), stance.date.as_ref(), item)
+            PackedItem::new(stance.issue.get(), self.rank(Some(stance.speaker)), stance.date.as_ref(), item)
         };
-        let mut all: Vec<Placed> = (0..).zip(&self.bundle.stances).map(placed).collect();
+        let mut all: Vec<PackedItem> = (0..).zip(&self.bundle.stances).map(placed).collect();
         all.sort_unstable();
         all
     }
@@ -178,8 +177,8 @@ fn cells(
     voices: &[Voice],
     topics: &[Topic],
     issues: usize,
-    quotes: &[Placed],
-    stances: &[Placed],
+    quotes: &[PackedItem],
+    stances: &[PackedItem],
 ) -> (Vec<Cell>, Vec<Range<usize>>) {
     let mut cells = Vec::new();
     let mut rows = vec![0..0; issues + 1];
@@ -193,7 +192,7 @@ fn cells(
     loop {
         let heads = [quotes.get(quote), stances.get(stance)];
         let Some(first) = heads.into_iter().flatten().copied().min_by_key(|placed| placed.cell()) else { break };
-        let end = |items: &[Placed], from: usize| {
+        let end = |items: &[PackedItem], from: usize| {
             let rest = items.get(from..).unwrap_or_default();
             from + rest.iter().take_while(|item| item.cell() == first.cell()).count()
         };
