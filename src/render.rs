@@ -42,7 +42,7 @@ const BUNDLE: &str = "bundle";
 
 /// A comparison that is to be written out.
 #[derive(Clone, Debug)]
-pub struct Twin {
+pub struct StaticHtml {
     corpus: Arc<Corpus>,
     selection: Selection,
     level: usize,
@@ -62,20 +62,20 @@ pub struct Embed<'a> {
 
 /// Names in a selection that mean nothing in its bundle.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Strangers {
+pub struct UnknownIds {
     /// Ids of speakers; `~` for those nobody is named as the speaker of.
     pub speakers: Vec<String>,
     /// Ids of issues.
     pub issues: Vec<String>,
 }
 
-impl Twin {
+impl StaticHtml {
     /// A bundle's comparison, or the part of it that was selected.
     ///
     /// # Errors
     ///
     /// Where the selection names what the bundle does not have.
-    pub fn new(bundle: Bundle, selection: Selection) -> Result<Self, Strangers> {
+    pub fn new(bundle: Bundle, selection: Selection) -> Result<Self, UnknownIds> {
         let corpus = Corpus::new(bundle);
         let comparison = compare(&corpus, &selection, None);
         let nobody = selection.chosen(Facet::Speaker).unwrap_or_default().contains(&None);
@@ -84,12 +84,12 @@ impl Twin {
             let named = comparison.unknown.iter().filter(|(parameter, _)| *parameter == facet.word());
             named.map(|(_, id)| id.to_string()).collect::<Vec<_>>()
         };
-        let mut strangers = Strangers { speakers: names(Facet::Speaker), issues: names(Facet::Issue) };
-        strangers.speakers.extend(nobody.then(|| NOBODY.to_owned()));
-        if strangers.speakers.is_empty() && strangers.issues.is_empty() {
+        let mut unknown_ids = UnknownIds { speakers: names(Facet::Speaker), issues: names(Facet::Issue) };
+        unknown_ids.speakers.extend(nobody.then(|| NOBODY.to_owned()));
+        if unknown_ids.speakers.is_empty() && unknown_ids.issues.is_empty() {
             Ok(Self { corpus: Arc::new(corpus), selection, level: Fit::default().level, language: None })
         } else {
-            Err(strangers)
+            Err(unknown_ids)
         }
     }
 

@@ -12,7 +12,7 @@ use std::{
 use serde_json::{Value, json};
 use standpoint::{
     bundle::parse,
-    render::{Embed, Program, Twin},
+    render::{Embed, Program, StaticHtml},
     selection::Selection,
     view::Fluent,
 };
@@ -187,7 +187,7 @@ fn quotations(html: &str) -> Vec<Value> {
 /// A bundle in two people's words, as a fragment.
 fn written(bundle: &Value, query: &str) -> String {
     let Ok(selection) = query.parse::<Selection>();
-    let twin = Twin::new(parse(bundle.to_string().as_bytes()).unwrap(), selection).unwrap();
+    let twin = StaticHtml::new(parse(bundle.to_string().as_bytes()).unwrap(), selection).unwrap();
     twin.fragment(Embed { src: "b.json", ..Embed::default() })
 }
 
@@ -236,7 +236,7 @@ fn every_tag_is_closed_and_nothing_needs_a_script() {
         crowded().to_string().into_bytes(),
     ];
     for bytes in bundles {
-        let twin = Twin::new(parse(&bytes).unwrap(), Selection::default()).unwrap();
+        let twin = StaticHtml::new(parse(&bytes).unwrap(), Selection::default()).unwrap();
         let html = twin.page(Embed::default());
         let mut open: Vec<String> = Vec::new();
         for tag in tags(&html) {
@@ -738,7 +738,7 @@ fn no_text_changes_what_is_markup() {
     let program = Program::load(&folder.0.join("dist"), "en").unwrap();
     let all = |with: &str, address: &str| {
         let bundle = spoilt(with, address).to_string();
-        let twin = Twin::new(parse(bundle.as_bytes()).unwrap(), Selection::default()).unwrap();
+        let twin = StaticHtml::new(parse(bundle.as_bytes()).unwrap(), Selection::default()).unwrap();
         let embed = Embed { src: with, stylesheet: Some(with), script: Some(with) };
         [twin.fragment(embed), twin.page(embed), twin.single_file(&bundle, &program)]
     };

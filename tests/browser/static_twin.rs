@@ -12,7 +12,7 @@ use std::{
 use serde_json::{Value, json};
 use standpoint::{
     bundle::parse,
-    render::{Embed, Program, Twin},
+    render::{Embed, Program, StaticHtml},
     selection::Selection,
 };
 
@@ -30,9 +30,9 @@ const NO_SCRIPT: &str = "default-src 'none'; style-src 'unsafe-inline'";
 const BEFORE: &str = "<h1>A host</h1><p>Words before.</p>";
 const AFTER: &str = "<p>Words after.</p>";
 
-fn twin(bundle: &[u8], query: &str) -> Twin {
+fn twin(bundle: &[u8], query: &str) -> StaticHtml {
     let Ok(selection) = query.parse::<Selection>();
-    Twin::new(parse(bundle).unwrap(), selection).unwrap()
+    StaticHtml::new(parse(bundle).unwrap(), selection).unwrap()
 }
 
 /// The comparison at `/bundle.json`, written out.

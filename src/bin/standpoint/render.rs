@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use standpoint::{
-    render::{Embed, Program, Strangers, Twin},
+    render::{Embed, Program, StaticHtml, UnknownIds},
     selection::Selection,
 };
 
@@ -95,7 +95,7 @@ pub fn run(arguments: &Render, code: &mut Code) -> Result<(), Failure> {
         *code = Code::Problems;
         return Ok(());
     };
-    let twin = Twin::new(bundle, selection).map_err(|strangers| Failure::Told(unknown(&strangers)))?;
+    let twin = StaticHtml::new(bundle, selection).map_err(|unknown_ids| Failure::Told(unknown(&unknown_ids)))?;
     let alone = arguments.page || arguments.single_file;
     let twin = twin.with_heading_level(arguments.heading_level.map_or(if alone { 1 } else { 2 }, usize::from));
     // Only the tags of languages that there are get here.
@@ -110,8 +110,8 @@ pub fn run(arguments: &Render, code: &mut Code) -> Result<(), Failure> {
     write(arguments.output.as_deref(), html.as_bytes())
 }
 
-fn unknown(strangers: &Strangers) -> String {
-    let Strangers { speakers, issues } = strangers;
+fn unknown(unknown_ids: &UnknownIds) -> String {
+    let UnknownIds { speakers, issues } = unknown_ids;
     let told = |option: &str, what: &str, ids: &[String]| {
         (!ids.is_empty()).then(|| format!("--{option} {}: the bundle has no {what} of that id", ids.join(",")))
     };
