@@ -13,14 +13,14 @@
 //! assert_eq!(&*bundle.name, "An example");
 //! assert_eq!(bundle.quotes.len(), 1);
 //! assert_eq!(bundle.problems[0].path, "quotes[0]"); // filed under no issue: a warning
-//! # Ok::<(), standpoint::bundle::Refusal>(())
+//! # Ok::<(), standpoint::bundle::ReadError>(())
 //! ```
 
 mod alike;
 mod build;
 mod choice;
 mod date;
-mod explain;
+mod diagnostics;
 mod fault;
 mod fields;
 mod foreign;
@@ -53,10 +53,10 @@ pub use date::{Date, Parts, Precision, Sequence};
 pub use language::language_tag;
 pub use link::{Address, Link, ParseUrl};
 pub use options::Options;
-pub use problem::{Place, Problem, Refusal, Severity};
+pub use problem::{Place, Problem, ReadError, Severity};
 pub use read::{Reader, parse};
 pub use table::{Index, IssueId, QuoteId, SourceId, SpeakerId, Table};
-pub use write::{Kept, write};
+pub use write::{Subset, write};
 
 /// The major version of the format that this crate reads.
 pub const VERSION: u64 = 1;

@@ -13,10 +13,10 @@ use std::{
 };
 
 use crate::{
-    bundle::{Bundle, Counts, Kind, Options, Place, Problem, Quote, Reader, Refusal},
+    bundle::{Bundle, Counts, Kind, Options, Place, Problem, Quote, ReadError, Reader},
     document::{Document, ReadAs},
     excerpts::Checker,
-    verify::{Claim, Difference, Found, How, Part, SourceText, Verdict, Witness},
+    verify::{Claim, Difference, Found, How, Part, SourceLabel, SourceText, Verdict},
 };
 use places::Places;
 
@@ -24,7 +24,7 @@ pub use report::{Summary, plain, write_json, write_text};
 
 /// The text of a source, which quotes are looked up in.
 #[derive(Debug)]
-pub struct Original<'t> {
+pub struct SourceFile<'t> {
     /// The source's id.
     pub source: String,
     /// The file as it was named.
@@ -50,14 +50,14 @@ pub enum Outcome {
     /// It could not be opened, or not read to its end.
     Unreadable(io::Error),
     /// It is no bundle that can be shown.
-    Refused(Refusal),
+    Refused(ReadError),
     /// It was read, perhaps with problems.
-    Read(Box<Checked>),
+    Read(Box<BundleReport>),
 }
 
 /// What was found in a bundle.
 #[derive(Debug, Default)]
-pub struct Checked {
+pub struct BundleReport {
     /// How many items its lists hold.
     pub listed: Counts,
     /// What is wrong, by place in the file.
@@ -65,16 +65,16 @@ pub struct Checked {
     /// How many more things are wrong than the bundle tells.
     pub more_problems: usize,
     /// For each text of a source that the bundle has.
-    pub verified: Vec<Verified>,
+    pub verified: Vec<SourceReport>,
     /// What was judged, quote by quote.
-    pub verdicts: Vec<Judged>,
+    pub verdicts: Vec<QuoteVerdict>,
     /// What was not; nothing if no text was given.
     pub not_judged: NotJudged,
 }
 
 /// How the quotes and excerpts of one source compare with its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verified {
+pub struct SourceReport {
     /// The source's id.
     pub source: String,
     /// The file that its text was read from.
@@ -86,15 +86,15 @@ pub struct Verified {
     /// How many marks of footnotes were left out.
     pub footnote_marks: usize,
     /// Its verbatim quotes.
-    pub quotes: Tally,
+    pub quotes: VerdictCounts,
     /// Its excerpts.
-    pub excerpts: Tally,
+    pub excerpts: VerdictCounts,
 }
 
 /// Verdicts, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Tally {
+pub struct VerdictCounts {
     /// To the character.
     pub verbatim: usize,
     /// The same, but for what the quote itself says it leaves out.
@@ -114,7 +114,7 @@ pub struct Tally {
 /// A quote and what its source's text makes of it.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Judged {
+pub struct QuoteVerdict {
     /// The quote's id.
     pub quote: String,
     /// Its source's id.
@@ -136,7 +136,7 @@ pub struct NotJudged {
     pub other_kind: usize,
 }
 
-impl Tally {
+impl VerdictCounts {
     fn count(&mut self, verdict: &Verdict) -> &'static str {
         let (count, word) = match verdict {
             Verdict::Printed(printed) => (
@@ -166,9 +166,9 @@ impl Outcome {
 }
 
 /// Checks what `input` holds; `strict` also reports what the format does not know.
-pub fn check(input: impl Read, strict: bool, originals: &[Original<'_>]) -> Outcome {
+pub fn check(input: impl Read, strict: bool, source_files: &[SourceFile<'_>]) -> Outcome {
     match read(input, strict) {
-        Ok((bundle, bytes)) => Outcome::Read(Box::new(judge(bundle, &bytes, originals))),
+        Ok((bundle, bytes)) => Outcome::Read(Box::new(judge(bundle, &bytes, source_files))),
         Err(outcome) => outcome,
     }
 }
@@ -193,37 +193,37 @@ fn read(mut input: impl Read, strict: bool) -> Result<(Bundle, Vec<u8>), Outcome
     Ok((reader.finish().map_err(Outcome::Refused)?, kept))
 }
 
-fn judge(mut bundle: Bundle, bytes: &[u8], originals: &[Original<'_>]) -> Checked {
-    let mut checked = Checked {
+fn judge(mut bundle: Bundle, bytes: &[u8], source_files: &[SourceFile<'_>]) -> BundleReport {
+    let mut checked = BundleReport {
         listed: bundle.listed,
         problems: std::mem::take(&mut bundle.problems),
         more_problems: bundle.more_problems,
-        ..Checked::default()
+        ..BundleReport::default()
     };
     let places = OnceCell::new();
     let places = || places.get_or_init(|| Places::new(bytes, &bundle));
-    for original in originals {
-        checked.verified.extend(excerpts(&bundle, original, places(), &mut checked.problems));
+    for source_file in source_files {
+        checked.verified.extend(excerpts(&bundle, source_file, places(), &mut checked.problems));
     }
     let quotes = Checker::new(&bundle);
     // A text given for a source that this bundle does not have is nobody's.
     let of_source = |quote: &Quote| {
         let id = bundle.sources.id(quote.source?);
-        originals.iter().find(|original| original.source == id)
+        source_files.iter().find(|source_file| source_file.source == id)
     };
     for (index, id, quote) in bundle.quotes.iter() {
         let Some(quote) = quote else { continue };
-        let original = of_source(quote);
-        if !originals.is_empty() {
-            checked.not_judged.other_source += usize::from(original.is_none());
-            checked.not_judged.other_kind += usize::from(original.is_some() && quote.kind != Kind::Verbatim);
+        let source_file = of_source(quote);
+        if !source_files.is_empty() {
+            checked.not_judged.other_source += usize::from(source_file.is_none());
+            checked.not_judged.other_kind += usize::from(source_file.is_some() && quote.kind != Kind::Verbatim);
         }
-        let findings = match original {
-            Some(original) if quote.kind == Kind::Verbatim => {
+        let findings = match source_file {
+            Some(source_file) if quote.kind == Kind::Verbatim => {
                 let claim = quotes.claim(quote);
-                let verdict = original.text.verify(&claim);
-                checked.count(id, original, &verdict);
-                original.findings(&verdict, &claim)
+                let verdict = source_file.text.verify(&claim);
+                checked.count(id, source_file, &verdict);
+                source_file.findings(&verdict, &claim)
             }
             Some(_) => Vec::new(),
             // Where the source's text is not at hand, the bundle's own excerpts are.
@@ -242,20 +242,20 @@ fn judge(mut bundle: Bundle, bytes: &[u8], originals: &[Original<'_>]) -> Checke
 /// Looks up a source's excerpts; none if the bundle has no such source.
 fn excerpts(
     bundle: &Bundle,
-    original: &Original<'_>,
+    source_file: &SourceFile<'_>,
     places: &Places<'_>,
     problems: &mut Vec<Problem>,
-) -> Option<Verified> {
-    let index = bundle.sources.find(&original.source)?;
+) -> Option<SourceReport> {
+    let index = bundle.sources.find(&source_file.source)?;
     let source = bundle.sources.get(index)?;
-    let mut tally = Tally::default();
+    let mut counts = VerdictCounts::default();
     for (at, excerpt) in source.excerpts.iter().enumerate() {
-        if original.text.find(excerpt).is_some() {
-            tally.verbatim += 1;
+        if source_file.text.find(excerpt).is_some() {
+            counts.verbatim += 1;
             continue;
         }
         // An excerpt is a passage, whatever it quotes.
-        let verdict = match original.text.find_like(excerpt) {
+        let verdict = match source_file.text.find_like(excerpt) {
             None => Verdict::NotFound,
             Some(passage) => Verdict::Differs(Box::new([Difference {
                 part: Part::Fragment(0),
@@ -263,26 +263,26 @@ fn excerpts(
                 found: Found::Instead(passage),
             }])),
         };
-        tally.count(&verdict);
-        for finding in original.findings(&verdict, &Claim::new(&[excerpt])) {
+        counts.count(&verdict);
+        for finding in source_file.findings(&verdict, &Claim::new(&[excerpt])) {
             let (path, place) = places.excerpt(index, at);
             problems.push(Problem { severity: finding.severity, path, place, message: finding.message });
         }
     }
-    Some(Verified {
-        source: original.source.clone(),
-        text: original.file.clone(),
-        read_as: original.document.read_as(),
-        encoding: original.document.encoding(),
-        footnote_marks: original.document.footnote_marks(),
-        excerpts: tally,
-        quotes: Tally::default(),
+    Some(SourceReport {
+        source: source_file.source.clone(),
+        text: source_file.file.clone(),
+        read_as: source_file.document.read_as(),
+        encoding: source_file.document.encoding(),
+        footnote_marks: source_file.document.footnote_marks(),
+        excerpts: counts,
+        quotes: VerdictCounts::default(),
     })
 }
 
-impl Checked {
-    fn count(&mut self, quote: &str, original: &Original<'_>, verdict: &Verdict) {
-        let Some(verified) = self.verified.iter_mut().find(|verified| verified.source == original.source) else {
+impl BundleReport {
+    fn count(&mut self, quote: &str, source_file: &SourceFile<'_>, verdict: &Verdict) {
+        let Some(verified) = self.verified.iter_mut().find(|verified| verified.source == source_file.source) else {
             return;
         };
         let word = verified.quotes.count(verdict);
@@ -290,22 +290,22 @@ impl Checked {
             Verdict::Printed(printed) => printed.between.iter(),
             _ => [].iter(),
         };
-        let words = between.map(|range| original.text.text().get(range.clone()).unwrap_or_default().to_owned());
-        self.verdicts.push(Judged {
+        let words = between.map(|range| source_file.text.text().get(range.clone()).unwrap_or_default().to_owned());
+        self.verdicts.push(QuoteVerdict {
             quote: quote.to_owned(),
-            source: original.source.clone(),
+            source: source_file.source.clone(),
             verdict: word,
             between: words.collect(),
         });
     }
 }
 
-impl Original<'_> {
+impl SourceFile<'_> {
     /// What is to be told of a verdict on a claim.
     fn findings(&self, verdict: &Verdict, claim: &Claim<'_>) -> Vec<crate::verify::Finding> {
         let Self { source, file, document, text } = self;
         let name = format!("the text of source `{source}`");
-        let mut findings = text.findings(verdict, claim, &Witness { name: &name, file: Some(file) }, |offset| {
+        let mut findings = text.findings(verdict, claim, &SourceLabel { name: &name, file: Some(file) }, |offset| {
             let Place { line, column } = document.place(offset);
             Some(format!("{file}:{line}:{column}"))
         });

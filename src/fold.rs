@@ -43,7 +43,7 @@ pub fn fold(text: &str) -> String {
 /// What two printings of the same letters share: as [`fold`], but case, accents and letters count. For words that claim to
 /// be a quote.
 #[must_use]
-pub fn even(text: &str) -> String {
+pub fn normalize(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     write(text, false, &mut folded);
     folded
@@ -256,11 +256,11 @@ mod tests {
     fn only_letters_count_where_words_claim_to_be_a_quote() {
         for (one, other) in [("can’t", "can't"), ("a\u{a0}–  b\u{ad}c", "a - bc"), ("é", "e\u{301}"), ("ﬁ", "fi")]
         {
-            assert_eq!(even(one), even(other), "{one} {other}");
+            assert_eq!(normalize(one), normalize(other), "{one} {other}");
         }
         for (one, other) in [("A", "a"), ("é", "e"), ("ł", "l"), ("ß", "ss"), ("ي", "ی"), ("٣", "3"), ("مُ", "م")]
         {
-            assert_ne!(even(one), even(other), "{one} {other}");
+            assert_ne!(normalize(one), normalize(other), "{one} {other}");
         }
     }
 
@@ -278,15 +278,15 @@ mod tests {
                 prop_assert_eq!(&fold(&text.to_uppercase()), &folded);
             }
             prop_assert_eq!(&fold(&folded), &folded);
-            prop_assert_eq!(&fold(&even(&text)), &folded);
-            prop_assert_eq!(even(&even(&text)), even(&text));
+            prop_assert_eq!(&fold(&normalize(&text)), &folded);
+            prop_assert_eq!(normalize(&normalize(&text)), normalize(&text));
         }
 
         #[test]
         fn a_text_is_folded_character_by_character(text in texts(), from in 0..9_usize, length in 1..5_usize) {
             let traced = Traced::new(&text);
             prop_assert_eq!(&traced.folded, &fold(&text));
-            prop_assert_eq!(Traced::even(&text).folded, even(&text));
+            prop_assert_eq!(Traced::normalized(&text).folded, normalize(&text));
             let ends: Vec<usize> = traced.folded.char_indices().map(|(at, _)| at).chain([traced.folded.len()]).collect();
             if let (Some(&start), Some(&end)) = (ends.get(from), ends.get(from + length)) {
                 // What stood there has the same letters.

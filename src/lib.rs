@@ -19,14 +19,14 @@ pub mod document;
 pub mod excerpts;
 pub mod export;
 pub mod fold;
-pub mod marks;
 pub mod matrix;
-pub mod passage;
+pub mod page_quotes;
 mod quoted;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod search;
 pub mod selection;
+pub mod text_fragment;
 pub mod timeline;
 pub mod verify;
 #[cfg(feature = "view")]

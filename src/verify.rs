@@ -57,7 +57,7 @@ mod word_diff;
 use sought::Sought;
 
 pub use claim::Claim;
-pub use findings::{Finding, Witness};
+pub use findings::{Finding, SourceLabel};
 pub use names::Names;
 pub use source_text::SourceText;
 pub(crate) use token::{is_unspaced, is_word, letters, splits};
@@ -69,7 +69,7 @@ impl SourceText<'_> {
     /// Looks for a quote.
     #[must_use]
     pub fn verify(&self, claim: &Claim<'_>) -> Verdict {
-        if let Some(verdict) = self.stands(claim) {
+        if let Some(verdict) = self.verify_exact(claim) {
             return verdict;
         }
         let mut sought = Sought::new(claim);
@@ -87,7 +87,7 @@ impl SourceText<'_> {
     /// What is to be said of a quote all of whose words stand in the text to the character and in their order, between
     /// `prefix` and `suffix`; nothing of any other, and nothing is looked for that is like it.
     #[must_use]
-    pub fn stands(&self, claim: &Claim<'_>) -> Option<Verdict> {
+    pub fn verify_exact(&self, claim: &Claim<'_>) -> Option<Verdict> {
         let found = |sought: Sought<'_>| self.place(&sought, claim);
         // What a quote says as an elision may be what the text prints.
         found(Sought::new(claim))

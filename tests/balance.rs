@@ -91,7 +91,7 @@ fn words_that_are_counted_some_at_a_time_are_as_many() {
         let Ok(selection) = query.parse::<Selection>();
         let comparison = compare(&corpus, &selection, None);
         let mut steps = 0;
-        while words.go_on(&corpus, &comparison) {
+        while words.advance(&corpus, &comparison) {
             steps += 1;
         }
         assert!(steps > 0, "all words are counted in one go");

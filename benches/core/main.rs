@@ -9,7 +9,7 @@ use std::{env, fs, hint::black_box, process::ExitCode, time::Duration};
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
 use standpoint::{
     balance::{WordCounts, balance},
-    bundle::{Bundle, Options, Reader, Refusal},
+    bundle::{Bundle, Options, ReadError, Reader},
     compare::{compare, facets},
     corpus::Corpus,
     excerpts::BundleCheck,
@@ -131,7 +131,7 @@ fn measure_with(criterion: &mut Criterion, quotes: usize, json: &str, bundle: Bu
     }
 }
 
-fn read(json: &str) -> Result<Bundle, Refusal> {
+fn read(json: &str) -> Result<Bundle, ReadError> {
     let mut reader = Reader::new(Options::default());
     for piece in json.as_bytes().chunks(PIECE) {
         reader.push(piece)?;

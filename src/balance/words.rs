@@ -19,7 +19,7 @@ pub struct WordCounts {
 
 impl WordCounts {
     /// Counts the words of some more of the quotes that are shown, and says whether there are more.
-    pub fn go_on(&mut self, corpus: &Corpus, comparison: &Comparison) -> bool {
+    pub fn advance(&mut self, corpus: &Corpus, comparison: &Comparison) -> bool {
         let mut left = STEP;
         for (id, _, quote) in corpus.bundle().quotes.iter() {
             let is_counted = self.counts.get(id.get()).is_some_and(|&count| count > 0);

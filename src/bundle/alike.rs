@@ -73,22 +73,22 @@ fn bare(text: &str) -> [String; 2] {
 }
 
 /// Ids and names, to find the one that was meant by another.
-pub(super) struct Likes {
+pub(super) struct Lookalikes {
     /// Ids and then names by their looks, and whose each is.
     looks: Ids,
-    whose: Vec<Like>,
+    whose: Vec<Lookalike>,
 }
 
 /// What was meant by an id that no item has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Like {
+pub(super) struct Lookalike {
     /// Which of the items.
     pub item: usize,
     /// Whether it is its name that is alike, not its id.
     pub by_name: bool,
 }
 
-impl Likes {
+impl Lookalikes {
     /// Takes the id and the name of each item.
     pub(super) fn new(items: &[(&str, &str)]) -> Self {
         let mut likes = Self { looks: Ids::default(), whose: Vec::new() };
@@ -96,7 +96,7 @@ impl Likes {
             for (item, (id, name)) in items.iter().enumerate() {
                 for bare in bare(if by_name { name } else { id }) {
                     if likes.looks.refer(&bare) as usize == likes.whose.len() {
-                        likes.whose.push(Like { item, by_name });
+                        likes.whose.push(Lookalike { item, by_name });
                     }
                 }
             }
@@ -105,7 +105,7 @@ impl Likes {
     }
 
     /// The item whose id looks as this does, or whose name does.
-    pub(super) fn find(&self, id: &str) -> Option<Like> {
+    pub(super) fn find(&self, id: &str) -> Option<Lookalike> {
         let bare = bare(id);
         let found = bare.iter().filter(|bare| !bare.is_empty()).find_map(|bare| self.looks.find(bare))?;
         self.whose.get(found as usize).copied()
@@ -159,7 +159,7 @@ mod tests {
     fn an_id_is_found_by_its_look_its_case_or_its_name() {
         let items =
             [("okoro", "Tamsin Okoro"), ("zoë", "Zoë Ek"), ("ada-birch", "Ada Birch"), ("x", ""), ("олена", "Олена")];
-        let likes = Likes::new(&items);
+        let likes = Lookalikes::new(&items);
         for (id, found) in [
             ("Okoro", Some((0, false))),
             ("оkоrо", Some((0, false))),
@@ -176,7 +176,7 @@ mod tests {
             ("", None),
             (" ", None),
         ] {
-            let found = found.map(|(item, by_name)| Like { item, by_name });
+            let found = found.map(|(item, by_name)| Lookalike { item, by_name });
             assert_eq!(likes.find(id), found, "{id}");
         }
     }

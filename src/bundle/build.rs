@@ -3,8 +3,8 @@
 use std::mem;
 
 use super::{
-    Bundle, Date, Index as _, MOST_PROBLEMS, Place, Problem, QuoteId, Refusal, Severity, Text, explain,
-    fault::{Fault, Step, What},
+    Bundle, Date, Index as _, MOST_PROBLEMS, Place, Problem, QuoteId, ReadError, Severity, Text, diagnostics,
+    fault::{Fault, FaultKind, Step},
     fields::{Shape, bundle},
     language,
     locate::{self, Target, place_within},
@@ -33,9 +33,9 @@ pub(super) struct Builder {
     /// What was noticed in the piece that is being read.
     remarks: Vec<Remark>,
     /// Whether what is being read is not shown, and so refers to nothing.
-    pub(super) aside: bool,
+    pub(super) is_ignored: bool,
     /// Whether nothing that is wrong with it is an error, because all of it is ignored.
-    pub(super) pardon: bool,
+    pub(super) is_pardoned: bool,
     pub(super) references: References,
     /// Where each quote without an issue stands, for what only the end can tell.
     pub(super) unfiled: Vec<(QuoteId, usize, Place)>,
@@ -54,18 +54,18 @@ pub(super) struct UnknownKey {
 #[derive(Debug)]
 struct Remark {
     steps: Vec<Step<'static>>,
-    about: About,
+    kind: RemarkKind,
 }
 
 #[derive(Debug)]
-pub(super) enum About {
+pub(super) enum RemarkKind {
     Problem(Severity, String),
     /// It is not as the format has it.
-    Fault(What, Severity),
+    Fault(FaultKind, Severity),
     /// The first reference to an id that no item has had until now.
     Missing(List, usize),
     /// A reference from what is not shown.
-    Aside(List, String),
+    IgnoredReference(List, String),
 }
 
 impl Builder {
@@ -79,8 +79,8 @@ impl Builder {
             unknown_keys: Vec::new(),
             languages: Vec::new(),
             remarks: Vec::new(),
-            aside: false,
-            pardon: false,
+            is_ignored: false,
+            is_pardoned: false,
             references: References::default(),
             unfiled: Vec::new(),
             evidence: Vec::new(),
@@ -99,22 +99,22 @@ impl Builder {
         json: &'a [u8],
         place: Place,
         path: &dyn Fn() -> String,
-    ) -> Result<Value<'a>, Refusal> {
+    ) -> Result<Value<'a>, ReadError> {
         let value = self.reading.read(shape, json);
         for Fault { mut steps, what, severity } in mem::take(&mut self.reading.faults) {
             steps.reverse();
-            let is_pardoned = self.pardon && !matches!(what, What::Twice(_));
+            let is_pardoned = self.is_pardoned && !matches!(what, FaultKind::DuplicateKey(_));
             let severity = if is_pardoned { Severity::Warning } else { severity };
-            self.remark(&steps, About::Fault(what, severity));
+            self.remark(&steps, RemarkKind::Fault(what, severity));
         }
         self.bundle.more_problems += mem::take(&mut self.reading.more);
-        value.map_err(|error| explain::refusal(&error, json, place, &path()))
+        value.map_err(|error| diagnostics::syntax_error(&error, json, place, &path()))
     }
 
     /// The list of this key, if it is one, cannot be read.
-    pub(super) fn doubt(&mut self, key: &str) {
+    pub(super) fn mark_uncertain(&mut self, key: &str) {
         if let Some(list) = List::ALL.into_iter().find(|list| list.key() == key) {
-            self.references.doubt(list);
+            self.references.mark_uncertain(list);
         }
     }
 
@@ -152,55 +152,55 @@ impl Builder {
     }
 
     pub(super) fn warn(&mut self, steps: &[Step<'static>], message: String) {
-        self.remark(steps, About::Problem(Severity::Warning, message));
+        self.remark(steps, RemarkKind::Problem(Severity::Warning, message));
     }
 
-    pub(super) fn remark(&mut self, steps: &[Step<'static>], about: About) {
+    pub(super) fn remark(&mut self, steps: &[Step<'static>], kind: RemarkKind) {
         if self.remarks.len() < MOST_PROBLEMS {
-            self.remarks.push(Remark { steps: steps.to_vec(), about });
-        } else if let About::Problem(..) | About::Fault(..) = about {
+            self.remarks.push(Remark { steps: steps.to_vec(), kind });
+        } else if let RemarkKind::Problem(..) | RemarkKind::Fault(..) = kind {
             self.bundle.more_problems += 1;
         }
     }
 
     /// Finds the places of all that was remarked of a piece.
-    pub(super) fn settle(&mut self, base: &dyn Fn() -> String, json: &[u8], place: Place) {
+    pub(super) fn report_remarks(&mut self, base: &dyn Fn() -> String, json: &[u8], place: Place) {
         if self.remarks.is_empty() {
             return;
         }
         let remarks = mem::take(&mut self.remarks);
-        let is_fatal = |remark: &Remark| matches!(remark.about, About::Fault(_, Severity::Error));
+        let is_fatal = |remark: &Remark| matches!(remark.kind, RemarkKind::Fault(_, Severity::Error));
         let first = remarks.iter().position(is_fatal).filter(|_| self.refused.is_none());
         if first.is_none() && self.bundle.problems.len() >= MOST_PROBLEMS {
-            let is_problem = |remark: &&Remark| matches!(remark.about, About::Problem(..) | About::Fault(..));
+            let is_problem = |remark: &&Remark| matches!(remark.kind, RemarkKind::Problem(..) | RemarkKind::Fault(..));
             self.bundle.more_problems += remarks.iter().filter(is_problem).count();
             return;
         }
-        let is_again = |about: &About| matches!(about, About::Fault(What::Twice(_), _));
-        let targets = remarks.iter().map(|remark| Target { path: &remark.steps, again: is_again(&remark.about) });
+        let is_again = |kind: &RemarkKind| matches!(kind, RemarkKind::Fault(FaultKind::DuplicateKey(_), _));
+        let targets = remarks.iter().map(|remark| Target { path: &remark.steps, again: is_again(&remark.kind) });
         let targets: Vec<Target<'_>> = targets.collect();
         let offsets = locate::offsets_of(json, &targets);
         let mut remarks: Vec<(usize, (usize, Remark))> = offsets.into_iter().zip(remarks).enumerate().collect();
         // First whether the format knows the field, then what is wrong with its value.
-        remarks.sort_by_key(|(_, (offset, remark))| (*offset, matches!(remark.about, About::Fault(..))));
+        remarks.sort_by_key(|(_, (offset, remark))| (*offset, matches!(remark.kind, RemarkKind::Fault(..))));
         let base = base();
         let (mut from, mut place) = (0, place);
-        for (at, (offset, Remark { steps, about })) in remarks {
+        for (at, (offset, Remark { steps, kind })) in remarks {
             place = place_within(json.get(from..).unwrap_or_default(), offset - from, place);
             from = offset;
             let path = locate::join(&base, &steps);
-            match about {
-                About::Problem(severity, message) => self.report(severity, path, place, message),
-                About::Fault(what, severity) => {
-                    let message = explain::message(&what, locate::scalar_at(json, offset), &path);
+            match kind {
+                RemarkKind::Problem(severity, message) => self.report(severity, path, place, message),
+                RemarkKind::Fault(what, severity) => {
+                    let message = diagnostics::message(&what, locate::scalar_at(json, offset), &path);
                     if first == Some(at) {
                         self.refused = Some(Problem { severity, path, place, message });
                     } else {
                         self.report(severity, path, place, message);
                     }
                 }
-                About::Missing(list, index) => self.references.place(list, index, path, place),
-                About::Aside(list, id) => self.references.put_aside(list, id, path, place),
+                RemarkKind::Missing(list, index) => self.references.place(list, index, path, place),
+                RemarkKind::IgnoredReference(list, id) => self.references.add_ignored(list, id, path, place),
             }
         }
     }
@@ -230,19 +230,19 @@ impl Builder {
 
     /// The refusal of a file that cannot be read to its end, with what was found until there. Which ids it has, and what
     /// refers to what, is not known.
-    pub(super) fn end(&mut self, refusal: Refusal) -> Refusal {
+    pub(super) fn fail(&mut self, error: ReadError) -> ReadError {
         let mut others = mem::take(&mut self.bundle.problems);
         let more = self.bundle.more_problems;
         match self.refused.take() {
-            None => refusal.with_others(in_file_order(others), more),
+            None => error.with_others(in_file_order(others), more),
             Some(first) => {
-                others.push(refusal.into_problem());
-                Refusal::of(first, in_file_order(others), more)
+                others.push(error.into_problem());
+                ReadError::of(first, in_file_order(others), more)
             }
         }
     }
 
-    pub(super) fn finish(mut self) -> Result<Bundle, Refusal> {
+    pub(super) fn finish(mut self) -> Result<Bundle, ReadError> {
         self.report_unknown_keys();
         // Of stances that are not read, it is not known what they refer to.
         let is_certain = !self.references.is_uncertain(List::Stances);
@@ -260,7 +260,7 @@ impl Builder {
         }
         let problems = in_file_order(mem::take(&mut self.bundle.problems));
         if let Some(first) = self.refused {
-            return Err(Refusal::of(first, problems, self.bundle.more_problems));
+            return Err(ReadError::of(first, problems, self.bundle.more_problems));
         }
         self.bundle.problems = problems;
         Ok(self.bundle)

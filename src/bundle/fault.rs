@@ -18,17 +18,17 @@ pub(super) enum Step<'a> {
 pub(super) struct Fault {
     /// From the innermost to the outermost.
     pub steps: Vec<Step<'static>>,
-    pub what: What,
+    pub what: FaultKind,
     /// For an error, the file is refused.
     pub severity: Severity,
 }
 
 #[derive(Debug)]
-pub(super) enum What {
+pub(super) enum FaultKind {
     /// Something else was expected there.
     Expected(Shape),
     /// A required field is not there, but perhaps under another name.
     Missing(&'static str, Option<Text>),
     /// This key stands there for the second time.
-    Twice(Text),
+    DuplicateKey(Text),
 }

@@ -4,7 +4,7 @@
 use std::{borrow::Cow, fmt, str};
 
 /// How many bytes from a file's beginning on tell what it is: in a Word file, that is told by the name of its third part.
-pub(super) const TELLING: usize = 4096;
+pub(super) const SNIFFED: usize = 4096;
 
 /// A kind of file that is not plain text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ const PARTS: &[(&[u8], Kind)] = &[
     (b"[Content_Types].xml", Kind { name: "a Word, Excel or PowerPoint file", advice: SAVE_AS_TEXT }),
 ];
 
-/// What kind of file begins with these bytes, if it is no plain text; [`TELLING`] bytes are enough.
+/// What kind of file begins with these bytes, if it is no plain text; [`SNIFFED`] bytes are enough.
 pub(crate) fn kind(bytes: &[u8]) -> Option<Kind> {
     if bytes.starts_with(b"PK\x03\x04") {
         let has = |part: &[u8]| memchr::memmem::find(bytes, part).is_some();
@@ -79,7 +79,7 @@ pub(crate) fn kind(bytes: &[u8]) -> Option<Kind> {
     KINDS.iter().find(|(begin, _)| bytes.starts_with(begin)).map(|&(_, kind)| kind)
 }
 
-/// What to say of a text that does not begin as a bundle does: `bytes` are its first [`TELLING`] ones.
+/// What to say of a text that does not begin as a bundle does: `bytes` are its first [`SNIFFED`] ones.
 pub(super) fn beginning(bytes: &[u8]) -> Cow<'static, str> {
     // What is not text, or is cut within a character, does not matter from there on.
     let text = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());

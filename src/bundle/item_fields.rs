@@ -4,7 +4,7 @@ use std::slice;
 
 use super::{
     Date, Index, Link, Severity, Text,
-    build::{About, Builder},
+    build::{Builder, RemarkKind},
     fault::Step,
     problem::shorten,
     references::Referred,
@@ -20,10 +20,10 @@ impl Builder {
     pub(super) fn id<T: Referred>(&mut self, record: &mut Record<'_>, field: usize) -> Option<T::Id> {
         let (value, step, _) = record.given(field);
         let id = match value {
-            Value::Text(id) if !self.aside => id,
+            Value::Text(id) if !self.is_ignored => id,
             Value::Wrong => {
                 // References may be to what it is to become.
-                self.references.doubt(T::LIST);
+                self.references.mark_uncertain(T::LIST);
                 return None;
             }
             _ => return None,
@@ -38,8 +38,8 @@ impl Builder {
             shorten(&id),
             T::LIST.key()
         );
-        self.remark(&[step], About::Problem(Severity::Error, message));
-        self.aside = true;
+        self.remark(&[step], RemarkKind::Problem(Severity::Error, message));
+        self.is_ignored = true;
         None
     }
 
@@ -59,14 +59,14 @@ impl Builder {
 
     /// The index of an id that the item refers to; nothing where the item, or that part of it, is not shown.
     pub(super) fn refer<T: Referred>(&mut self, id: &str, steps: &[Step<'static>], own: bool) -> Option<T::Id> {
-        if self.aside || !own {
-            self.remark(steps, About::Aside(T::LIST, id.to_owned()));
+        if self.is_ignored || !own {
+            self.remark(steps, RemarkKind::IgnoredReference(T::LIST, id.to_owned()));
             return None;
         }
         let table = T::table(&mut self.bundle);
         let index = table.refer(id);
         if table.get(index).is_none() && self.references.miss(T::LIST, index.get()) {
-            self.remark(steps, About::Missing(T::LIST, index.get()));
+            self.remark(steps, RemarkKind::Missing(T::LIST, index.get()));
         }
         Some(index)
     }
@@ -145,8 +145,8 @@ impl Builder {
                 shorten(written),
                 self.whole_address(written)
             );
-            let severity = if own && !self.aside { Severity::Error } else { Severity::Warning };
-            self.remark(steps, About::Problem(severity, message));
+            let severity = if own && !self.is_ignored { Severity::Error } else { Severity::Warning };
+            self.remark(steps, RemarkKind::Problem(severity, message));
         }
         link
     }

@@ -3,7 +3,7 @@
 use std::slice;
 
 use super::{
-    Basis, Evidence, EvidenceRole, Index, Issue, Kind, Place, Position, Quote, Refusal, Source, Speaker, SpeakerType,
+    Basis, Evidence, EvidenceRole, Index, Issue, Kind, Place, Position, Quote, ReadError, Source, Speaker, SpeakerType,
     Stance, Text,
     build::Builder,
     fault::Step,
@@ -32,7 +32,7 @@ impl Item<'_> {
 }
 
 impl Builder {
-    pub(super) fn item(&mut self, item: &Item<'_>) -> Result<(), Refusal> {
+    pub(super) fn item(&mut self, item: &Item<'_>) -> Result<(), ReadError> {
         let form: &'static Form = match item.list {
             List::Sources => &source::FORM,
             List::Speakers => &speaker::FORM,
@@ -40,7 +40,7 @@ impl Builder {
             List::Quotes => &quote::FORM,
             List::Stances => &stance::FORM,
         };
-        if !self.aside {
+        if !self.is_ignored {
             let listed = &mut self.bundle.listed;
             *match item.list {
                 List::Sources => &mut listed.sources,
@@ -51,7 +51,7 @@ impl Builder {
             } += 1;
         }
         let Value::Record(record) = self.read(Shape::Record(form), item.json, item.place, &|| item.path())? else {
-            self.references.doubt(item.list);
+            self.references.mark_uncertain(item.list);
             return Ok(());
         };
         self.unknown(&record, &[]);
@@ -114,7 +114,7 @@ impl Builder {
 
     fn quote(&mut self, mut record: Record<'_>, item: &Item<'_>) {
         let id = self.id::<Quote>(&mut record, quote::ID);
-        let mut is_filed = self.aside || record.is_renamed(quote::ISSUES);
+        let mut is_filed = self.is_ignored || record.is_renamed(quote::ISSUES);
         let prefix = self.text(&mut record, quote::PREFIX);
         let quote = Quote {
             fragments: self.fragments(&mut record, prefix.as_deref()),
@@ -195,7 +195,7 @@ impl Builder {
             evidence.extend(builder.evidence(value, steps, own));
         });
         if is_wrong {
-            self.references.doubt(List::Stances);
+            self.references.mark_uncertain(List::Stances);
         }
         let position = record.take(stance::POSITION).word(Position::ALL);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 3")]
@@ -204,7 +204,7 @@ impl Builder {
         let date = self.date_at(&mut record, stance::DATE);
         let note = self.text(&mut record, stance::NOTE);
         // Where one is not there, the file is refused.
-        if let (Some(speaker), Some(issue), Some(position), false) = (speaker, issue, position, self.aside) {
+        if let (Some(speaker), Some(issue), Some(position), false) = (speaker, issue, position, self.is_ignored) {
             let stance = Stance {
                 speaker,
                 issue,
@@ -227,7 +227,7 @@ impl Builder {
                 self.unknown(&record, here);
                 let (id, step, _) = record.given(evidence::QUOTE);
                 if !matches!(id, Value::Text(_)) {
-                    self.references.doubt(List::Stances);
+                    self.references.mark_uncertain(List::Stances);
                 }
                 Evidence {
                     quote: self.refer::<Quote>(&id.text()?, &[here, &[step]].concat(), own)?,

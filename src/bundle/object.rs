@@ -4,7 +4,7 @@ use std::{mem, ops::Range};
 
 use super::{
     Text,
-    fault::What,
+    fault::FaultKind,
     fields::{Form, Shape},
     reading::Reading,
     suggest::Meant,
@@ -96,7 +96,7 @@ impl<'a> Object<'a> {
             }
             let name = renamed.iter().find(|renamed| renamed.first && renamed.at == at);
             if name.is_some() || matches!(value, Value::Nothing) {
-                reading.fault(What::Missing(field.key, name.map(|renamed| renamed.key.clone())));
+                reading.fault(FaultKind::Missing(field.key, name.map(|renamed| renamed.key.clone())));
             }
         }
         Some(Record { form, values: self.values, unknown: self.unknown, renamed })

@@ -41,22 +41,22 @@ impl List {
 #[derive(Debug)]
 pub(super) enum Piece<'a> {
     /// A key of the top-level object that it already has.
-    Twice { key: &'a str, place: Place },
+    DuplicateKey { key: &'a str, place: Place },
     /// A value of the top-level object.
-    Field { key: &'a str, own: Own, json: &'a [u8], place: Place },
+    Field { key: &'a str, key_match: KeyMatch, json: &'a [u8], place: Place },
     /// The beginning of one of the format's lists.
-    List { key: &'a str, own: Own, place: Place },
+    List { key: &'a str, key_match: KeyMatch, place: Place },
     /// An item of one of the format's lists.
-    Item { list: List, key: &'a str, own: Own, index: usize, json: &'a [u8], place: Place },
+    Item { list: List, key: &'a str, key_match: KeyMatch, index: usize, json: &'a [u8], place: Place },
 }
 
 /// Whose the value of a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Own {
+pub(super) enum KeyMatch {
     /// The key's.
-    Yes,
+    AsWritten,
     /// It stands at the key for the second time.
-    Twice,
+    Duplicate,
     /// That of another key, which the file does not have.
     Renamed,
 }

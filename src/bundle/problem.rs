@@ -1,4 +1,4 @@
-//! What can be wrong with a file: a [`Problem`] is reported, a [`Refusal`] ends the reading.
+//! What can be wrong with a file: a [`Problem`] is reported, a [`ReadError`] ends the reading.
 
 use std::{
     borrow::Cow,
@@ -71,7 +71,7 @@ impl fmt::Display for Problem {
 
 /// Why a file cannot be shown: all that is wrong with it, as far as it could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal(Box<Reason>);
+pub struct ReadError(Box<Reason>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Reason {
@@ -81,7 +81,7 @@ struct Reason {
     more: usize,
 }
 
-impl Refusal {
+impl ReadError {
     pub(super) fn new(path: impl Into<String>, place: Place, message: impl Into<String>) -> Self {
         let first = Problem { severity: Severity::Error, path: path.into(), place, message: message.into() };
         Self::of(first, Vec::new(), 0)
@@ -158,7 +158,7 @@ impl Refusal {
 }
 
 /// The problem that was found first.
-impl fmt::Display for Refusal {
+impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Reason { first: Problem { path, place, message, .. }, near, .. } = &*self.0;
         if !path.is_empty() {
@@ -172,13 +172,13 @@ impl fmt::Display for Refusal {
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for ReadError {}
 
 /// How many bytes before and behind a fault are told, not to cut a character.
 const AROUND: usize = 16;
 
 /// How many bytes before and behind a fault settle what is told of them.
-pub(super) const SETTLED: usize = AROUND + 4;
+pub(super) const CONTEXT: usize = AROUND + 4;
 
 /// The bytes around `offset`, on one line, as far as they are text.
 fn near(bytes: &[u8], offset: usize) -> String {

@@ -1,6 +1,6 @@
 //! From bytes to a [`Bundle`], as they arrive.
 
-use super::{Bundle, Options, Refusal, build::Builder, scan::Scanner};
+use super::{Bundle, Options, ReadError, build::Builder, scan::Scanner};
 
 /// Reads a whole file.
 ///
@@ -8,7 +8,7 @@ use super::{Bundle, Options, Refusal, build::Builder, scan::Scanner};
 ///
 /// Where the file is not JSON, not a bundle, or of a newer version; `docs/bundle-format.md` has the list. The refusal tells all
 /// that is wrong, as far as the file could be read.
-pub fn parse(bytes: &[u8]) -> Result<Bundle, Refusal> {
+pub fn parse(bytes: &[u8]) -> Result<Bundle, ReadError> {
     let mut reader = Reader::new(Options::default());
     reader.push(bytes)?;
     reader.finish()
@@ -24,7 +24,7 @@ pub fn parse(bytes: &[u8]) -> Result<Bundle, Refusal> {
 ///     reader.push(piece.as_bytes())?;
 /// }
 /// assert_eq!(&*reader.finish()?.name, "In two pieces");
-/// # Ok::<(), standpoint::bundle::Refusal>(())
+/// # Ok::<(), standpoint::bundle::ReadError>(())
 /// ```
 #[derive(Debug)]
 pub struct Reader {
@@ -45,16 +45,16 @@ impl Reader {
     ///
     /// Where nothing can be read from there on, as [`parse`]: after that there is no use in pushing more. What else a file is
     /// refused for, [`Self::finish`] tells with all that follows it.
-    pub fn push(&mut self, bytes: &[u8]) -> Result<(), Refusal> {
+    pub fn push(&mut self, bytes: &[u8]) -> Result<(), ReadError> {
         let Self { scanner, builder } = self;
         scanner.push(bytes);
         loop {
             let taken = match scanner.next() {
                 Ok(None) => return Ok(()),
-                Ok(Some(piece)) => builder.take(&piece),
-                Err(refusal) => Err(refusal),
+                Ok(Some(piece)) => builder.add(&piece),
+                Err(error) => Err(error),
             };
-            taken.map_err(|refusal| builder.end(refusal))?;
+            taken.map_err(|error| builder.fail(error))?;
         }
     }
 
@@ -75,9 +75,9 @@ impl Reader {
     /// # Errors
     ///
     /// As [`parse`], and where the file ends too early.
-    pub fn finish(self) -> Result<Bundle, Refusal> {
+    pub fn finish(self) -> Result<Bundle, ReadError> {
         let Self { scanner, mut builder } = self;
-        scanner.finish().map_err(|refusal| builder.end(refusal))?;
+        scanner.finish().map_err(|error| builder.fail(error))?;
         builder.finish()
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     MOST_PROBLEMS, Severity,
-    fault::{Fault, Step, What},
+    fault::{Fault, FaultKind, Step},
     fields::Field,
     suggest::Guesses,
 };
@@ -20,7 +20,7 @@ pub(super) struct Reading {
 
 impl Reading {
     #[inline(never)]
-    pub(super) fn fault(&mut self, what: What) {
+    pub(super) fn fault(&mut self, what: FaultKind) {
         if self.faults.len() < MOST_PROBLEMS {
             self.faults.push(Fault { steps: Vec::new(), what, severity: Severity::Error });
         } else {
@@ -45,7 +45,7 @@ impl Reading {
         let rest = self.faults.split_off(faults.end.min(self.faults.len()));
         let own = self.faults.split_off(faults.start.min(self.faults.len()));
         for mut fault in own {
-            if !matches!(fault.what, What::Twice(_)) {
+            if !matches!(fault.what, FaultKind::DuplicateKey(_)) {
                 fault.severity = Severity::Warning;
                 if field.is_none() {
                     continue;

@@ -8,7 +8,7 @@ use hashbrown::{HashMap, hash_map::Entry};
 use super::{
     Bundle, Index, Issue, IssueId, MOST_PROBLEMS, Place, Problem, Quote, QuoteId, Severity, Source, SourceId, Speaker,
     SpeakerId, Table,
-    alike::{self, Likes},
+    alike::{self, Lookalikes},
     piece::List,
     problem::shorten,
     suggest,
@@ -45,7 +45,7 @@ referred! {
 pub(super) struct References {
     missing: HashMap<(List, usize), Reference, FixedState>,
     /// References from what is not shown: ids and where they stand.
-    aside: Vec<(List, String, Reference)>,
+    ignored: Vec<(List, String, Reference)>,
     /// Lists of whose items it is not known which ids they are to have, or to what they are to refer.
     uncertain: [bool; List::ALL.len()],
 }
@@ -79,14 +79,14 @@ impl References {
         }
     }
 
-    pub(super) fn put_aside(&mut self, list: List, id: String, path: String, place: Place) {
-        if self.aside.len() < MOST_PROBLEMS {
-            self.aside.push((list, id, Reference { path, place, more: 0 }));
+    pub(super) fn add_ignored(&mut self, list: List, id: String, path: String, place: Place) {
+        if self.ignored.len() < MOST_PROBLEMS {
+            self.ignored.push((list, id, Reference { path, place, more: 0 }));
         }
     }
 
     /// An item of the list cannot be read.
-    pub(super) fn doubt(&mut self, list: List) {
+    pub(super) fn mark_uncertain(&mut self, list: List) {
         if let Some(uncertain) = self.uncertain.get_mut(list as usize) {
             *uncertain = true;
         }
@@ -131,7 +131,7 @@ impl References {
             let message = format!("no item of `{key}` has the id `{id}`: shown as “unknown {what}”{others}; {advice}");
             problems.push(Problem { severity: Severity::Error, path, place, message });
         }
-        for (list, id, Reference { path, place, .. }) in mem::take(&mut self.aside) {
+        for (list, id, Reference { path, place, .. }) in mem::take(&mut self.ignored) {
             if self.is_uncertain(list) || bundle.has(list, &id) {
                 continue;
             }
@@ -147,7 +147,7 @@ impl References {
 /// The items of a list, to find the one that was meant by an id that none has.
 struct Known<'a> {
     ids: Vec<&'a str>,
-    likes: Likes,
+    likes: Lookalikes,
     /// For how many more ids each other one is looked at; a file made to do harm may have ten thousand of both.
     looks: usize,
 }
@@ -159,7 +159,7 @@ impl<'a> Known<'a> {
         let items = bundle.named(list);
         let looks = LOOKS.checked_div(items.len()).unwrap_or_default();
         let ids = items.iter().map(|&(id, _)| id).collect();
-        Self { ids, likes: Likes::new(&items), looks }
+        Self { ids, likes: Lookalikes::new(&items), looks }
     }
 
     fn advice(&mut self, id: &str) -> Option<String> {

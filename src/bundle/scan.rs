@@ -3,15 +3,15 @@
 //! It knows strings, brackets and lines, and nothing of what the values mean: whether a piece is JSON
 //! is for its reader to tell. What it holds back is the one piece that has not ended yet.
 
-mod refusal;
+mod errors;
 
 use super::{
-    explain,
+    diagnostics,
     fields::{Shape, bundle},
     foreign,
     locate::{count, place_within},
-    piece::{List, Own, Piece},
-    problem::{Place, Refusal, SETTLED},
+    piece::{KeyMatch, List, Piece},
+    problem::{CONTEXT, Place, ReadError},
     reading::Reading,
     suggest,
     values::Keys,
@@ -44,7 +44,7 @@ pub(super) struct Scanner {
     /// Where the piece that is being cut begins, and how it stands.
     cut: Option<Cut>,
     key: String,
-    own: Own,
+    key_match: KeyMatch,
     keys: Keys,
     /// What reads keys.
     reading: Reading,
@@ -66,7 +66,7 @@ struct Cut {
 
 /// A piece that has ended, before its bytes are lent.
 enum Ready {
-    Twice(Cut),
+    DuplicateKey(Cut),
     Field(Cut),
     List(Place),
     Item(List, usize, Cut),
@@ -75,26 +75,26 @@ enum Ready {
 /// Where the scan went wrong: at the next byte.
 #[derive(Debug)]
 enum Fault {
-    Told(Refusal),
+    Known(ReadError),
     /// A byte that no JSON has there. What is told of it depends on those around, of which some may be still to come: what is
     /// said of a file does not depend on how it was cut on its way.
     Stray(State, u8),
     TooDeep,
 }
 
-impl From<Refusal> for Fault {
-    fn from(refusal: Refusal) -> Self {
-        Self::Told(refusal)
+impl From<ReadError> for Fault {
+    fn from(error: ReadError) -> Self {
+        Self::Known(error)
     }
 }
 
 impl Fault {
     /// How many bytes from the fault on settle what is told of it.
-    fn settled(&self) -> usize {
+    fn bytes_needed(&self) -> usize {
         match self {
-            Self::Told(_) => 0,
-            Self::Stray(State::Begin | State::Object, _) => foreign::TELLING,
-            Self::Stray(..) | Self::TooDeep => SETTLED,
+            Self::Known(_) => 0,
+            Self::Stray(State::Begin | State::Object, _) => foreign::SNIFFED,
+            Self::Stray(..) | Self::TooDeep => CONTEXT,
         }
     }
 }
@@ -107,7 +107,7 @@ impl Scanner {
             state: State::Begin,
             cut: None,
             key: String::new(),
-            own: Own::Yes,
+            key_match: KeyMatch::AsWritten,
             keys: Keys::default(),
             reading: Reading::default(),
             fault: None,
@@ -119,7 +119,7 @@ impl Scanner {
 
     /// Takes the next bytes of the file.
     pub(super) fn push(&mut self, bytes: &[u8]) {
-        let done = self.cut.map_or(self.at, |cut| cut.start).min(self.buffer.len()).saturating_sub(SETTLED);
+        let done = self.cut.map_or(self.at, |cut| cut.start).min(self.buffer.len()).saturating_sub(CONTEXT);
         self.buffer.drain(..done);
         self.gone += done;
         self.at -= done;
@@ -130,33 +130,33 @@ impl Scanner {
     }
 
     /// The next piece, or nothing until more bytes are pushed.
-    pub(super) fn next(&mut self) -> Result<Option<Piece<'_>>, Refusal> {
+    pub(super) fn next(&mut self) -> Result<Option<Piece<'_>>, ReadError> {
         if self.fault.is_none() {
-            match self.go_on() {
+            match self.advance() {
                 Ok(Some(ready)) => return Ok(Some(self.lend(&ready))),
                 Ok(None) => {}
                 Err(fault) => self.fault = Some(fault),
             }
         }
         match &self.fault {
-            Some(fault) if self.buffer.len() >= self.at + fault.settled() => Err(self.refusal(fault)),
+            Some(fault) if self.buffer.len() >= self.at + fault.bytes_needed() => Err(self.read_error(fault)),
             _ => Ok(None),
         }
     }
 
     fn lend(&self, ready: &Ready) -> Piece<'_> {
-        let (key, own) = (&*self.key, self.own);
+        let (key, key_match) = (&*self.key, self.key_match);
         match *ready {
-            Ready::Twice(cut) => Piece::Twice { key, place: cut.place },
-            Ready::Field(cut) => Piece::Field { key, own, json: self.piece(cut), place: cut.place },
-            Ready::List(place) => Piece::List { key, own, place },
+            Ready::DuplicateKey(cut) => Piece::DuplicateKey { key, place: cut.place },
+            Ready::Field(cut) => Piece::Field { key, key_match, json: self.piece(cut), place: cut.place },
+            Ready::List(place) => Piece::List { key, key_match, place },
             Ready::Item(list, index, cut) => {
-                Piece::Item { list, key, own, index, json: self.piece(cut), place: cut.place }
+                Piece::Item { list, key, key_match, index, json: self.piece(cut), place: cut.place }
             }
         }
     }
 
-    fn go_on(&mut self) -> Result<Option<Ready>, Fault> {
+    fn advance(&mut self) -> Result<Option<Ready>, Fault> {
         loop {
             if self.cut.is_some() {
                 let Some(cut) = self.finish_cut()? else { return Ok(None) };
@@ -164,8 +164,8 @@ impl Scanner {
                     State::FirstKey | State::Key => {
                         self.state = State::Colon;
                         self.take_key(cut)?;
-                        if self.own == Own::Twice {
-                            return Ok(Some(Ready::Twice(cut)));
+                        if self.key_match == KeyMatch::Duplicate {
+                            return Ok(Some(Ready::DuplicateKey(cut)));
                         }
                         continue;
                     }
@@ -248,8 +248,8 @@ impl Scanner {
         }
         let [meant, _] = suggest::fields(&self.key, &bundle::FORM);
         let list = of(bundle::FORM.fields.get(meant?)?.key).filter(|list| !self.keys.has(list.key()))?;
-        if self.own == Own::Yes {
-            self.own = Own::Renamed;
+        if self.key_match == KeyMatch::AsWritten {
+            self.key_match = KeyMatch::Renamed;
         }
         Some(list)
     }
@@ -315,9 +315,9 @@ impl Scanner {
     fn take_key(&mut self, cut: Cut) -> Result<(), Fault> {
         let json = self.buffer.get(cut.start..self.at).unwrap_or_default();
         let key = self.reading.read(Shape::Text, json);
-        let key = key.map_err(|error| explain::refusal(&error, json, cut.place, ""))?;
+        let key = key.map_err(|error| diagnostics::syntax_error(&error, json, cut.place, ""))?;
         self.key = key.text().unwrap_or_default().into_owned();
-        self.own = if self.keys.insert(&self.key) { Own::Yes } else { Own::Twice };
+        self.key_match = if self.keys.insert(&self.key) { KeyMatch::AsWritten } else { KeyMatch::Duplicate };
         Ok(())
     }
 

@@ -3,12 +3,12 @@
 use std::mem;
 
 use super::{
-    MOST_PROBLEMS, Place, Refusal, Severity, Text, VERSION,
+    MOST_PROBLEMS, Place, ReadError, Severity, Text, VERSION,
     build::{Builder, UnknownKey},
-    explain,
+    diagnostics,
     fields::{Shape, bundle},
     items::Item,
-    piece::{Own, Piece},
+    piece::{KeyMatch, Piece},
     problem::shorten,
     suggest,
     values::Value,
@@ -16,81 +16,82 @@ use super::{
 
 impl Builder {
     /// Takes the next piece. An error is where nothing can be read from there on.
-    pub(super) fn take(&mut self, piece: &Piece<'_>) -> Result<(), Refusal> {
+    pub(super) fn add(&mut self, piece: &Piece<'_>) -> Result<(), ReadError> {
         match *piece {
-            Piece::Twice { key, place } => {
+            Piece::DuplicateKey { key, place } => {
                 // What it has is not taken.
-                self.doubt(key);
-                self.refuse(shorten(key), place, explain::twice(key));
+                self.mark_uncertain(key);
+                self.refuse(shorten(key), place, diagnostics::duplicate_key(key));
                 Ok(())
             }
-            Piece::List { key, own, place } => {
-                match own {
-                    Own::Yes => self.see(known(key)),
-                    Own::Renamed => {
+            Piece::List { key, key_match, place } => {
+                match key_match {
+                    KeyMatch::AsWritten => self.mark_seen(known(key)),
+                    KeyMatch::Renamed => {
                         let [meant, _] = self.reading.guesses.fields(key, &bundle::FORM);
                         self.unknown_key(key, place, meant);
                     }
-                    Own::Twice => {}
+                    KeyMatch::Duplicate => {}
                 }
                 Ok(())
             }
-            Piece::Field { key, own, json, place } => self.field(key, own, json, place),
-            Piece::Item { list, key, own, index, json, place } => {
-                (self.aside, self.pardon) = (own != Own::Yes, own == Own::Renamed);
+            Piece::Field { key, key_match, json, place } => self.field(key, key_match, json, place),
+            Piece::Item { list, key, key_match, index, json, place } => {
+                (self.is_ignored, self.is_pardoned) =
+                    (key_match != KeyMatch::AsWritten, key_match == KeyMatch::Renamed);
                 let item = Item { list, key, index, json, place };
                 let taken = self.item(&item);
-                self.settle(&|| item.path(), json, place);
+                self.report_remarks(&|| item.path(), json, place);
                 taken
             }
         }
     }
 
     /// Reads a value of the top-level object.
-    fn field(&mut self, key: &str, own: Own, json: &[u8], place: Place) -> Result<(), Refusal> {
+    fn field(&mut self, key: &str, key_match: KeyMatch, json: &[u8], place: Place) -> Result<(), ReadError> {
         let fields = bundle::FORM.fields;
-        let known = known(key).filter(|_| own == Own::Yes);
+        let known = known(key).filter(|_| key_match == KeyMatch::AsWritten);
         let meant = match known {
-            None if own == Own::Yes => {
+            None if key_match == KeyMatch::AsWritten => {
                 let [meant, other] = self.reading.guesses.fields(key, &bundle::FORM);
                 let is_there = |at: &usize| self.seen.get(*at).is_some_and(|&seen| seen);
                 [meant, other].into_iter().flatten().find(|at| !is_there(at))
             }
             known => known,
         };
-        self.see(known);
+        self.mark_seen(known);
         let path = || shorten(key);
         let field = meant.and_then(|at| fields.get(at));
         let shape = field.map_or(Shape::Ignored, |field| field.shape);
-        self.aside = known.is_none();
-        self.pardon = self.aside && field.is_none_or(|field| !field.required);
+        self.is_ignored = known.is_none();
+        self.is_pardoned = self.is_ignored && field.is_none_or(|field| !field.required);
         let value = self.read(shape, json, place, &path);
         if matches!(value, Ok(Value::Wrong)) {
-            self.doubt(key);
+            self.mark_uncertain(key);
         }
         if let (Some(field), Ok(value)) = (meant, &mut value.as_ref()) {
             self.value(field, value, json, place)?;
         }
-        self.settle(&path, json, place);
+        self.report_remarks(&path, json, place);
         value?;
-        if known.is_none() && own == Own::Yes {
+        if known.is_none() && key_match == KeyMatch::AsWritten {
             self.unknown_key(key, place, meant);
         }
         Ok(())
     }
 
     /// Takes the value of the bundle's own field; of one by another name, only what is wrong with it.
-    fn value(&mut self, field: usize, value: &Value<'_>, json: &[u8], place: Place) -> Result<(), Refusal> {
+    fn value(&mut self, field: usize, value: &Value<'_>, json: &[u8], place: Place) -> Result<(), ReadError> {
         if let Value::Number(found) = value {
             #[expect(clippy::cast_precision_loss, reason = "a small number")]
-            if !self.aside && found.to_bits() != (VERSION as f64).to_bits() {
+            if !self.is_ignored && found.to_bits() != (VERSION as f64).to_bits() {
                 let found = shorten(&String::from_utf8_lossy(json));
                 let message = format!(
                     "the file is of format version {found}, and version {VERSION} is read here; use a newer Standpoint"
                 );
                 // Of a file of another version nothing else is known.
                 (self.refused, self.bundle.problems, self.bundle.more_problems) = (None, Vec::new(), 0);
-                return Err(Refusal::new("standpoint", place, message));
+                return Err(ReadError::new("standpoint", place, message));
             }
         }
         let Value::Text(written) = value else { return Ok(()) };
@@ -105,7 +106,7 @@ impl Builder {
             bundle::NAME | bundle::DESCRIPTION | bundle::LICENSE | bundle::PUBLISHER => self.plain(&text, &[]),
             _ => {}
         }
-        if self.aside {
+        if self.is_ignored {
             return Ok(());
         }
         match field {
@@ -122,7 +123,7 @@ impl Builder {
     }
 
     /// Remembers that one of the bundle's own fields is there.
-    fn see(&mut self, field: Option<usize>) {
+    fn mark_seen(&mut self, field: Option<usize>) {
         if let Some(seen) = field.and_then(|at| self.seen.get_mut(at)) {
             *seen = true;
         }
@@ -153,7 +154,7 @@ impl Builder {
             let meant = meant.filter(|&at| !is_there(at, &self.seen)).and_then(|at| bundle::FORM.fields.get(at));
             if let (Some(field), true) = (meant, self.refused.is_some()) {
                 // Once the list has its own name, its items have ids.
-                self.doubt(field.key);
+                self.mark_uncertain(field.key);
             }
             // What is required was told as missing.
             if meant.is_some_and(|field| !field.required) || meant.is_none() && self.options.strict {

@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::{
-    fault::{Step, What},
+    fault::{FaultKind, Step},
     fields::{Shape, evidence},
     object::{Object, Place},
     reading::Reading,
@@ -146,7 +146,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
             if matches!(place, Place::Taken) {
                 // What is wrong with the value can be told when it is known which of the two is to stay.
                 self.reading.faults.truncate(first);
-                self.reading.fault(What::Twice((&*key).into()));
+                self.reading.fault(FaultKind::DuplicateKey((&*key).into()));
             }
             self.reading.within(first, || Step::Key(Cow::Owned(key.to_string())));
             object.put(place, &key, value?, first..self.reading.faults.len());
@@ -167,7 +167,7 @@ impl Seed<'_> {
         if matches!(self.shape, Shape::Ignored) {
             return Value::Nothing;
         }
-        self.reading.fault(What::Expected(self.shape));
+        self.reading.fault(FaultKind::Expected(self.shape));
         Value::Wrong
     }
 }

@@ -7,7 +7,7 @@ use super::{
 
 /// What is to be written of a bundle. What quotes and stances refer to is written with them.
 #[derive(Clone, Debug, Default)]
-pub struct Kept {
+pub struct Subset {
     /// Quotes; their speakers, issues and sources come along.
     pub quotes: Vec<QuoteId>,
     /// Stances, by their positions in [`Bundle::stances`]; their speakers and issues come along, and those quotes of
@@ -21,7 +21,7 @@ pub struct Kept {
     pub sources: Vec<SourceId>,
 }
 
-impl Kept {
+impl Subset {
     /// All of a bundle.
     #[must_use]
     pub fn all(bundle: &Bundle) -> Self {
@@ -40,12 +40,12 @@ impl Kept {
 /// Read again, it has the same items. A reference to an id that no item has stays; evidence that is not kept is left
 /// out of its stance.
 #[must_use]
-pub fn write(bundle: &Bundle, kept: &Kept) -> String {
-    let quotes = Marks::new(bundle.quotes.indices(), kept.quotes.iter().map(|id| id.get()));
-    let stances = Marks::new(bundle.stances.len(), kept.stances.iter().copied());
-    let mut sources = Marks::new(bundle.sources.indices(), kept.sources.iter().map(|id| id.get()));
-    let mut speakers = Marks::new(bundle.speakers.indices(), kept.speakers.iter().map(|id| id.get()));
-    let mut issues = Marks::new(bundle.issues.indices(), kept.issues.iter().map(|id| id.get()));
+pub fn write(bundle: &Bundle, subset: &Subset) -> String {
+    let quotes = Marks::new(bundle.quotes.indices(), subset.quotes.iter().map(|id| id.get()));
+    let stances = Marks::new(bundle.stances.len(), subset.stances.iter().copied());
+    let mut sources = Marks::new(bundle.sources.indices(), subset.sources.iter().map(|id| id.get()));
+    let mut speakers = Marks::new(bundle.speakers.indices(), subset.speakers.iter().map(|id| id.get()));
+    let mut issues = Marks::new(bundle.issues.indices(), subset.issues.iter().map(|id| id.get()));
     for (id, _, quote) in bundle.quotes.iter() {
         let Some(quote) = quote.filter(|_| quotes.has(id.get())) else { continue };
         quote.source.iter().for_each(|id| sources.mark(id.get()));
@@ -124,10 +124,16 @@ impl Marks {
     }
 }
 
-fn items<I: Index, T>(json: &mut Json, list: &str, table: &Table<I, T>, kept: &Marks, fields: impl Fn(&mut Json, &T)) {
+fn items<I: Index, T>(
+    json: &mut Json,
+    list: &str,
+    table: &Table<I, T>,
+    subset: &Marks,
+    fields: impl Fn(&mut Json, &T),
+) {
     let mut any = false;
     for index in (0..).map(I::new).take(table.indices()) {
-        let Some(item) = table.get(index).filter(|_| kept.has(index.get())) else { continue };
+        let Some(item) = table.get(index).filter(|_| subset.has(index.get())) else { continue };
         if !any {
             json.member(list);
             json.put("[");

@@ -4,7 +4,7 @@ use std::{fmt, io, ptr};
 
 use serde::Serialize;
 
-use super::{Judged, NotJudged, Outcome, Report, Tally, Verified};
+use super::{NotJudged, Outcome, QuoteVerdict, Report, SourceReport, VerdictCounts};
 use crate::{
     bundle::{Counts, Place, Problem, Severity},
     document::ReadAs,
@@ -48,17 +48,17 @@ pub fn write_text(out: &mut impl io::Write, report: &Report) -> io::Result<()> {
     let file = plain(&report.file);
     let checked = match &report.outcome {
         Outcome::Unreadable(_) => return Ok(()),
-        Outcome::Refused(refusal) => {
-            for problem in refusal.problems() {
+        Outcome::Refused(error) => {
+            for problem in error.problems() {
                 // The one that was found first is told in the words that the viewer shows.
-                if ptr::eq(problem, refusal.first()) {
+                if ptr::eq(problem, error.first()) {
                     let Place { line, column } = problem.place;
-                    writeln!(out, "{file}:{line}:{column}: error: {}", plain(&refusal.to_string()))?;
+                    writeln!(out, "{file}:{line}:{column}: error: {}", plain(&error.to_string()))?;
                 } else {
                     write_problem(out, &file, problem)?;
                 }
             }
-            write_more(out, &file, refusal.more_problems())?;
+            write_more(out, &file, error.more_problems())?;
             let [errors, warnings] = [Severity::Error, Severity::Warning].map(|severity| count(report, severity));
             return writeln!(out, "{file}: refused; {}, {}", Count(errors, "error"), Count(warnings, "warning"));
         }
@@ -151,7 +151,7 @@ struct Entry<'a> {
     problems: Vec<Found<'a>>,
     more_problems: usize,
     verified: Vec<Looked<'a>>,
-    verdicts: &'a [Judged],
+    verdicts: &'a [QuoteVerdict],
     not_judged: NotJudged,
 }
 
@@ -181,8 +181,8 @@ struct Looked<'a> {
     read_as: ReadAs,
     encoding: &'static str,
     footnote_marks: usize,
-    quotes: Tally,
-    excerpts: Tally,
+    quotes: VerdictCounts,
+    excerpts: VerdictCounts,
 }
 
 fn entry(report: &Report) -> Entry<'_> {
@@ -204,11 +204,11 @@ fn entry(report: &Report) -> Entry<'_> {
             entry.state = "unreadable";
             entry.reason = Some(error.to_string());
         }
-        Outcome::Refused(refusal) => {
+        Outcome::Refused(error) => {
             entry.state = "refused";
-            entry.reason = Some(refusal.to_string());
-            entry.problems.extend(refusal.problems().map(found));
-            entry.more_problems = refusal.more_problems();
+            entry.reason = Some(error.to_string());
+            entry.problems.extend(error.problems().map(found));
+            entry.more_problems = error.more_problems();
         }
         Outcome::Read(checked) => {
             let Counts { speakers, issues, quotes, stances, sources } = checked.listed;
@@ -241,7 +241,7 @@ fn count(report: &Report, severity: Severity) -> usize {
     let is_such = |problem: &&Problem| problem.severity == severity;
     match &report.outcome {
         Outcome::Unreadable(_) => 0,
-        Outcome::Refused(refusal) => refusal.problems().filter(is_such).count(),
+        Outcome::Refused(error) => error.problems().filter(is_such).count(),
         Outcome::Read(checked) => checked.problems.iter().filter(is_such).count(),
     }
 }
@@ -258,11 +258,11 @@ impl fmt::Display for Count {
 }
 
 /// How a source's file was read, where that is not as it stands and in UTF-8.
-struct How<'a>(&'a Verified);
+struct How<'a>(&'a SourceReport);
 
 impl fmt::Display for How<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Verified { read_as, encoding, footnote_marks, .. } = self.0;
+        let SourceReport { read_as, encoding, footnote_marks, .. } = self.0;
         let mut told = Vec::new();
         if *read_as == ReadAs::Html {
             told.push("read as the text of a web page".to_owned());
@@ -277,7 +277,7 @@ impl fmt::Display for How<'_> {
     }
 }
 
-impl fmt::Display for Tally {
+impl fmt::Display for VerdictCounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { verbatim, elided, unmarked, unclear, cut, differ, not_found } = self;
         write!(f, "{verbatim} verbatim, {differ} different, {not_found} not found")?;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    checker::{Checker, Known},
+    checker::{Checker, Prepared},
     quote_check::QuoteCheck,
 };
 use crate::bundle::{Bundle, Index, Kind, Problem, Quote, QuoteId};
@@ -23,7 +23,7 @@ pub struct BundleChecker {
     /// Those of one source stand together, the last to be checked first.
     left: Vec<QuoteId>,
     found: Vec<(QuoteId, QuoteCheck, Vec<Problem>)>,
-    known: Rc<Known>,
+    prepared: Rc<Prepared>,
 }
 
 /// So many quotes are checked in one step: a few milliseconds.
@@ -34,7 +34,7 @@ impl BundleCheck {
     #[must_use]
     pub fn all(bundle: &Bundle) -> Self {
         let mut checking = BundleChecker::new(bundle);
-        while checking.go_on(bundle) {}
+        while checking.advance(bundle) {}
         checking.finish()
     }
 
@@ -55,12 +55,12 @@ impl BundleChecker {
         let mut left: Vec<QuoteId> = quotes.map(|(id, _)| id).collect();
         left.sort_by_key(|id| bundle.quotes.get(*id).and_then(|quote| quote.source).map(Index::get));
         left.reverse();
-        Self { left, found: Vec::new(), known: Rc::new(Known::new(bundle)) }
+        Self { left, found: Vec::new(), prepared: Rc::new(Prepared::new(bundle)) }
     }
 
     /// Checks some more, and says whether there are more.
-    pub fn go_on(&mut self, bundle: &Bundle) -> bool {
-        let checker = Checker { bundle, known: Rc::clone(&self.known) };
+    pub fn advance(&mut self, bundle: &Bundle) -> bool {
+        let checker = Checker { bundle, prepared: Rc::clone(&self.prepared) };
         for quote in self.left.split_off(self.left.len().saturating_sub(STEP)).into_iter().rev() {
             let check = checker.check(quote);
             if check.severity().is_some() {
@@ -112,8 +112,8 @@ mod tests {
         let bundle = json!({ "standpoint": 1, "name": "n", "sources": sources, "quotes": quotes });
         let bundle = parse(bundle.to_string().as_bytes()).unwrap();
         let mut checking = BundleChecker::new(&bundle);
-        assert!(checking.go_on(&bundle), "two hundred quotes take more than one step");
-        while checking.go_on(&bundle) {}
+        assert!(checking.advance(&bundle), "two hundred quotes take more than one step");
+        while checking.advance(&bundle) {}
         let checked = checking.finish();
         let told: Vec<usize> =
             (0..3 * STEP).filter(|at| checked.of(bundle.quotes.find(&format!("q{at}")).unwrap()).is_some()).collect();

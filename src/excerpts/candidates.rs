@@ -11,7 +11,7 @@ use crate::{
 
 /// The excerpts of a source by their words; nothing where they are few enough to be tried one after the other.
 #[derive(Debug, Default)]
-pub(super) struct ByWord {
+pub(super) struct WordIndex {
     /// The excerpts that have a word, by its hash.
     excerpts: HashMap<u64, Vec<u32>, FixedState>,
 }
@@ -25,20 +25,20 @@ const LIKELY: usize = 16;
 /// So many excerpts may a word's vote be for, unless it is the rarest.
 const VOTES: usize = 256;
 
-impl ByWord {
+impl WordIndex {
     pub(super) fn new(excerpts: &[Text]) -> Self {
-        let mut by_word = Self::default();
+        let mut index = Self::default();
         if excerpts.len() > FEW {
             for (at, text) in (0..).zip(excerpts) {
                 for word in hashes(text) {
-                    let excerpts = by_word.excerpts.entry(word).or_default();
+                    let excerpts = index.excerpts.entry(word).or_default();
                     if excerpts.last() != Some(&at) {
                         excerpts.push(at);
                     }
                 }
             }
         }
-        by_word
+        index
     }
 
     /// The indices of those of `count` excerpts that a claim may be from, the likeliest first where not all are given.

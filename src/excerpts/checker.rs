@@ -3,31 +3,31 @@
 use std::{cell::OnceCell, rc::Rc};
 
 use super::{
-    candidates::ByWord,
+    candidates::WordIndex,
     compare::{compare, rank, word_by_word},
     quote_check::{QuoteCheck, Reason},
 };
 use crate::{
     bundle::{Bundle, Index as _, Kind, Problem, Quote, QuoteId},
-    verify::{self, Claim, How, Names, SourceText, Verdict, Witness},
+    verify::{self, Claim, How, Names, SourceLabel, SourceText, Verdict},
 };
 
 /// Checks the quotes of a bundle. What many quotes need is made ready once, when the first of them is checked.
 #[derive(Debug)]
 pub struct Checker<'b> {
     pub(super) bundle: &'b Bundle,
-    pub(super) known: Rc<Known>,
+    pub(super) prepared: Rc<Prepared>,
 }
 
 /// What checking needs to know of a bundle, made ready when it is first needed.
 #[derive(Debug)]
-pub(super) struct Known {
+pub(super) struct Prepared {
     names: OnceCell<Names>,
     /// Of each source.
-    excerpts: Vec<OnceCell<ByWord>>,
+    excerpts: Vec<OnceCell<WordIndex>>,
 }
 
-impl Known {
+impl Prepared {
     pub(super) fn new(bundle: &Bundle) -> Self {
         let excerpts = (0..bundle.sources.indices()).map(|_| OnceCell::new()).collect();
         Self { names: OnceCell::new(), excerpts }
@@ -38,13 +38,13 @@ impl<'b> Checker<'b> {
     /// Makes nothing ready yet.
     #[must_use]
     pub fn new(bundle: &'b Bundle) -> Self {
-        Self { bundle, known: Rc::new(Known::new(bundle)) }
+        Self { bundle, prepared: Rc::new(Prepared::new(bundle)) }
     }
 
     /// What a quote claims.
     #[must_use]
     pub fn claim<'q>(&'q self, quote: &'q Quote) -> Claim<'q> {
-        Claim::of(quote, self.known.names.get_or_init(|| Names::new(self.bundle)))
+        Claim::of(quote, self.prepared.names.get_or_init(|| Names::new(self.bundle)))
     }
 
     /// Checks a quote against the excerpts of its source.
@@ -57,12 +57,12 @@ impl<'b> Checker<'b> {
         let Some((id, source)) = quote.source.and_then(|id| Some((id, self.bundle.sources.get(id)?))) else {
             return QuoteCheck::Unchecked(Reason::NoSource);
         };
-        let by_word = self.known.excerpts.get(id.get()).filter(|_| !source.excerpts.is_empty());
-        let Some(by_word) = by_word else { return QuoteCheck::Unchecked(Reason::NoExcerpt) };
-        let by_word = by_word.get_or_init(|| ByWord::new(&source.excerpts));
+        let index = self.prepared.excerpts.get(id.get()).filter(|_| !source.excerpts.is_empty());
+        let Some(index) = index else { return QuoteCheck::Unchecked(Reason::NoExcerpt) };
+        let index = index.get_or_init(|| WordIndex::new(&source.excerpts));
         let claim = self.claim(quote);
         let mut best = QuoteCheck::Unchecked(Reason::NotThere);
-        for excerpt in by_word.like(&claim, source.excerpts.len()) {
+        for excerpt in index.like(&claim, source.excerpts.len()) {
             let Some(text) = source.excerpts.get(excerpt) else { continue };
             let check = compare(&claim, excerpt, &SourceText::new(text));
             if rank(&check) < rank(&best) {
@@ -123,8 +123,8 @@ impl<'b> Checker<'b> {
             let source = quote.source?;
             let text = self.bundle.sources.get(source)?.excerpts.get(excerpt)?;
             let name = format!("excerpt {} of source `{}`", excerpt + 1, self.bundle.sources.id(source));
-            let witness = Witness { name: &name, file: None };
-            Some(SourceText::new(text).findings(&verdict, &self.claim(quote), &witness, |_| None))
+            let label = SourceLabel { name: &name, file: None };
+            Some(SourceText::new(text).findings(&verdict, &self.claim(quote), &label, |_| None))
         };
         told().unwrap_or_default()
     }

@@ -23,7 +23,7 @@ pub(super) fn compare(claim: &Claim<'_>, excerpt: usize, text: &SourceText<'_>) 
     for (is_before, is_after) in [(true, true), (false, true), (true, false), (false, false)] {
         let sought = |context: Option<_>, is_there: bool| context.filter(|_| is_there);
         let within = Claim { prefix: sought(prefix, is_before), suffix: sought(suffix, is_after), ..claim.clone() };
-        match text.stands(&within) {
+        match text.verify_exact(&within) {
             None => {}
             Some(Verdict::Printed(printed)) => {
                 let (prefix, suffix) = (prefix.filter(|_| !is_before), suffix.filter(|_| !is_after));
@@ -155,7 +155,7 @@ fn one_by_one(claim: &Claim<'_>, excerpt: usize, text: &SourceText<'_>) -> Quote
     for (index, &fragment) in claim.fragments.iter().enumerate() {
         let part = Part::Fragment(index);
         in_order.push(fragment);
-        if fragment.trim().is_empty() || text.stands(&Claim::new(&in_order)).is_some() {
+        if fragment.trim().is_empty() || text.verify_exact(&Claim::new(&in_order)).is_some() {
             continue;
         }
         in_order.pop();

@@ -1,7 +1,7 @@
 //! A part of a comparison as a bundle of its own, to be taken away.
 
 use crate::{
-    bundle::{Index, Kept, QuoteId, Stance, write},
+    bundle::{Index, QuoteId, Stance, Subset, write},
     compare::Comparison,
     corpus::Corpus,
 };
@@ -10,31 +10,31 @@ use crate::{
 /// it stays visible who said nothing.
 #[must_use]
 pub fn on_screen(corpus: &Corpus, comparison: &Comparison) -> String {
-    let mut kept = Kept::default();
+    let mut subset = Subset::default();
     let mut is_taken = vec![false; corpus.bundle().quotes.indices()];
     for row in &comparison.rows {
         for shown in comparison.cells(row) {
-            kept.stances.extend(comparison.stances(shown).iter().map(|&stance| stance as usize));
+            subset.stances.extend(comparison.stances(shown).iter().map(|&stance| stance as usize));
             for &quote in comparison.quotes(shown) {
                 if let Some(is_taken) = is_taken.get_mut(quote.get())
                     && !std::mem::replace(is_taken, true)
                 {
-                    kept.quotes.push(quote);
+                    subset.quotes.push(quote);
                 }
             }
         }
     }
-    kept.issues = comparison.rows.iter().filter_map(|row| row.topic).collect();
-    kept.speakers =
+    subset.issues = comparison.rows.iter().filter_map(|row| row.topic).collect();
+    subset.speakers =
         comparison.columns.iter().filter_map(|&rank| corpus.voices().get(rank).copied().flatten()).collect();
-    write(corpus.bundle(), &kept)
+    write(corpus.bundle(), &subset)
 }
 
 /// One quote as a file of the format, with the stances that it is evidence for or against.
 #[must_use]
 pub fn of_quote(corpus: &Corpus, quote: QuoteId) -> String {
     let stances = stances(corpus, |stance| stance.evidence.iter().any(|evidence| evidence.quote == quote));
-    write(corpus.bundle(), &Kept { quotes: vec![quote], stances, ..Kept::default() })
+    write(corpus.bundle(), &Subset { quotes: vec![quote], stances, ..Subset::default() })
 }
 
 /// The positions of these stances.

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::{TATWEEL, even, fold, sign::is_shapeless};
+use super::{TATWEEL, fold, normalize, sign::is_shapeless};
 
 /// A text, folded, of which it is known what each piece was.
 #[derive(Debug)]
 pub struct Traced {
-    /// As [`fold`] or [`even`] has it.
+    /// As [`fold`] or [`normalize`] has it.
     pub folded: String,
     /// Where each character ends in the folded text, and where it stood with all that belongs to it, in bytes.
     characters: Vec<(usize, Range<usize>)>,
@@ -20,10 +20,10 @@ impl Traced {
         Self::by(fold, text)
     }
 
-    /// The same with [`even`] in place of [`fold`].
+    /// The same with [`normalize`] in place of [`fold`].
     #[must_use]
-    pub fn even(text: &str) -> Self {
-        Self::by(even, text)
+    pub fn normalized(text: &str) -> Self {
+        Self::by(normalize, text)
     }
 
     fn by(fold: fn(&str) -> String, text: &str) -> Self {

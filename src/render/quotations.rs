@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::{
     bundle::{Bundle, Date, Kind, Link, Quote, QuoteId, Source, Speaker, SpeakerType},
     corpus::Corpus,
-    passage::Passage,
+    text_fragment::TextFragment,
 };
 
 /// The quotes, as one JSON object; nothing where none of them is one.
@@ -136,7 +136,7 @@ fn quotation<'a>(bundle: &'a Bundle, id: QuoteId, quote: &'a Quote) -> Quotation
             .then(|| Original { kind: "Quotation", creator: speaker.map(named) }),
         date_created: quote.date.as_ref().and_then(date),
         date_published: source.and_then(|source| source.date_published.as_ref()).and_then(date),
-        url: address.map(|address| Passage::of(bundle, quote).address(address)),
+        url: address.map(|address| TextFragment::of(bundle, quote).address(address)),
         about: quote
             .issues
             .iter()

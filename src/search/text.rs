@@ -26,11 +26,11 @@ impl SearchText {
     #[must_use]
     pub fn new(corpus: &Corpus) -> Self {
         let mut text = Self::begin(corpus);
-        while text.go_on(corpus) {}
+        while text.advance(corpus) {}
         text
     }
 
-    /// Folds all texts but the quotes, which take long: [`Self::go_on`] does.
+    /// Folds all texts but the quotes, which take long: [`Self::advance`] does.
     #[must_use]
     pub fn begin(corpus: &Corpus) -> Self {
         let (mut stances, mut voices, mut topics) = (TextArena::default(), TextArena::default(), TextArena::default());
@@ -56,7 +56,7 @@ impl SearchText {
     }
 
     /// Folds some more quotes, and says whether there are more.
-    pub fn go_on(&mut self, corpus: &Corpus) -> bool {
+    pub fn advance(&mut self, corpus: &Corpus) -> bool {
         let quotes = corpus.bundle().quotes.iter().skip(self.quotes.ends.len());
         let until = self.quotes.marked.len() + STEP;
         for (.., quote) in quotes {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{
     flat::Flat,
     nearest::Words,
-    sought::{Joint, Piece, Sought},
+    sought::{Piece, Separator, Sought},
     source_text::SourceText,
     verdict::{Difference, Found, Part},
 };
@@ -18,7 +18,7 @@ impl SourceText<'_> {
     #[must_use]
     pub fn find_like(&self, passage: &str) -> Option<Range<usize>> {
         let flat = Flat::new(passage);
-        let piece = Piece { fragment: 0, within: 0..passage.len(), flat, joint: Joint::Fragment };
+        let piece = Piece { fragment: 0, within: 0..passage.len(), flat, separator: Separator::Fragment };
         let [prefix, suffix] = ["", ""].map(Flat::new);
         let place = self.nearest(&Sought { pieces: vec![piece], prefix, suffix, is_elided: false }, 0)?;
         Some(self.flat.in_text(place))
@@ -48,16 +48,16 @@ impl SourceText<'_> {
     /// The passage most like a piece, looked for where what should be around it is as well.
     fn nearest(&self, sought: &Sought<'_>, nth: usize) -> Option<Range<usize>> {
         let piece = &sought.pieces.get(nth)?.flat;
-        let before = if nth == 0 { &*sought.prefix.even } else { "" };
-        let after = if nth + 1 == sought.pieces.len() { &*sought.suffix.even } else { "" };
+        let before = if nth == 0 { &*sought.prefix.collapsed } else { "" };
+        let after = if nth + 1 == sought.pieces.len() { &*sought.suffix.collapsed } else { "" };
         let (words, joined) = self.words.get_or_init(|| {
             let breaks: Vec<Range<usize>> = self.flat.line_end_hyphens();
-            let words = |breaks: &[Range<usize>]| Words::new(&self.flat.even, breaks);
+            let words = |breaks: &[Range<usize>]| Words::new(&self.flat.collapsed, breaks);
             (words(&[]), (!breaks.is_empty()).then(|| words(&breaks)))
         });
-        let like = |words: &Words| words.nearest(before, &piece.even, after);
+        let like = |words: &Words| words.nearest(before, &piece.collapsed, after);
         let nearest = [like(words), joined.as_ref().and_then(like)].into_iter().flatten().min_by_key(|(cost, _)| *cost);
-        nearest.map(|(_, passage)| self.flat.whole(passage, &piece.even))
+        nearest.map(|(_, passage)| self.flat.whole(passage, &piece.collapsed))
     }
 
     /// What differs in `prefix` and `suffix` where all pieces stand in order: told for the place
@@ -66,7 +66,7 @@ impl SourceText<'_> {
         let Some((first, after_first)) = sought.pieces.split_first() else { return Vec::new() };
         let last = after_first.last();
         // The first piece leaves room for those that follow it.
-        let latest = after_first.iter().rev().try_fold(self.flat.even.len(), |end, piece| {
+        let latest = after_first.iter().rev().try_fold(self.flat.collapsed.len(), |end, piece| {
             self.flat.all_before(&piece.flat, 0, end).last().map(|place| place.start)
         });
         let like_prefix = |place: &Range<usize>| self.flat.likeness_before(place.start, &sought.prefix);

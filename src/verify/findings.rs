@@ -12,7 +12,7 @@ use crate::bundle::Severity;
 
 /// A text that was asked, as a message names it.
 #[derive(Debug)]
-pub struct Witness<'a> {
+pub struct SourceLabel<'a> {
     /// Such as “the text of source `courier`”.
     pub name: &'a str,
     /// The file that has it, if it is one.
@@ -38,12 +38,12 @@ impl SourceText<'_> {
         &self,
         verdict: &Verdict,
         claim: &Claim<'_>,
-        witness: &Witness<'_>,
+        label: &SourceLabel<'_>,
         place: impl Fn(usize) -> Option<String>,
     ) -> Vec<Finding> {
-        let Witness { name, file } = witness;
+        let SourceLabel { name, file } = label;
         match verdict {
-            Verdict::Printed(printed) => self.told_of_printed(printed, claim, name, place).into_iter().collect(),
+            Verdict::Printed(printed) => self.printed_finding(printed, claim, name, place).into_iter().collect(),
             Verdict::NotFound => {
                 vec![Finding { part: Part::Fragment(0), severity: Severity::Error, message: nothing(name, *file) }]
             }
@@ -52,13 +52,13 @@ impl SourceText<'_> {
                 .map(|difference| Finding {
                     part: difference.part,
                     severity: Severity::Error,
-                    message: self.told_of_difference(difference, claim, witness, &place),
+                    message: self.difference_message(difference, claim, label, &place),
                 })
                 .collect(),
         }
     }
 
-    fn told_of_printed(
+    fn printed_finding(
         &self,
         printed: &Printed,
         claim: &Claim<'_>,
@@ -104,11 +104,11 @@ impl SourceText<'_> {
         Some(Finding { part, severity, message })
     }
 
-    fn told_of_difference(
+    fn difference_message(
         &self,
         difference: &Difference,
         claim: &Claim<'_>,
-        Witness { name, file }: &Witness<'_>,
+        SourceLabel { name, file }: &SourceLabel<'_>,
         place: impl Fn(usize) -> Option<String>,
     ) -> String {
         let at = |range: &Range<usize>| at(place(range.start));

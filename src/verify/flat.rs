@@ -14,8 +14,8 @@ use super::{
 #[derive(Debug)]
 pub(super) struct Flat<'t> {
     pub(super) text: &'t str,
-    pub(super) even: Cow<'t, str>,
-    /// Where runs longer than a space end: in the even text and in the text as it was.
+    pub(super) collapsed: Cow<'t, str>,
+    /// Where runs longer than a space end: in the collapsed text and in the text as it was.
     shifts: Vec<(usize, usize)>,
 }
 
@@ -28,49 +28,49 @@ const ENOUGH: usize = 8;
 
 impl<'t> Flat<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        let mut even = String::new();
+        let mut collapsed = String::new();
         let mut shifts = Vec::new();
         let mut from = 0;
         while let Some(rest) = text.get(from..) {
             let Some(start) = rest.find(is_space) else { break };
             let run = rest.get(start..).unwrap_or_default();
             let length = run.find(|c| !is_space(c)).unwrap_or(run.len());
-            if even.capacity() == 0 {
-                even.reserve(text.len());
+            if collapsed.capacity() == 0 {
+                collapsed.reserve(text.len());
             }
-            even.push_str(rest.get(..start).unwrap_or_default());
-            even.push(' ');
+            collapsed.push_str(rest.get(..start).unwrap_or_default());
+            collapsed.push(' ');
             from += start + length;
             if length > 1 {
-                shifts.push((even.len(), from));
+                shifts.push((collapsed.len(), from));
             }
         }
-        even.push_str(text.get(from..).unwrap_or_default());
-        let even = if even == text { Cow::Borrowed(text) } else { Cow::Owned(even) };
-        Self { text, even, shifts }
+        collapsed.push_str(text.get(from..).unwrap_or_default());
+        let collapsed = if collapsed == text { Cow::Borrowed(text) } else { Cow::Owned(collapsed) };
+        Self { text, collapsed, shifts }
     }
 
     pub(super) fn is_blank(&self) -> bool {
-        self.even.trim().is_empty()
+        self.collapsed.trim().is_empty()
     }
 
-    /// A range of the even text as one of the text as it was.
+    /// A range of the collapsed text as one of the text as it was.
     pub(super) fn in_text(&self, range: Range<usize>) -> Range<usize> {
         self.offset(range.start)..self.offset(range.end)
     }
 
     fn offset(&self, at: usize) -> usize {
-        let before = self.shifts.partition_point(|&(even, _)| even <= at);
+        let before = self.shifts.partition_point(|&(collapsed, _)| collapsed <= at);
         match before.checked_sub(1).and_then(|last| self.shifts.get(last)) {
-            Some(&(even, text)) => text + (at - even),
+            Some(&(collapsed, text)) => text + (at - collapsed),
             None => at,
         }
     }
 
     /// Every place at which `sought` stands from `from` on, in order.
     pub(super) fn all<'a>(&'a self, sought: &'a Flat<'_>, from: usize) -> impl Iterator<Item = Range<usize>> + 'a {
-        find_iter(self.after(from), &sought.even)
-            .map(move |start| from + start..from + start + sought.even.len())
+        find_iter(self.after(from), &sought.collapsed)
+            .map(move |start| from + start..from + start + sought.collapsed.len())
             .filter(|place| self.is_whole(place, sought))
     }
 
@@ -91,34 +91,34 @@ impl<'t> Flat<'t> {
         }
         // A word that is broken at a line's end is not two words.
         let passage = self.text.get(start..end).unwrap_or_default();
-        let is_broken = sought.even.contains(breaks_words) && line_end_hyphens(passage).next().is_some();
+        let is_broken = sought.collapsed.contains(breaks_words) && line_end_hyphens(passage).next().is_some();
         !is_broken && self.has_spaces(place.start, sought)
     }
 
     /// The hyphens at ends of lines within what may be one word, with the white space behind them.
     pub(super) fn line_end_hyphens(&self) -> Vec<Range<usize>> {
-        line_end_hyphens(self.text).map(|range| self.in_even(range.start)..self.in_even(range.end)).collect()
+        line_end_hyphens(self.text).map(|range| self.in_collapsed(range.start)..self.in_collapsed(range.end)).collect()
     }
 
-    /// A place of the text as it was as one of the even text.
-    fn in_even(&self, at: usize) -> usize {
+    /// A place of the text as it was as one of the collapsed text.
+    fn in_collapsed(&self, at: usize) -> usize {
         let before = self.shifts.partition_point(|&(_, text)| text <= at);
         match before.checked_sub(1).and_then(|last| self.shifts.get(last)) {
-            Some(&(even, text)) => even + (at - text),
+            Some(&(collapsed, text)) => collapsed + (at - text),
             None => at,
         }
     }
 
     /// Whether the text's white space is that of `sought`, of which it stands at `at` with even spaces.
     fn has_spaces(&self, at: usize, sought: &Flat<'_>) -> bool {
-        sought.text == sought.even
-            || memchr::memchr_iter(b' ', sought.even.as_bytes()).all(|space| {
+        sought.text == sought.collapsed
+            || memchr::memchr_iter(b' ', sought.collapsed.as_bytes()).all(|space| {
                 let run = sought.run(space);
                 run == " " || lines(run).eq(lines(self.run(at + space)))
             })
     }
 
-    /// The white space that a space of the even text stands for.
+    /// The white space that a space of the collapsed text stands for.
     fn run(&self, at: usize) -> &'t str {
         self.text.get(self.in_text(at..at + 1)).unwrap_or_default()
     }
@@ -127,7 +127,7 @@ impl<'t> Flat<'t> {
     pub(super) fn has_before(&self, at: usize, prefix: &Flat<'_>) -> bool {
         prefix.is_blank()
             || self.ends_before(at).any(|end| {
-                let start = self.before(end).strip_suffix(&*prefix.even).map(str::len);
+                let start = self.before(end).strip_suffix(&*prefix.collapsed).map(str::len);
                 start.is_some_and(|start| self.has_spaces(start, prefix))
             })
     }
@@ -137,7 +137,7 @@ impl<'t> Flat<'t> {
         suffix.is_blank()
             || self
                 .starts_after(at)
-                .any(|start| self.after(start).starts_with(&*suffix.even) && self.has_spaces(start, suffix))
+                .any(|start| self.after(start).starts_with(&*suffix.collapsed) && self.has_spaces(start, suffix))
     }
 
     /// `at`, and where what comes before it may end as well.
@@ -156,60 +156,64 @@ impl<'t> Flat<'t> {
 
     /// How many characters before `at` are those that `prefix` ends in.
     pub(super) fn likeness_before(&self, at: usize, prefix: &Flat<'_>) -> usize {
-        let like = |end| alike(self.before(end).chars().rev(), prefix.even.chars().rev());
+        let like = |end| alike(self.before(end).chars().rev(), prefix.collapsed.chars().rev());
         self.ends_before(at).map(like).max().unwrap_or_default()
     }
 
     /// How many characters after `at` are those that `suffix` begins with.
     pub(super) fn likeness_after(&self, at: usize, suffix: &Flat<'_>) -> usize {
-        let like = |start| alike(self.after(start).chars(), suffix.even.chars());
+        let like = |start| alike(self.after(start).chars(), suffix.collapsed.chars());
         self.starts_after(at).map(like).max().unwrap_or_default()
     }
 
     fn before(&self, at: usize) -> &str {
-        self.even.get(..at).unwrap_or_default()
+        self.collapsed.get(..at).unwrap_or_default()
     }
 
     fn after(&self, at: usize) -> &str {
-        self.even.get(at..).unwrap_or_default()
+        self.collapsed.get(at..).unwrap_or_default()
     }
 
     /// What stands before `at` from where it begins as `prefix` does; else as much as `prefix` is long, in
     /// whole words. Nothing, where the text begins there.
     pub(super) fn passage_before(&self, at: usize, prefix: &Flat<'_>) -> Range<usize> {
-        let like = |&end: &usize| alike(self.before(end).chars().rev(), prefix.even.chars().rev());
+        let like = |&end: &usize| alike(self.before(end).chars().rev(), prefix.collapsed.chars().rev());
         let end = self.ends_before(at).max_by_key(like).unwrap_or(at);
         let before = self.before(end);
-        let length = prefix.even.chars().count();
+        let length = prefix.collapsed.chars().count();
         let back = |count: usize| before.char_indices().rev().take(count).last().map_or(end, |(at, _)| at);
         let (near, far) = (back(length), back(length * 2));
-        let head = prefix.even.char_indices().nth(ENOUGH).map_or(&*prefix.even, |(at, _)| prefix.even.split_at(at).0);
+        let head = prefix
+            .collapsed
+            .char_indices()
+            .nth(ENOUGH)
+            .map_or(&*prefix.collapsed, |(at, _)| prefix.collapsed.split_at(at).0);
         match before.get(far..).and_then(|passage| find_iter(passage, head).last()) {
             Some(begin) => far + begin..end,
             None if self.after(near).starts_with(' ') => (near + 1).min(end)..end,
-            None => whole_from(&self.even, near)..end,
+            None => whole_from(&self.collapsed, near)..end,
         }
     }
 
     /// What stands after `at` to where it ends as `suffix` does; else as much as `suffix` is long, in whole
     /// words. Nothing, where the text ends there.
     pub(super) fn passage_after(&self, at: usize, suffix: &Flat<'_>) -> Range<usize> {
-        let like = |&start: &usize| alike(self.after(start).chars(), suffix.even.chars());
+        let like = |&start: &usize| alike(self.after(start).chars(), suffix.collapsed.chars());
         let start = self.starts_after(at).max_by_key(like).unwrap_or(at);
         let after = self.after(start);
-        let length = suffix.even.chars().count();
+        let length = suffix.collapsed.chars().count();
         let forth = |count: usize| after.char_indices().nth(count).map_or(after.len(), |(at, _)| at);
         let (near, far) = (forth(length), forth(length * 2));
         let tail = suffix
-            .even
+            .collapsed
             .char_indices()
             .rev()
             .nth(ENOUGH - 1)
-            .map_or(&*suffix.even, |(at, _)| suffix.even.split_at(at).1);
+            .map_or(&*suffix.collapsed, |(at, _)| suffix.collapsed.split_at(at).1);
         match after.get(..far).and_then(|passage| find_iter(passage, tail).next()) {
             Some(begin) => start..start + begin + tail.len(),
             None if self.before(start + near).ends_with(' ') => start..(start + near - 1).max(start),
-            None => start..whole_to(&self.even, start + near),
+            None => start..whole_to(&self.collapsed, start + near),
         }
     }
 
@@ -222,10 +226,10 @@ impl<'t> Flat<'t> {
         let start = passage.start - before.sum::<usize>();
         let after = self.after(passage.end).chars().take(trailing).take_while(mark).map(char::len_utf8);
         let end = passage.end + after.sum::<usize>();
-        let marked = self.even.get(start..end).unwrap_or_default();
+        let marked = self.collapsed.get(start..end).unwrap_or_default();
         let start = if quote.starts_with(' ') { start } else { start + marked.len() - marked.trim_start().len() };
         let end = if quote.ends_with(' ') { end } else { end - (marked.len() - marked.trim_end().len()) };
-        whole_from(&self.even, start)..whole_to(&self.even, end)
+        whole_from(&self.collapsed, start)..whole_to(&self.collapsed, end)
     }
 }
 

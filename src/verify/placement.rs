@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::{
     claim::Claim,
     quotations::is_mark,
-    sought::{Joint, Sought},
+    sought::{Separator, Sought},
     source_text::SourceText,
     standing::{Gap, Standing},
     verdict::{Found, How, Printed, Verdict},
@@ -14,7 +14,7 @@ use super::{
 
 /// A place that a piece may be taken from, and the best way to it.
 struct Candidate {
-    /// In the text; in the even text it only orders them.
+    /// In the text; in the collapsed text it only orders them.
     place: Range<usize>,
     cost: u32,
     /// Where the first piece stands then.
@@ -50,7 +50,7 @@ impl SourceText<'_> {
                 Standing::Outside(range) => differences.push(piece.difference(Found::Outside(range))),
             }
             let Some(before) = nth.checked_sub(1).and_then(|before| places.get(before)) else { continue };
-            match self.gap(before, place, piece.joint, claim) {
+            match self.gap(before, place, piece.separator, claim) {
                 Gap::Narrated => {}
                 Gap::Elided(ranges) => between.extend(ranges.into_iter().map(|range| (How::Elided, range))),
                 Gap::Unclear(range) => between.push((How::Unclear, range)),
@@ -80,13 +80,13 @@ impl SourceText<'_> {
         let mut looked_at = 0;
         for (nth, piece) in sought.pieces.iter().enumerate() {
             let mut candidates: Vec<Candidate> = Vec::new();
-            for even in self.flat.all(&piece.flat, 0) {
-                let fits = (nth > 0 || self.flat.has_before(even.start, &sought.prefix))
-                    && (nth < last || self.flat.has_after(even.end, &sought.suffix));
+            for collapsed in self.flat.all(&piece.flat, 0) {
+                let fits = (nth > 0 || self.flat.has_before(collapsed.start, &sought.prefix))
+                    && (nth < last || self.flat.has_after(collapsed.end, &sought.suffix));
                 if !fits {
                     continue;
                 }
-                let place = self.flat.in_text(even);
+                let place = self.flat.in_text(collapsed);
                 let (mut cost, mut begins, mut before) = (self.standing(&place).cost(), place.start, None);
                 if let Some(ahead) = nth.checked_sub(1).and_then(|ahead| ways.get(ahead)) {
                     let reachable = ahead.partition_point(|candidate| candidate.place.end <= place.start);
@@ -95,13 +95,13 @@ impl SourceText<'_> {
                         // White space alone is compared to the character.
                         let between = self.text().get(candidate.place.end..place.start)?;
                         looked_at += between.len();
-                        if piece.joint == Joint::Paragraph && (looked_at > MOST || !between.contains(is_mark)) {
+                        if piece.separator == Separator::Paragraph && (looked_at > MOST || !between.contains(is_mark)) {
                             return None;
                         }
                         let gap = if looked_at > MOST {
                             UNKNOWN
                         } else {
-                            self.gap(&candidate.place, &place, piece.joint, claim).cost()
+                            self.gap(&candidate.place, &place, piece.separator, claim).cost()
                         };
                         let cost = candidate.cost + gap;
                         Some((cost, std::cmp::Reverse(candidate.begins), at))

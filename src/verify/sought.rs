@@ -27,12 +27,12 @@ pub(super) struct Piece<'q> {
     pub within: Range<usize>,
     pub flat: Flat<'q>,
     /// What the quote has between them and the piece before.
-    pub joint: Joint,
+    pub separator: Separator,
 }
 
 /// What a quote has between two of its pieces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Joint {
+pub(super) enum Separator {
     /// The end of a fragment: narration.
     Fragment,
     /// An elision.
@@ -50,27 +50,27 @@ impl Piece<'_> {
 impl<'q> Sought<'q> {
     /// Each fragment in one piece.
     pub(super) fn new(claim: &Claim<'q>) -> Self {
-        Self::of(claim, Joint::Fragment, |_| Vec::new())
+        Self::of(claim, Separator::Fragment, |_| Vec::new())
     }
 
     /// The pieces between elisions; nothing where the quote has none.
     pub(super) fn elided(claim: &Claim<'q>) -> Option<Self> {
         let has_one = claim.fragments.iter().any(|fragment| !elisions(fragment).is_empty());
-        has_one.then(|| Self::of(claim, Joint::Elision, elisions))
+        has_one.then(|| Self::of(claim, Separator::Elision, elisions))
     }
 
     /// The pieces between ends of paragraphs; nothing where the quote has none.
     pub(super) fn by_paragraph(claim: &Claim<'q>) -> Option<Self> {
         let has_one = claim.fragments.iter().any(|fragment| !paragraph_breaks(fragment).is_empty());
-        has_one.then(|| Self::of(claim, Joint::Paragraph, paragraph_breaks))
+        has_one.then(|| Self::of(claim, Separator::Paragraph, paragraph_breaks))
     }
 
     /// The pieces that are left when `cuts` are taken out of each fragment.
-    fn of(claim: &Claim<'q>, cut: Joint, cuts: impl Fn(&str) -> Vec<Range<usize>>) -> Self {
+    fn of(claim: &Claim<'q>, cut: Separator, cuts: impl Fn(&str) -> Vec<Range<usize>>) -> Self {
         let mut pieces: Vec<Piece<'q>> = Vec::new();
         let mut has_cuts = false;
         for (fragment, &text) in claim.fragments.iter().enumerate() {
-            let mut joint = Joint::Fragment;
+            let mut separator = Separator::Fragment;
             let mut start = 0;
             for gap in cuts(text).into_iter().chain(std::iter::once(text.len()..text.len())) {
                 let words = text.get(start..gap.start).unwrap_or_default();
@@ -80,10 +80,10 @@ impl<'q> Sought<'q> {
                 let from = start + if is_whole { 0 } else { words.len() - words.trim_start().len() };
                 let flat = Flat::new(trimmed);
                 if !flat.is_blank() {
-                    pieces.push(Piece { fragment, within: from..from + trimmed.len(), flat, joint });
-                    joint = cut;
+                    pieces.push(Piece { fragment, within: from..from + trimmed.len(), flat, separator });
+                    separator = cut;
                 } else if !gap.is_empty() {
-                    joint = cut;
+                    separator = cut;
                 }
                 has_cuts |= !gap.is_empty();
                 start = gap.end;
@@ -93,7 +93,7 @@ impl<'q> Sought<'q> {
             pieces,
             prefix: Flat::new(claim.prefix.unwrap_or_default()),
             suffix: Flat::new(claim.suffix.unwrap_or_default()),
-            is_elided: has_cuts && cut == Joint::Elision,
+            is_elided: has_cuts && cut == Separator::Elision,
         }
     }
 }

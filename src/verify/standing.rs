@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{
     claim::Claim,
     quotations::{Marking, Quotation, is_mark, name_before_colon},
-    sought::Joint,
+    sought::Separator,
     source_text::SourceText,
     token::{is_word, tokens},
 };
@@ -85,15 +85,21 @@ impl SourceText<'_> {
         Standing::Quoted
     }
 
-    pub(super) fn gap(&self, before: &Range<usize>, after: &Range<usize>, joint: Joint, claim: &Claim<'_>) -> Gap {
+    pub(super) fn gap(
+        &self,
+        before: &Range<usize>,
+        after: &Range<usize>,
+        separator: Separator,
+        claim: &Claim<'_>,
+    ) -> Gap {
         let quotations = self.quotations();
         let between = self.inner(before).end..self.inner(after).start;
         let (ends_in, begins_in) = (quotations.at(between.start), quotations.at(between.end));
         let same = ends_in.map(|(index, _)| index) == begins_in.map(|(index, _)| index);
         if same && !self.has(&between, |c| !c.is_whitespace() && !is_mark(c)) {
-            return if joint == Joint::Elision { Gap::Elided(Vec::new()) } else { Gap::Narrated };
+            return if separator == Separator::Elision { Gap::Elided(Vec::new()) } else { Gap::Narrated };
         }
-        if joint == Joint::Paragraph {
+        if separator == Separator::Paragraph {
             return Gap::Cut(vec![self.trimmed(between)]);
         }
         let (Some((first, ended)), Some((last, begun))) = (ends_in, begins_in) else {
@@ -101,7 +107,7 @@ impl SourceText<'_> {
                 return Gap::OfAnother(label);
             }
             let words = self.trimmed(between);
-            return if joint == Joint::Elision { Gap::Elided(vec![words]) } else { Gap::Unclear(words) };
+            return if separator == Separator::Elision { Gap::Elided(vec![words]) } else { Gap::Unclear(words) };
         };
         let mut left_out = Vec::new();
         let mut is_narrated = false;
@@ -132,10 +138,10 @@ impl SourceText<'_> {
         let counts = |c: char| !c.is_whitespace() && !is_mark(c) && !ends_clause(c);
         left_out.retain(|range| self.has(range, counts));
         let left_out: Vec<Range<usize>> = left_out.into_iter().map(|range| self.trimmed(range)).collect();
-        if joint == Joint::Elision && (is_narrated || first == last) {
+        if separator == Separator::Elision && (is_narrated || first == last) {
             return Gap::Elided(left_out);
         }
-        if !is_narrated && (joint == Joint::Elision || left_out.is_empty()) {
+        if !is_narrated && (separator == Separator::Elision || left_out.is_empty()) {
             return Gap::Cut(vec![self.trimmed(between)]);
         }
         match set_apart {

@@ -1,6 +1,6 @@
 //! What can go wrong while a bundle is fetched or read.
 
-use crate::bundle::Refusal;
+use crate::bundle::ReadError;
 
 /// What went wrong while a bundle was fetched or read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Failure {
     /// The server answered with a page in place of a bundle.
     WebPage,
     /// The bytes are not a bundle.
-    Refused(Refusal),
+    Refused(ReadError),
     /// The answer ended before it was whole.
     CutOff,
     /// The answer is larger than the limit, in MiB.

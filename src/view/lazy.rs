@@ -25,7 +25,7 @@ use crate::{
     bundle::{Bundle, QuoteId, Text},
     corpus::Corpus,
     excerpts::{BundleCheck, BundleChecker},
-    marks,
+    page_quotes,
     search::{Hits, SearchText},
 };
 
@@ -62,12 +62,12 @@ static LAZY: Lazy = Lazy {
     dialog: dialogs::draw,
     find: SearchText::find,
     begin: SearchText::begin,
-    go_on: SearchText::go_on,
+    go_on: SearchText::advance,
     places: Hits::places,
-    claims: marks::claims,
-    left_out: marks::left_out,
+    claims: page_quotes::claims,
+    left_out: page_quotes::left_out,
     begin_to_check: BundleChecker::new,
-    check_more: BundleChecker::go_on,
+    check_more: BundleChecker::advance,
     checked: BundleChecker::finish,
 };
 

@@ -1,7 +1,7 @@
 //! A link to a passage lands on that passage, however the page that prints it is made.
 
 use serde_json::{Value, json};
-use standpoint::{bundle::parse, passage::Passage};
+use standpoint::{bundle::parse, text_fragment::TextFragment};
 
 use crate::{answer::Answer, engine::Engine, page::Page, server::Site};
 
@@ -101,7 +101,7 @@ fn lands(engine: Engine) {
         let bundle = parse(bundle.to_string().as_bytes()).unwrap();
         let quote = bundle.quotes.get(bundle.quotes.find("q").unwrap()).unwrap();
         let source = bundle.sources.get(quote.source.unwrap()).unwrap();
-        let address = Passage::of(&bundle, quote).address(source.url.as_ref().unwrap().address.as_ref().unwrap());
+        let address = TextFragment::of(&bundle, quote).address(source.url.as_ref().unwrap().address.as_ref().unwrap());
         let (_, hash) = address.split_once('#').unwrap();
         page.go(&site, &format!("{path}#{hash}"));
         let is_there = "const { top, bottom } = document.querySelector('#here').getBoundingClientRect();

@@ -17,7 +17,7 @@ mod write;
 
 use std::{fs, path::Path};
 
-use standpoint::bundle::{Bundle, Index, Options, Reader, Refusal, Severity, Table, parse};
+use standpoint::bundle::{Bundle, Index, Options, ReadError, Reader, Severity, Table, parse};
 
 /// The files of a folder of `tests/data`, by name.
 fn data(folder: &str) -> Vec<(String, Vec<u8>)> {
@@ -51,18 +51,18 @@ fn every_file() -> Vec<Vec<u8>> {
     folders.map(|(_, bytes)| bytes).chain([first_bundle()]).collect()
 }
 
-fn read(bytes: &[u8]) -> Result<Bundle, Refusal> {
+fn read(bytes: &[u8]) -> Result<Bundle, ReadError> {
     parse(bytes)
 }
 
-fn read_strictly(bytes: &[u8]) -> Result<Bundle, Refusal> {
+fn read_strictly(bytes: &[u8]) -> Result<Bundle, ReadError> {
     let mut reader = Reader::new(Options { strict: true, ..Options::default() });
     reader.push(bytes)?;
     reader.finish()
 }
 
 /// Reads a file in pieces that end at `cuts`.
-fn read_in_pieces(bytes: &[u8], cuts: impl IntoIterator<Item = usize>) -> Result<Bundle, Refusal> {
+fn read_in_pieces(bytes: &[u8], cuts: impl IntoIterator<Item = usize>) -> Result<Bundle, ReadError> {
     let mut reader = Reader::new(Options::default());
     let mut from = 0;
     for to in cuts.into_iter().chain([bytes.len()]) {

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt::Debug};
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use standpoint::{
-    bundle::{Bundle, Date, Index, Refusal, Severity},
+    bundle::{Bundle, Date, Index, ReadError, Severity},
     compare::{compare, facets},
     corpus::Corpus,
     search::SearchText,
@@ -133,7 +133,7 @@ fn everything_is_in_the_comparison(bundle: Bundle) -> Result<(), TestCaseError> 
 }
 
 /// What came of a file, all of it, to compare.
-fn outcome(read: &Result<Bundle, Refusal>) -> String {
+fn outcome(read: &Result<Bundle, ReadError>) -> String {
     fn all(outcome: &impl Debug) -> String {
         format!("{outcome:#?}")
     }
@@ -144,7 +144,7 @@ fn outcome(read: &Result<Bundle, Refusal>) -> String {
 }
 
 /// Whatever can be read can be shown.
-fn use_all_of(read: Result<Bundle, Refusal>) {
+fn use_all_of(read: Result<Bundle, ReadError>) {
     let Ok(bundle) = read else { return };
     nothing_lost(&bundle);
     let quotes = bundle.quotes.len();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proptest::{collection::vec, prelude::*};
 use standpoint::{
-    bundle::{Bundle, Kept, Severity, write},
+    bundle::{Bundle, Severity, Subset, write},
     compare::compare,
     corpus::Corpus,
     export::json,
@@ -65,11 +65,11 @@ fn errors(bundle: &Bundle) -> usize {
 fn what_is_written_whole_reads_the_same() {
     for bytes in every_file() {
         let Ok(bundle) = read(&bytes) else { continue };
-        let written = write(&bundle, &Kept::all(&bundle));
+        let written = write(&bundle, &Subset::all(&bundle));
         let again = accepted(written.as_bytes());
         assert_eq!(said(&again), said(&bundle));
         assert!(again.problems.len() <= bundle.problems.len(), "{:#?}", again.problems);
-        assert_eq!(write(&again, &Kept::all(&again)), written, "written again, it is another file");
+        assert_eq!(write(&again, &Subset::all(&again)), written, "written again, it is another file");
     }
 }
 
@@ -83,7 +83,7 @@ fn a_file_has_one_item_on_a_line() {
                             "evidence": ["q", { "quote": "q", "role": "context", "note": "n" }] }] }"#,
     );
     assert_eq!(
-        write(&bundle, &Kept::all(&bundle)),
+        write(&bundle, &Subset::all(&bundle)),
         r#"{
   "standpoint": 1,
   "name": "N",
@@ -140,7 +140,7 @@ proptest! {
     #[test]
     fn any_bundle_reads_the_same(file in any_bundle()) {
         let bundle = accepted(&file.json);
-        let again = accepted(write(&bundle, &Kept::all(&bundle)).as_bytes());
+        let again = accepted(write(&bundle, &Subset::all(&bundle)).as_bytes());
         prop_assert_eq!(said(&again), said(&bundle));
         prop_assert!(dangling(&again).is_subset(&dangling(&bundle)));
     }
@@ -149,7 +149,7 @@ proptest! {
     fn any_part_is_a_bundle(file in any_bundle(), chosen in vec(any::<bool>(), 64)) {
         let bundle = accepted(&file.json);
         let mut chosen = chosen.into_iter().cycle();
-        let mut kept = Kept::all(&bundle);
+        let mut kept = Subset::all(&bundle);
         kept.quotes.retain(|_| chosen.next().unwrap());
         kept.stances.retain(|_| chosen.next().unwrap());
         kept.speakers.retain(|_| chosen.next().unwrap());
@@ -165,6 +165,6 @@ proptest! {
     #[test]
     fn any_text_is_written_so_that_it_is_read(text in "\\PC*|[\\x00-\\x1f\"\\\\{\\[\u{7f}\u{2028}]*") {
         let bundle = Bundle { name: text.as_str().into(), ..Bundle::default() };
-        prop_assert_eq!(&*accepted(write(&bundle, &Kept::default()).as_bytes()).name, text);
+        prop_assert_eq!(&*accepted(write(&bundle, &Subset::default()).as_bytes()).name, text);
     }
 }

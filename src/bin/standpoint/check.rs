@@ -8,7 +8,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use standpoint::{
-    check::{self, Original, Outcome, Report, Summary, write_json, write_text},
+    check::{self, Outcome, Report, SourceFile, Summary, write_json, write_text},
     document::Document,
     verify::SourceText,
 };
@@ -62,9 +62,9 @@ enum Format {
 /// Checks every file. `code` is what it comes to until now.
 pub fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
     let texts = texts(&arguments.sources)?;
-    let originals: Vec<Original<'_>> = texts
+    let source_files: Vec<SourceFile<'_>> = texts
         .iter()
-        .map(|(source, file, document)| Original {
+        .map(|(source, file, document)| SourceFile {
             source: (*source).to_owned(),
             file: file.display().to_string(),
             document,
@@ -77,7 +77,7 @@ pub fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut reports = Vec::new();
     for file in &arguments.files {
-        let report = Report { file: file.display().to_string(), outcome: check(file, arguments.strict, &originals) };
+        let report = Report { file: file.display().to_string(), outcome: check(file, arguments.strict, &source_files) };
         *code = (*code).max(match &report.outcome {
             Outcome::Unreadable(_) => Code::Unusable,
             outcome if outcome.is_clean() => Code::Clean,
@@ -93,7 +93,7 @@ pub fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
         }
         reports.push(report);
     }
-    let unknown = unknown_sources(&originals, &reports);
+    let unknown = unknown_sources(&source_files, &reports);
     if !unknown.is_empty() {
         *code = Code::Unusable;
     }
@@ -113,12 +113,12 @@ pub fn run(arguments: &Check, code: &mut Code) -> Result<(), Failure> {
     Ok(())
 }
 
-fn check(file: &Path, strict: bool, originals: &[Original<'_>]) -> Outcome {
+fn check(file: &Path, strict: bool, source_files: &[SourceFile<'_>]) -> Outcome {
     if file.as_os_str() == "-" {
-        return check::check(io::stdin().lock(), strict, originals);
+        return check::check(io::stdin().lock(), strict, source_files);
     }
     match File::open(file) {
-        Ok(opened) => check::check(opened, strict, originals),
+        Ok(opened) => check::check(opened, strict, source_files),
         Err(error) => Outcome::Unreadable(error),
     }
 }
@@ -139,8 +139,8 @@ fn texts(sources: &[(String, PathBuf)]) -> Result<Vec<(&str, &Path, Document)>, 
 }
 
 /// Ids that a text was given for and that no bundle has. A bundle that was not read may have any.
-fn unknown_sources(originals: &[Original<'_>], reports: &[Report]) -> Vec<String> {
-    let ids = originals.iter().map(|original| &original.source);
+fn unknown_sources(source_files: &[SourceFile<'_>], reports: &[Report]) -> Vec<String> {
+    let ids = source_files.iter().map(|source_file| &source_file.source);
     ids.filter(|id| {
         reports.iter().all(|report| match &report.outcome {
             Outcome::Read(checked) => checked.verified.iter().all(|verified| verified.source != **id),

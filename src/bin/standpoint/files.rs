@@ -14,7 +14,7 @@ use clap::{
 };
 use standpoint::{
     bundle::{self, Bundle, Severity},
-    check::{Checked, Outcome, Report, write_text},
+    check::{BundleReport, Outcome, Report, write_text},
     selection::{Facet, Selection},
     view::Fluent,
 };
@@ -38,11 +38,11 @@ pub fn accept(file: &Path, bytes: &[u8]) -> Option<Bundle> {
         Err(refusal) => (Outcome::Refused(refusal), None),
         Ok(bundle) if bundle.problems.is_empty() => return Some(bundle),
         Ok(bundle) => {
-            let checked = Checked {
+            let checked = BundleReport {
                 listed: bundle.listed,
                 problems: bundle.problems.clone(),
                 more_problems: bundle.more_problems,
-                ..Checked::default()
+                ..BundleReport::default()
             };
             // Of more problems than are listed, any may be an error.
             let is_error =

@@ -50,7 +50,7 @@ pub fn BalanceTable() -> impl IntoView {
     let steps = RwSignal::new(0_usize);
     let count = move || {
         let comparison = ctx.comparison.get();
-        let has_more = counts.try_update_value(|counts| counts.go_on(&ctx.corpus, &comparison))?;
+        let has_more = counts.try_update_value(|counts| counts.advance(&ctx.corpus, &comparison))?;
         if let (true, Some(host)) = (has_more, ctx.host) {
             steps.track();
             let next = Box::new(move || steps.update(|steps| *steps += 1));

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     bundle::{Quote, QuoteId},
-    passage::Passage,
+    text_fragment::TextFragment,
     view::{
         Context, Host, Request, Value,
         lazy::LazyPart,
@@ -211,7 +211,7 @@ fn PrintedIn(quote: QuoteId) -> impl IntoView {
     let (messages, bundle) = (ctx.messages, ctx.corpus.bundle());
     ctx.corpus.quote(quote).and_then(|data| {
         let source = data.source.filter(|&source| bundle.sources.get(source).is_some())?;
-        let passage = Some(Passage::of(bundle, data));
+        let passage = Some(TextFragment::of(bundle, data));
         Some(view! {
             <section>
                 <Heading depth=2 attr:class="what">{messages.get("printed-in")}</Heading>

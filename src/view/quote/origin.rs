@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     bundle::{QuoteId, Source},
-    passage::Passage,
+    text_fragment::TextFragment,
     view::{
         Context, Value,
         shared::{link::OutwardLink, text::MarkedText},
@@ -33,7 +33,7 @@ pub fn Origin(quote: QuoteId) -> impl IntoView {
         let written = link.written.to_string();
         return Some(view! { <span>{name} {" ("} <MarkedText text=written/> {")"}</span> }.into_any());
     };
-    let (href, opened) = (Passage::of(bundle, data).address(address), ctx.opened);
+    let (href, opened) = (TextFragment::of(bundle, data).address(address), ctx.opened);
     let link = view! {
         <OutwardLink
             href

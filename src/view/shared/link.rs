@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::text::MarkedText;
-use crate::{bundle::Link, passage::Passage};
+use crate::{bundle::Link, text_fragment::TextFragment};
 
 /// A link to another site.
 #[component]
@@ -16,7 +16,7 @@ pub fn OutwardLink(href: String, children: Children) -> impl IntoView {
 #[component]
 pub fn BundleLink(
     link: Link,
-    #[prop(optional_no_strip)] passage: Option<Passage>,
+    #[prop(optional_no_strip)] passage: Option<TextFragment>,
     children: Children,
 ) -> impl IntoView {
     match link.address {

@@ -6,7 +6,7 @@ use super::{
     Context,
     shared::{DateText, Heading, link::BundleLink, text::MarkedText},
 };
-use crate::{bundle::SourceId, passage::Passage};
+use crate::{bundle::SourceId, text_fragment::TextFragment};
 
 /// The sources in full, and whose work the comparison is.
 #[component]
@@ -52,7 +52,7 @@ fn About() -> impl IntoView {
 
 /// A source in full, its links to a passage of it where one is given.
 #[component]
-pub fn SourceEntry(source: SourceId, #[prop(optional_no_strip)] passage: Option<Passage>) -> impl IntoView {
+pub fn SourceEntry(source: SourceId, #[prop(optional_no_strip)] passage: Option<TextFragment>) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let messages = ctx.messages;
     ctx.corpus.bundle().sources.get(source).map(|source| {

@@ -1,6 +1,6 @@
 //! What a page's own words claim to quote, compared with the quote.
 //!
-//! A page prints as it likes: other apostrophes, dashes and spaces are no difference ([`even`]), and what an ellipsis stands for
+//! A page prints as it likes: other apostrophes, dashes and spaces are no difference ([`normalize`]), and what an ellipsis stands for
 //! may be anything. But the letters are the quote's own, in its order, and no word is cut.
 
 use std::ops::Range;
@@ -8,7 +8,7 @@ use std::ops::Range;
 use memchr::memmem;
 
 use crate::{
-    fold::{Traced, even},
+    fold::{Traced, normalize},
     quoted::quoted,
     verify::{is_word, splits, tokens},
 };
@@ -23,7 +23,7 @@ pub fn claims(text: &str) -> Vec<&str> {
 /// quote says.
 ///
 /// ```
-/// use standpoint::marks::left_out;
+/// use standpoint::page_quotes::left_out;
 ///
 /// let quote = ["The landlord is not permitted to raise the rent,", "We’ll see to that."];
 /// assert_eq!(left_out("The landlord is … permitted to raise", &quote), Some(vec!["not".to_owned()]));
@@ -31,7 +31,7 @@ pub fn claims(text: &str) -> Vec<&str> {
 /// ```
 #[must_use]
 pub fn left_out<S: AsRef<str>>(claim: &str, fragments: &[S]) -> Option<Vec<String>> {
-    let claim = even(claim).replace("[...]", "...").replace("(...)", "...");
+    let claim = normalize(claim).replace("[...]", "...").replace("(...)", "...");
     let parts: Vec<&str> = claim.split("...").map(part).filter(|part| !part.is_empty()).collect();
     let fragments: Vec<Fragment> = fragments.iter().map(|fragment| Fragment::new(fragment.as_ref())).collect();
     let mut places: Vec<Place> = Vec::new();
@@ -65,7 +65,7 @@ struct Fragment<'t> {
 
 impl<'t> Fragment<'t> {
     fn new(text: &'t str) -> Self {
-        Self { text, traced: Traced::even(text) }
+        Self { text, traced: Traced::normalized(text) }
     }
 
     /// Every place at which a part stands, in order.
@@ -77,7 +77,7 @@ impl<'t> Fragment<'t> {
 
     /// Whether what stands at a place is that part, with no letter's accent left out and no word cut.
     fn has_whole(&self, part: &str, place: &Range<usize>) -> bool {
-        let is_all = self.text.get(place.clone()).is_some_and(|text| even(text) == part);
+        let is_all = self.text.get(place.clone()).is_some_and(|text| normalize(text) == part);
         is_all && !splits(self.text, place.start) && !splits(self.text, place.end)
     }
 }

@@ -4,38 +4,38 @@ use std::borrow::Cow;
 
 use super::{DEEPEST, Fault, Scanner, State};
 use crate::bundle::{
-    explain,
+    diagnostics,
     foreign::{self, Expected},
-    problem::{Place, Refusal, SETTLED, shorten},
+    problem::{CONTEXT, Place, ReadError, shorten},
 };
 
 const EMPTY: &str = "the file is empty; expected a JSON object, `{`";
 
 impl Scanner {
-    pub(super) fn refusal(&self, fault: &Fault) -> Refusal {
+    pub(super) fn read_error(&self, fault: &Fault) -> ReadError {
         let message = match *fault {
-            Fault::Told(ref refusal) => return refusal.clone(),
+            Fault::Known(ref error) => return error.clone(),
             // The bytes around would tell nothing.
             Fault::Stray(state, _) if let Some(kind) = self.kind(state) => {
-                return Refusal::new("", self.place_of(self.at), kind.to_string());
+                return ReadError::new("", self.place_of(self.at), kind.to_string());
             }
             Fault::Stray(state, byte) => self.stray(state, byte),
             Fault::TooDeep => {
                 Cow::Owned(format!("nested more than {DEEPEST} deep, which is as deep as can be read; nest it less"))
             }
         };
-        Refusal::new("", self.place_of(self.at), message).near(&self.buffer, self.at)
+        ReadError::new("", self.place_of(self.at), message).near(&self.buffer, self.at)
     }
 
     /// Whether the file may end here.
-    pub(in crate::bundle) fn finish(&self) -> Result<(), Refusal> {
+    pub(in crate::bundle) fn finish(&self) -> Result<(), ReadError> {
         if let Some(fault) = &self.fault {
-            return Err(self.refusal(fault));
+            return Err(self.read_error(fault));
         }
         let expected = match self.state {
             State::End => return Ok(()),
             State::Begin | State::Object if self.buffer.len() <= self.at => {
-                return Err(Refusal::new("", Place { line: 1, column: 1 }, EMPTY));
+                return Err(ReadError::new("", Place { line: 1, column: 1 }, EMPTY));
             }
             _ if self.cut.is_some_and(|cut| cut.in_string) => "the closing quotation mark of a text",
             State::Begin | State::Object => "an object",
@@ -60,7 +60,7 @@ impl Scanner {
             ),
             None => format!("the file ends early: expected {expected}; it may have been cut off on its way here"),
         };
-        Err(Refusal::new(path, self.place_of(end), message).near(&self.buffer, end))
+        Err(ReadError::new(path, self.place_of(end), message).near(&self.buffer, end))
     }
 
     /// What the file is, if it is no text.
@@ -78,13 +78,13 @@ impl Scanner {
     fn stray(&self, state: State, byte: u8) -> Cow<'static, str> {
         let behind = self.buffer.get(self.at..).unwrap_or_default();
         // Of what stands before, it is not known whether more is still there. The key is.
-        let before = self.buffer.get(self.at.saturating_sub(SETTLED)..self.at).unwrap_or_default();
+        let before = self.buffer.get(self.at.saturating_sub(CONTEXT)..self.at).unwrap_or_default();
         let key = format!("{}\"", self.key);
         let before = if state == State::Colon { key.as_bytes() } else { before };
         let (kind, expected) = match (state, byte) {
             (State::Begin | State::Object, _) => return foreign::beginning(behind),
             (State::End, _) => return foreign::end(behind),
-            (State::Key, b'}') | (State::Item(..), b']') => return Cow::Borrowed(explain::TRAILING_COMMA),
+            (State::Key, b'}') | (State::Item(..), b']') => return Cow::Borrowed(diagnostics::TRAILING_COMMA),
             (State::FirstKey, _) => (Expected::Key, "a key in quotation marks, or `}`"),
             (State::Key, _) => (Expected::Key, "a key in quotation marks"),
             (State::Colon, _) => (Expected::Mark, "`:` after the key"),

@@ -12,7 +12,7 @@ use crate::bundle::{Address, Bundle, Quote};
 
 /// The words of a quote, as a browser is told to find them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Passage {
+pub struct TextFragment {
     directives: Vec<String>,
 }
 
@@ -35,7 +35,7 @@ struct Piece<'a> {
     after: &'a str,
 }
 
-impl Passage {
+impl TextFragment {
     /// The passage of a quote: each fragment by itself. What stands around them is taken from the quote, else from the
     /// excerpt of its source that has all of them.
     #[must_use]
@@ -199,7 +199,7 @@ mod tests {
         let bundle = parse(bundle.to_string().as_bytes()).unwrap();
         let quote = bundle.quotes.get(bundle.quotes.find("q").unwrap()).unwrap();
         let page = bundle.sources.get(quote.source.unwrap()).unwrap().url.as_ref().unwrap().address.as_ref().unwrap();
-        Passage::of(&bundle, quote).address(page)
+        TextFragment::of(&bundle, quote).address(page)
     }
 
     fn decoded(quote: &Value, excerpts: &Value) -> String {

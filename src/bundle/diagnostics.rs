@@ -3,26 +3,26 @@
 use std::borrow::Cow;
 
 use super::{
-    fault::What,
+    fault::FaultKind,
     fields::Shape,
     foreign::{self, Expected},
     locate,
-    problem::{Place, Refusal, shorten},
+    problem::{Place, ReadError, shorten},
     suggest, wire,
 };
 
 /// What is wrong with the value at `path`, which is `written` so.
-pub(super) fn message(what: &What, written: &[u8], path: &str) -> String {
+pub(super) fn message(what: &FaultKind, written: &[u8], path: &str) -> String {
     match what {
-        What::Expected(shape) => expectation(*shape, written, path),
-        What::Missing(key, None) => format!("`{key}` is missing; add it"),
-        What::Missing(key, Some(name)) => format!("`{key}` is missing; did you mean it by `{}`?", shorten(name)),
-        What::Twice(key) => twice(key),
+        FaultKind::Expected(shape) => expectation(*shape, written, path),
+        FaultKind::Missing(key, None) => format!("`{key}` is missing; add it"),
+        FaultKind::Missing(key, Some(name)) => format!("`{key}` is missing; did you mean it by `{}`?", shorten(name)),
+        FaultKind::DuplicateKey(key) => duplicate_key(key),
     }
 }
 
 /// The message for a key that its object already has.
-pub(super) fn twice(key: &str) -> String {
+pub(super) fn duplicate_key(key: &str) -> String {
     format!("the key `{}` stands twice in one object; keep one", shorten(key))
 }
 
@@ -81,7 +81,7 @@ fn is_optional(path: &str) -> bool {
 }
 
 /// Turns an error of `serde_json` in the piece at `begin` into one that speaks of the file.
-pub(super) fn refusal(error: &serde_json::Error, piece: &[u8], begin: Place, base: &str) -> Refusal {
+pub(super) fn syntax_error(error: &serde_json::Error, piece: &[u8], begin: Place, base: &str) -> ReadError {
     // The error points behind the byte that it is about.
     let offset = offset_in(piece, error.line(), error.column()).saturating_sub(1);
     let text = error.to_string();
@@ -98,7 +98,7 @@ pub(super) fn refusal(error: &serde_json::Error, piece: &[u8], begin: Place, bas
         Some(_) => Cow::Borrowed("not UTF-8; save the file as UTF-8"),
         None => fault_of_syntax(said, piece, offset),
     };
-    Refusal::new(path, locate::place_within(piece, offset, begin), message).near(piece, offset)
+    ReadError::new(path, locate::place_within(piece, offset, begin), message).near(piece, offset)
 }
 
 /// `serde_json` counts lines from 1 and columns in bytes from the line's start.
