@@ -1,6 +1,6 @@
-//! How much of what is on screen is whose, and where there is nothing: counts, and no judgement.
+//! Counts what is on screen for each voice, and where there is nothing. It does not judge.
 //!
-//! A quote counts for who said it, once, wherever it is shown; a card may also show words of somebody else.
+//! A quote counts once, for its speaker, wherever it is shown; a card may also show quotes of other speakers.
 
 mod words;
 
@@ -12,33 +12,34 @@ use crate::{
     corpus::Corpus,
 };
 
-/// What is on screen, counted.
+/// The counts of what is on screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Balance {
     /// For each of [`Comparison::columns`], in that order.
     pub voices: Vec<Tally>,
-    /// For all that is shown: also words of those who have no column and stand as evidence in somebody else's card.
+    /// For everything shown, including quotes of speakers without a column that are evidence in another card.
     pub total: Tally,
 }
 
-/// Counts of one voice, or of all.
+/// The counts of one voice, or of all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Different quotes.
+    /// The number of different quotes.
     pub quotes: usize,
-    /// Their words, by [`word_count`].
+    /// The number of their words, by [`word_count`].
     pub words: usize,
-    /// Different sources of the quotes. Quotes without a source have none.
+    /// The number of different sources. Quotes without a source have none.
     pub sources: usize,
-    /// Quotes without a date, or with one that cannot be read.
+    /// The number of quotes without a valid date.
     pub undated: usize,
-    /// The quote that is first by date, and in the file of those that are.
+    /// The first quote by date; of several, the first in the file.
     pub oldest: Option<QuoteId>,
-    /// The quote that is last by date; of those, also first in the file.
+    /// The last quote by date; of several, the first in the file.
     pub newest: Option<QuoteId>,
-    /// Issues on screen on which anything is shown: a quote or a stance.
+    /// The number of issues on screen with anything shown: a quote or a stance.
     pub filled: usize,
-    /// Issues on screen on which nothing is. Where [`Comparison::narrowed`], something may have been left out.
+    /// The number of issues on screen with nothing shown. If [`Comparison::narrowed`], something may have been left
+    /// out.
     pub empty: usize,
 }
 
@@ -62,8 +63,8 @@ impl Tally {
     }
 }
 
-/// Counts what is on screen. `words` are those of this corpus's quotes, counted as they are first shown: kept, they make
-/// the next selection's balance quick.
+/// Counts what is on screen. `words` caches the word counts of this corpus's quotes; keep it to make the next call
+/// fast.
 #[must_use]
 pub fn balance(corpus: &Corpus, comparison: &Comparison, words: &mut WordCounts) -> Balance {
     let mut total = Tally::default();
@@ -79,7 +80,7 @@ pub fn balance(corpus: &Corpus, comparison: &Comparison, words: &mut WordCounts)
             voice.add(corpus, id, quote, words);
         }
         if let Some(source) = quote.source {
-            // Somebody without a column counts for the total alone.
+            // Speakers without a column only count for the total.
             let pair = (column.unwrap_or(voices.len()), source.get());
             if sources.last() != Some(&pair) {
                 sources.push(pair);

@@ -1,4 +1,4 @@
-//! What a bundle says, once read: speakers, issues, quotes and stances, and what was wrong with it.
+//! The contents of a bundle: speakers, issues, quotes and stances, and what was wrong with the file.
 //!
 //! The types here are the format's, field by field (`docs/bundle-format.md`), with every reference
 //! turned into a typed index. Nothing here knows how they are drawn. [`read::Reader`] makes a
@@ -61,7 +61,7 @@ pub use write::{Subset, write};
 /// The major version of the format that this crate reads.
 pub const VERSION: u64 = 1;
 
-/// How many problems of one file are told; a file made to do harm could have one in every third byte.
+/// Number of problems reported for one file. A malicious file could have one in every third byte.
 pub const MOST_PROBLEMS: usize = 10_000;
 
 /// Text owned by the bundle: as small as a string can be, because a bundle may hold a million.
@@ -74,7 +74,7 @@ pub struct Bundle {
     pub name: Text,
     /// What it covers, in the editor's words.
     pub description: Option<Text>,
-    /// BCP 47 tag of the bundle's own words, and of quotes that do not say, in its usual form where it can be told.
+    /// BCP 47 tag of the bundle's own words, and of quotes without one; in canonical form if it could be recognised.
     pub in_language: Option<Text>,
     /// Under which terms the bundle may be used.
     pub license: Option<Text>,
@@ -96,7 +96,7 @@ pub struct Bundle {
     pub listed: Counts,
     /// What was wrong, in file order.
     pub problems: Vec<Problem>,
-    /// How many more things were wrong than the [`MOST_PROBLEMS`] that are told.
+    /// The number of problems beyond the [`MOST_PROBLEMS`] that are reported.
     pub more_problems: usize,
 }
 
@@ -120,9 +120,9 @@ pub struct Source {
     pub publisher: Option<Text>,
     /// Who wrote it.
     pub author: Option<Text>,
-    /// Where it is.
+    /// Its address.
     pub url: Option<Link>,
-    /// Where a copy is kept.
+    /// The address of an archived copy.
     pub archived_at: Option<Link>,
     /// When it appeared.
     pub date_published: Option<Date>,
@@ -137,11 +137,11 @@ pub struct Source {
 pub struct Speaker {
     /// The name as it is shown.
     pub name: Text,
-    /// Person or organisation; absent where the editor did not say.
+    /// Person or organisation; absent if the editor did not say.
     pub speaker_type: Option<SpeakerType>,
     /// What the speaker is or does.
     pub role: Option<Text>,
-    /// For whom.
+    /// The organisation they belong to.
     pub affiliation: Option<Text>,
     /// More about the speaker, in the editor's words.
     pub description: Option<Text>,
@@ -164,13 +164,13 @@ pub struct Issue {
     pub description: Option<Text>,
 }
 
-/// Words that a source prints as somebody's.
+/// Words that a source prints as a speaker's.
 #[derive(Clone, Debug)]
 pub struct Quote {
     /// The words as printed, without the outer quotation marks; more than one where narration
     /// interrupts them.
     pub fragments: Box<[Text]>,
-    /// Who said it; absent where the source does not tell.
+    /// Who said it; absent if the source does not say.
     pub speaker: Option<SpeakerId>,
     /// What it is about.
     pub issues: Box<[IssueId]>,
@@ -180,7 +180,7 @@ pub struct Quote {
     pub date: Option<Date>,
     /// Where it was printed.
     pub source: Option<SourceId>,
-    /// Where in the source.
+    /// The place in the source, such as a page.
     pub locator: Option<Text>,
     /// How the source introduces it, such as “told the paper”.
     pub attribution: Option<Text>,
@@ -209,11 +209,11 @@ pub struct Stance {
     pub label: Option<Text>,
     /// One or two sentences in the editor's words.
     pub summary: Option<Text>,
-    /// What the editor goes by.
+    /// What the editor bases this on.
     pub basis: Option<Basis>,
     /// The quotes that show it.
     pub evidence: Box<[Evidence]>,
-    /// From when on.
+    /// The date from which it holds.
     pub date: Option<Date>,
     /// The editor's remark.
     pub note: Option<Text>,
@@ -224,7 +224,7 @@ pub struct Stance {
 pub struct Evidence {
     /// Which quote.
     pub quote: QuoteId,
-    /// Whether it bears the stance out.
+    /// Whether it supports the stance.
     pub role: EvidenceRole,
     /// The editor's remark on the bearing.
     pub note: Option<Text>,

@@ -1,8 +1,7 @@
-//! Checks a bundle for whoever edits it: what the viewer would report, and whether its quotes are what
-//! their source prints.
+//! Checks a bundle for its editor: everything the viewer would report, and whether quotes are what their source prints.
 //!
-//! This is the command line's own part of the library. It reads, and writes what it found as text or
-//! JSON; it knows nothing of arguments and exit codes.
+//! This is what the command line uses. It reads a bundle and writes what it found as text or JSON; arguments and exit
+//! codes are up to the caller.
 
 mod places;
 mod report;
@@ -22,53 +21,53 @@ use places::Places;
 
 pub use report::{Summary, plain, write_json, write_text};
 
-/// The text of a source, which quotes are looked up in.
+/// The text of a source, to look up quotes in.
 #[derive(Debug)]
 pub struct SourceFile<'t> {
     /// The source's id.
     pub source: String,
-    /// The file as it was named.
+    /// The file, as the user named it.
     pub file: String,
-    /// What was read from it.
+    /// The document read from it.
     pub document: &'t Document,
     /// Its text.
     pub text: SourceText<'t>,
 }
 
-/// What was found in one file.
+/// The findings for one file.
 #[derive(Debug)]
 pub struct Report {
-    /// The file as it was named; `-` for standard input.
+    /// The file, as the user named it; `-` for standard input.
     pub file: String,
-    /// What came of reading it.
+    /// The result of reading it.
     pub outcome: Outcome,
 }
 
-/// What comes of reading a file.
+/// The result of reading a file.
 #[derive(Debug)]
 pub enum Outcome {
-    /// It could not be opened, or not read to its end.
+    /// It could not be opened or read.
     Unreadable(io::Error),
-    /// It is no bundle that can be shown.
+    /// It is not a bundle that can be shown.
     Refused(ReadError),
     /// It was read, perhaps with problems.
     Read(Box<BundleReport>),
 }
 
-/// What was found in a bundle.
+/// The findings for a bundle.
 #[derive(Debug, Default)]
 pub struct BundleReport {
-    /// How many items its lists hold.
+    /// The number of items in each list.
     pub listed: Counts,
-    /// What is wrong, by place in the file.
+    /// What is wrong, in file order.
     pub problems: Vec<Problem>,
-    /// How many more things are wrong than the bundle tells.
+    /// The number of problems beyond those that the bundle lists.
     pub more_problems: usize,
-    /// For each text of a source that the bundle has.
+    /// One report for each source whose text was given.
     pub verified: Vec<SourceReport>,
-    /// What was judged, quote by quote.
+    /// The verdicts, quote by quote.
     pub verdicts: Vec<QuoteVerdict>,
-    /// What was not; nothing if no text was given.
+    /// The quotes without a verdict; zero if no text was given.
     pub not_judged: NotJudged,
 }
 
@@ -77,41 +76,41 @@ pub struct BundleReport {
 pub struct SourceReport {
     /// The source's id.
     pub source: String,
-    /// The file that its text was read from.
+    /// The file with its text.
     pub text: String,
-    /// How.
+    /// How the file was read.
     pub read_as: ReadAs,
-    /// In which encoding.
+    /// Its encoding.
     pub encoding: &'static str,
-    /// How many marks of footnotes were left out.
+    /// The number of footnote marks left out.
     pub footnote_marks: usize,
-    /// Its verbatim quotes.
+    /// Verdicts on its verbatim quotes.
     pub quotes: VerdictCounts,
-    /// Its excerpts.
+    /// Verdicts on its excerpts.
     pub excerpts: VerdictCounts,
 }
 
-/// Verdicts, counted.
+/// Numbers of verdicts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VerdictCounts {
     /// To the character.
     pub verbatim: usize,
-    /// The same, but for what the quote itself says it leaves out.
+    /// To the character, except for words that the quote marks as left out.
     pub elided: usize,
-    /// The same, outside of quotation marks.
+    /// To the character, but outside of quotation marks.
     pub unmarked: usize,
-    /// The same, with words between of which it is not told whose they are.
+    /// To the character, but with words between that may or may not be the speaker's.
     pub unclear: usize,
-    /// The same, with words left out.
+    /// To the character, but with words left out.
     pub cut: usize,
-    /// In other words, or with something else around them.
+    /// In other words, or with other text around them.
     pub differ: usize,
-    /// Nothing like it.
+    /// Nothing similar.
     pub not_found: usize,
 }
 
-/// A quote and what its source's text makes of it.
+/// The verdict on a quote.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct QuoteVerdict {
@@ -121,18 +120,18 @@ pub struct QuoteVerdict {
     pub source: String,
     /// `verbatim`, `elided`, `unmarked`, `unclear`, `cut`, `differs` or `notFound`.
     pub verdict: &'static str,
-    /// The words between its fragments that the verdict is about: those that the quote says it leaves out, those of which it is
-    /// not told whose they are, or those left out.
+    /// The words between its fragments that the verdict is about: those marked as left out, those that may not be the
+    /// speaker's, or those left out without a mark.
     pub between: Vec<String>,
 }
 
-/// Quotes that no text was asked about, counted.
+/// Numbers of quotes without a verdict.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct NotJudged {
-    /// Of no source, or of one whose text was not given.
+    /// Quotes without a source, or whose source's text was not given.
     pub other_source: usize,
-    /// Translations and paraphrases: they do not claim to be what the source prints.
+    /// Translations and paraphrases, which need not be what the source prints.
     pub other_kind: usize,
 }
 
@@ -165,7 +164,7 @@ impl Outcome {
     }
 }
 
-/// Checks what `input` holds; `strict` also reports what the format does not know.
+/// Checks the bundle in `input`; `strict` also reports what the format does not know.
 pub fn check(input: impl Read, strict: bool, source_files: &[SourceFile<'_>]) -> Outcome {
     match read(input, strict) {
         Ok((bundle, bytes)) => Outcome::Read(Box::new(judge(bundle, &bytes, source_files))),
@@ -173,7 +172,7 @@ pub fn check(input: impl Read, strict: bool, source_files: &[SourceFile<'_>]) ->
     }
 }
 
-/// Reads a bundle piece by piece, and keeps its bytes.
+/// Reads a bundle piece by piece, and returns its bytes along with it.
 fn read(mut input: impl Read, strict: bool) -> Result<(Bundle, Vec<u8>), Outcome> {
     let mut reader = Reader::new(Options { strict, ..Options::default() });
     let mut kept = Vec::new();
@@ -206,7 +205,7 @@ fn judge(mut bundle: Bundle, bytes: &[u8], source_files: &[SourceFile<'_>]) -> B
         checked.verified.extend(excerpts(&bundle, source_file, places(), &mut checked.problems));
     }
     let quotes = Checker::new(&bundle);
-    // A text given for a source that this bundle does not have is nobody's.
+    // Texts of sources that this bundle does not have are ignored.
     let of_source = |quote: &Quote| {
         let id = bundle.sources.id(quote.source?);
         source_files.iter().find(|source_file| source_file.source == id)
@@ -226,7 +225,7 @@ fn judge(mut bundle: Bundle, bytes: &[u8], source_files: &[SourceFile<'_>]) -> B
                 source_file.findings(&verdict, &claim)
             }
             Some(_) => Vec::new(),
-            // Where the source's text is not at hand, the bundle's own excerpts are.
+            // Without the source's text, use the bundle's own excerpts.
             None => quotes.findings(index, &quotes.check(index)),
         };
         for finding in findings {
@@ -239,7 +238,7 @@ fn judge(mut bundle: Bundle, bytes: &[u8], source_files: &[SourceFile<'_>]) -> B
     checked
 }
 
-/// Looks up a source's excerpts; none if the bundle has no such source.
+/// Looks up a source's excerpts in its text; `None` if the bundle has no such source.
 fn excerpts(
     bundle: &Bundle,
     source_file: &SourceFile<'_>,
@@ -254,7 +253,7 @@ fn excerpts(
             counts.verbatim += 1;
             continue;
         }
-        // An excerpt is a passage, whatever it quotes.
+        // An excerpt need not be a quotation.
         let verdict = match source_file.text.find_like(excerpt) {
             None => Verdict::NotFound,
             Some(passage) => Verdict::Differs(Box::new([Difference {
@@ -301,7 +300,7 @@ impl BundleReport {
 }
 
 impl SourceFile<'_> {
-    /// What is to be told of a verdict on a claim.
+    /// The messages for a verdict on a claim.
     fn findings(&self, verdict: &Verdict, claim: &Claim<'_>) -> Vec<crate::verify::Finding> {
         let Self { source, file, document, text } = self;
         let name = format!("the text of source `{source}`");

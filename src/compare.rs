@@ -1,4 +1,4 @@
-//! What is on screen: what a selection leaves of a corpus, as numbers, with no text copied.
+//! What is on screen: the part of a corpus that a selection leaves, as indices, with no text copied.
 
 mod facets;
 mod filter;
@@ -23,36 +23,35 @@ use crate::{
 pub struct Comparison {
     /// The voices to show, as positions in [`Corpus::voices`].
     pub columns: Vec<usize>,
-    /// Every topic on which anybody has anything, and every issue; of them, those that were chosen. Where quotes are
-    /// narrowed, only those that have any left.
+    /// The rows: every issue, and every other topic with anything on it, as far as they were chosen. If quotes are
+    /// narrowed, only those with any left.
     pub rows: Vec<Row>,
     cells: Vec<ShownCell>,
     quotes_shown: Vec<QuoteId>,
     stances_shown: Vec<u32>,
     is_shown: Vec<bool>,
-    /// How many different quotes are shown.
+    /// The number of different quotes shown.
     pub quotes: usize,
-    /// Whether less than all may be shown of a card, so that its silence means nothing.
+    /// Whether cards may show less than there is, so that an empty card means nothing.
     pub narrowed: bool,
-    /// Whether issues were chosen of which there is none.
+    /// Whether issues were chosen, none of which exists.
     pub no_issue: bool,
-    /// What the selection names that the corpus does not have, and dates that cannot be read, each with its parameter in
-    /// an address.
+    /// Names in the selection that the corpus does not have, and dates that cannot be parsed, each with its parameter.
     pub unknown: Vec<(&'static str, Box<str>)>,
 }
 
 /// One topic's part of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// On what.
+    /// The topic.
     pub topic: Topic,
     cells: Range<usize>,
 }
 
-/// What is shown of a cell.
+/// The part of a cell that is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShownCell {
-    /// Which cell, as an index for [`Corpus::cell`].
+    /// The cell, as an index for [`Corpus::cell`].
     pub cell: usize,
     quotes: Range<usize>,
     stances: Range<usize>,
@@ -71,13 +70,13 @@ impl Comparison {
         self.cells.get(row.cells.clone()).unwrap_or_default()
     }
 
-    /// What is shown of a topic, if it is.
+    /// The row of a topic, if it is shown.
     #[must_use]
     pub fn row(&self, topic: Topic) -> Option<&Row> {
         self.rows.iter().find(|row| row.topic == topic)
     }
 
-    /// What is shown of the cell of that index, if it is.
+    /// The shown part of the cell with this index, if any.
     #[must_use]
     pub fn shown(&self, cell: usize) -> Option<&ShownCell> {
         // Rows are in the order of the topics; within one, cells are in their own.
@@ -89,13 +88,13 @@ impl Comparison {
         cells.get(cells.binary_search_by_key(&cell, |shown| shown.cell).ok()?)
     }
 
-    /// The quotes that are shown of a cell, by date.
+    /// The shown quotes of a cell, by date.
     #[must_use]
     pub fn quotes(&self, shown: &ShownCell) -> &[QuoteId] {
         self.quotes_shown.get(shown.quotes.clone()).unwrap_or_default()
     }
 
-    /// The stances that are shown of a cell, by date, as positions in the bundle's list.
+    /// The shown stances of a cell by date, as positions in the bundle's list.
     #[must_use]
     pub fn stances(&self, shown: &ShownCell) -> &[u32] {
         self.stances_shown.get(shown.stances.clone()).unwrap_or_default()
@@ -107,7 +106,7 @@ impl Comparison {
         self.is_shown.get(quote.get()).is_some_and(|&shown| shown)
     }
 
-    /// Adds what is left of a cell, if anything is.
+    /// Adds the part of a cell that is left, if any.
     fn add(&mut self, corpus: &Corpus, filter: &Filter<'_>, index: usize, cell: &Cell) {
         let (first_quote, first_stance) = (self.quotes_shown.len(), self.stances_shown.len());
         let whole = filter.is_whole();
@@ -133,7 +132,7 @@ impl Comparison {
     }
 }
 
-/// The part of `corpus` that `selection` leaves; `hits` is what its search has found, and nothing where it has none.
+/// The part of `corpus` that `selection` leaves; `hits` is the result of its search, if it has one.
 #[must_use]
 pub fn compare(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> Comparison {
     let filter = Filter::new(corpus, selection, hits);

@@ -1,8 +1,8 @@
 //! Who said what on which issue: a bundle arranged for comparing, built once and never changed.
 //!
-//! A *voice* is a speaker, or nobody known; a *topic* is an issue, or none. Where both meet there is a
-//! [`Cell`], if anything was said or found there. Only such cells are kept: a bundle may name thousands
-//! of speakers and issues.
+//! A *voice* is a speaker, or [`None`] if the speaker is unknown; a *topic* is an issue, or [`None`]. Where both meet
+//! there is a [`Cell`], if anything was said or found there. Only such cells are stored: a bundle may name thousands of
+//! speakers and issues.
 
 mod arrange;
 mod lists;
@@ -12,10 +12,10 @@ use std::ops::Range;
 use self::lists::{Lists, slot};
 use crate::bundle::{Bundle, Index as _, IssueId, Quote, QuoteId, SpeakerId, Stance};
 
-/// A speaker; none for quotes that their source gives to nobody.
+/// A speaker; `None` for quotes that their source attributes to nobody.
 pub type Voice = Option<SpeakerId>;
 
-/// An issue; none for quotes that are filed under no issue and shown by no stance.
+/// An issue; `None` for quotes that are filed under no issue and cited by no stance.
 pub type Topic = Option<IssueId>;
 
 /// A bundle, arranged.
@@ -34,7 +34,7 @@ pub struct Corpus {
     placed_in: Vec<u32>,
     /// The placements of each quote.
     placements: Lists,
-    /// The stances, of a placement's own cell, that refer to its quote.
+    /// For each placement, the stances of its cell that cite its quote.
     citing: Lists,
     stances: Vec<u32>,
 }
@@ -42,9 +42,9 @@ pub struct Corpus {
 /// What one voice has on one topic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// Who.
+    /// The speaker.
     pub voice: Voice,
-    /// On what, as a position in [`Corpus::topics`].
+    /// The topic, as a position in [`Corpus::topics`].
     pub at: usize,
     rank: u32,
     quotes: Range<usize>,
@@ -58,13 +58,13 @@ impl Cell {
         self.rank as usize
     }
 
-    /// How many quotes it has.
+    /// The number of its quotes.
     #[must_use]
     pub fn quote_count(&self) -> usize {
         self.quotes.len()
     }
 
-    /// Its placements.
+    /// The placements of its quotes.
     #[must_use]
     pub fn placements(&self) -> Range<usize> {
         self.quotes.clone()
@@ -78,20 +78,20 @@ impl Corpus {
         &self.bundle
     }
 
-    /// Every voice: by name, then ids that no item has, then nobody known.
+    /// Every voice: by name, then unknown ids, then `None`.
     #[must_use]
     pub fn voices(&self) -> &[Voice] {
         &self.voices
     }
 
-    /// Where a voice stands in [`Self::voices`].
+    /// The position of a voice in [`Self::voices`].
     #[must_use]
     pub fn position(&self, voice: Voice) -> Option<usize> {
         let rank = *self.voice_ranks.get(slot(voice, self.bundle.speakers.indices()))? as usize;
         (self.voices.get(rank) == Some(&voice)).then_some(rank)
     }
 
-    /// How many quotes the voice of that rank has.
+    /// The number of quotes of the voice at a position in [`Self::voices`].
     #[must_use]
     pub fn voice_quotes(&self, rank: usize) -> usize {
         self.voice_quotes.get(rank).map_or(0, |&count| count as usize)
@@ -109,7 +109,7 @@ impl Corpus {
         self.rows.get(slot(topic, self.bundle.issues.indices())).cloned().unwrap_or_default()
     }
 
-    /// The index of the cell where a topic and the voice of that rank meet.
+    /// The index of the cell for a topic and a position in [`Self::voices`].
     #[must_use]
     pub fn find(&self, topic: Topic, rank: usize) -> Option<usize> {
         let row = self.row(topic);
@@ -123,7 +123,7 @@ impl Corpus {
         self.cells.get(index)
     }
 
-    /// A cell's quotes: those filed there and those its stances refer to, each once, by date.
+    /// A cell's quotes by date, each once: those filed there and those that its stances cite.
     #[must_use]
     pub fn quotes(&self, cell: &Cell) -> &[QuoteId] {
         self.quotes.get(cell.quotes.clone()).unwrap_or_default()
@@ -134,13 +134,13 @@ impl Corpus {
         self.stance_indices(cell).iter().filter_map(|&index| self.bundle.stances.get(index as usize))
     }
 
-    /// The same, as positions in the bundle's list.
+    /// A cell's stances by date, as positions in [`Bundle::stances`].
     #[must_use]
     pub fn stance_indices(&self, cell: &Cell) -> &[u32] {
         self.stances.get(cell.stances.clone()).unwrap_or_default()
     }
 
-    /// Where a quote stands: its placements.
+    /// The placements of a quote.
     #[must_use]
     pub fn placements(&self, quote: QuoteId) -> &[u32] {
         self.placements.get(quote.get())
@@ -158,13 +158,13 @@ impl Corpus {
         self.placed_in.get(placement as usize).map_or(usize::MAX, |&cell| cell as usize)
     }
 
-    /// The stances of a placement's cell that refer to its quote, as positions in the bundle's list.
+    /// The stances of a placement's cell that cite its quote, as positions in [`Bundle::stances`].
     #[must_use]
     pub fn citing_stances(&self, placement: usize) -> &[u32] {
         self.citing.get(placement)
     }
 
-    /// Where a quote is shown: in its speaker's card if it can be, on the first issue that has it.
+    /// The card that shows a quote: its speaker's if possible, on the first issue that has it.
     #[must_use]
     pub fn place_of(&self, quote: QuoteId) -> Option<(Topic, Voice)> {
         let speaker = self.quote(quote)?.speaker;
@@ -176,7 +176,7 @@ impl Corpus {
         Some((*self.topics.get(cell.at)?, cell.voice))
     }
 
-    /// The quote, unless only its id is known.
+    /// The quote; `None` if only its id is known.
     #[must_use]
     pub fn quote(&self, quote: QuoteId) -> Option<&Quote> {
         self.bundle.quotes.get(quote)

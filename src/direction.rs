@@ -1,4 +1,4 @@
-//! In which direction a text runs.
+//! The writing direction of texts.
 
 use unicode_bidi::{BidiClass, Direction, bidi_class, get_base_direction};
 
@@ -12,25 +12,24 @@ const LANGUAGES: &[&str] = &[
 /// Scripts from right to left, by their codes in ISO 15924.
 const SCRIPTS: &[&str] = &["adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"];
 
-/// Whether a language is written from right to left; nothing where no tag is given.
+/// Whether a language is written from right to left; `None` without a tag.
 pub(crate) fn of_language(tag: Option<&str>) -> Option<bool> {
     let tag = tag?.to_ascii_lowercase();
     let mut subtags = tag.split('-');
     let language = subtags.next().filter(|language| !language.is_empty())?;
-    // Only a script's code has four letters.
+    // Only script codes have four letters.
     let script = subtags.find(|subtag| subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()));
     Some(script.map_or_else(|| LANGUAGES.contains(&language), |script| SCRIPTS.contains(&script)))
 }
 
-/// Whether a text runs from right to left: as its language does, and where that is not known, as its first letter.
+/// Whether a text runs from right to left: decided by its language, or by its first letter if that is unknown.
 pub(crate) fn is_right_to_left(text: &str, language: Option<&str>) -> bool {
     of_language(language).unwrap_or_else(|| get_base_direction(text) == Direction::Rtl)
 }
 
-/// A text that stands in a sentence of the language `around`, kept from changing the order of what is beside it, where it
-/// could.
+/// Isolates a text within a sentence of the language `around`, if it could change the order of the words beside it.
 pub(crate) fn isolated(text: &str, around: &str) -> String {
-    // What turns the order round itself has no business in a sentence of the interface.
+    // Direction controls do not belong into a sentence of the interface.
     let text: String =
         text.chars().filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect();
     let turns = |c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL | BidiClass::AN);

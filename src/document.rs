@@ -1,7 +1,7 @@
-//! A file as the text that its reader sees, for looking up quotes in it.
+//! Reads a file as the text that a reader sees, for looking up quotes.
 //!
-//! A plain text is that text. A web page is read as a browser shows it: scripts, metadata, comments and what is hidden are
-//! no text. What is neither, such as a Word file, is named for what it is, with what to do about it.
+//! A plain text is used as it is. A web page is read as a browser shows it: without scripts, metadata, comments and
+//! hidden text. Any other file, such as a Word file, is refused with its kind and what to do about it.
 //!
 //! ```
 //! use standpoint::document::{Document, ReadAs};
@@ -35,12 +35,12 @@ pub struct Document {
     furniture: Vec<Range<usize>>,
 }
 
-/// What a web page has besides its text.
+/// Further data of a web page.
 #[derive(Debug)]
 struct Page {
-    /// The file's own text, markup and all.
+    /// The file's source, with markup.
     source: String,
-    /// Where in the text a passage begins, and where that stands in the file.
+    /// Where a passage begins in the text, and where it begins in the file.
     passages: Vec<(usize, usize)>,
     footnote_marks: usize,
 }
@@ -49,13 +49,13 @@ struct Page {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum ReadAs {
-    /// As it stands.
+    /// As plain text.
     Text,
-    /// As the text that the reader of a web page sees.
+    /// As a web page, with the text that its reader sees.
     Html,
 }
 
-/// Why a file has no text to look anything up in, and what to do.
+/// Why a file has no text to look up quotes in, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoText(String);
 
@@ -68,11 +68,11 @@ impl fmt::Display for NoText {
 impl std::error::Error for NoText {}
 
 impl Document {
-    /// Reads a file. Its name counts only where its bytes can be taken for two things.
+    /// Reads a file. Its name matters only if its bytes are ambiguous.
     ///
     /// # Errors
     ///
-    /// Where it is no text, or its encoding cannot be told.
+    /// If it is not a text, or its encoding cannot be determined.
     pub fn read(bytes: &[u8], name: &str) -> Result<Self, NoText> {
         kind::refuse_binary(bytes)?;
         let kind = kind::of_text(&encoding::for_markup(bytes), name)?;
@@ -102,7 +102,7 @@ impl Document {
         }
     }
 
-    /// What a reader sees. Lines are as in the file; a page's have no ends but those between its blocks.
+    /// The text that a reader sees. A plain text has the file's line breaks; a web page only has those between blocks.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
@@ -114,19 +114,19 @@ impl Document {
         if self.page.is_some() { ReadAs::Html } else { ReadAs::Text }
     }
 
-    /// The encoding, by its name in the Encoding Standard.
+    /// The encoding, as named by the Encoding Standard.
     #[must_use]
     pub fn encoding(&self) -> &'static str {
         self.encoding
     }
 
-    /// How many marks of footnotes a page has that are no words of its sentences, and so were left out.
+    /// The number of footnote marks of a page, which were left out because they are not part of its sentences.
     #[must_use]
     pub fn footnote_marks(&self) -> usize {
         self.page.as_ref().map_or(0, |page| page.footnote_marks)
     }
 
-    /// Where in the file a byte of the text stands: the line, and the column in bytes of UTF-8, both from 1.
+    /// The place in the file of a byte of the text: the line, and the column in bytes of UTF-8, both from 1.
     #[must_use]
     pub fn place(&self, offset: usize) -> Place {
         let Some(page) = &self.page else { return place_at(&self.text, offset) };
@@ -136,8 +136,8 @@ impl Document {
         place_at(&page.source, in_file)
     }
 
-    /// Running heads and feet and page numbers, which stand between two lines that belong together, in bytes of the text
-    /// and in order. They are part of the text: a quote that leaves one out is not what the file prints.
+    /// Running heads, running feet and page numbers that interrupt the text, as byte ranges in order. They are part of
+    /// the text: a quote that leaves one out is not what the file prints.
     #[must_use]
     pub fn furniture(&self) -> &[Range<usize>] {
         &self.furniture

@@ -1,8 +1,8 @@
-//! Checks quotes against the excerpts that their bundle has of the source, or against a text that a reader brings.
+//! Checks quotes against the excerpts that their bundle has of the source, or against a text that the reader supplies.
 //!
-//! Excerpts are passages, not the source. What stands in one to the character is judged as in the source itself; what stands
-//! there in other words differs; and a quote that is in none of them may well be in the source: it cannot be checked here. The
-//! rule of what is verbatim is that of [`crate::verify`].
+//! An excerpt is a passage, not the whole source. A quote that an excerpt has to the character is judged as in the
+//! source itself, by the rules of [`crate::verify`]. A quote that an excerpt has in other words differs. A quote that
+//! no excerpt has may still be in the source, so it stays unchecked.
 //!
 //! ```
 //! use standpoint::{bundle::parse, excerpts::{Checker, QuoteCheck}};

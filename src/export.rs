@@ -1,8 +1,8 @@
-//! What leaves the page: a comparison, or one of its quotes, in the formats of other programs.
+//! Exports a comparison, or one of its quotes, in the formats of other programs.
 //!
-//! Each format has a file of its own; an [`Exporter`] makes them all, in the page and on the command line. Whatever the
-//! format, a paraphrase has no quotation marks, a quote that its source's excerpt does not bear out says so, and a date is no
-//! more exact than the bundle has it.
+//! Each format has a file of its own; an [`Exporter`] writes them all, in the page and on the command line. In every
+//! format, a paraphrase has no quotation marks, a quote that its source's excerpt does not bear out is marked, and a
+//! date is as precise as in the bundle.
 //!
 //! | format | of a comparison | of a quote |
 //! |---|---|---|
@@ -76,25 +76,25 @@ pub enum CitationFormat {
 }
 
 impl<'a> Exporter<'a> {
-    /// Takes the words of the interface from `messages`.
+    /// An exporter with the interface's words from `messages`.
     #[must_use]
     pub fn new(corpus: &'a Corpus, messages: &'a dyn Messages) -> Self {
         Self { corpus, messages, checker: Checker::new(corpus.bundle()), checked: None }
     }
 
-    /// The same where all quotes of the corpus have been checked already.
+    /// Uses the results of an earlier check of all quotes.
     #[must_use]
     pub fn with_checked(self, checked: &'a BundleCheck) -> Self {
         Self { checked: Some(checked), ..self }
     }
 
-    /// One quote, with who said it and where it was printed; nothing where the bundle has only its id.
+    /// One quote, with its speaker and source; `None` if the bundle has only its id.
     #[must_use]
     pub fn citation(&self, quote: QuoteId, format: CitationFormat) -> Option<String> {
         self.references([quote], format)
     }
 
-    /// Every quote of a comparison in the order on screen, each once; empty where there is none.
+    /// Every quote of a comparison, in display order and each once; empty if there is none.
     #[must_use]
     pub fn citations(&self, comparison: &Comparison, format: CitationFormat) -> String {
         let mut seen = BTreeSet::new();
@@ -120,7 +120,7 @@ impl<'a> Exporter<'a> {
         }
     }
 
-    /// What is known of whether a quote is verbatim.
+    /// The result of checking a quote.
     fn check(&self, quote: QuoteId) -> Option<QuoteCheck> {
         match self.checked {
             Some(checked) => checked.of(quote).cloned(),

@@ -23,7 +23,7 @@ pub use trace::Traced;
 /// Draws an Arabic word out.
 const TATWEEL: char = 'ـ';
 
-/// What two spellings of a word share. What it makes of a text is for comparing alone; to fold it again changes nothing.
+/// Maps all spellings of a word to the same text. The result is for comparing only; folding it again changes nothing.
 ///
 /// - Case makes no difference, nor do width and composition: all is decomposed as Unicode's form NFKD has it.
 /// - Every apostrophe and quotation mark is one, double ones two; every dash is a hyphen, and white space one space.
@@ -40,8 +40,8 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// What two printings of the same letters share: as [`fold`], but case, accents and letters count. For words that claim to
-/// be a quote.
+/// Maps all printings of the same letters to the same text: as [`fold`], but case, accents and letters count. For texts
+/// that claim to be a quote.
 #[must_use]
 pub fn normalize(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -134,7 +134,7 @@ fn push(c: char, folded: &mut String) {
     }
 }
 
-/// What a letter, in lower case, is the same as.
+/// What a lower-case letter folds to.
 fn letter(c: char) -> Option<&'static str> {
     let letter = match c {
         // As CaseFolding.txt of Unicode has them; lower case leaves them.
@@ -194,7 +194,7 @@ mod tests {
             &["-5", "−5", "⁻5"],
             &["אי-אפשר", "אי־אפשר"],
             &["100 %", "100\u{a0}%", "100\u{202f}%", "100  %", "100\n%", "100\u{3000}%", "100 \u{200b} %"],
-            // What nobody sees.
+            // Invisible characters.
             &["Bürgerversammlung", "Bürger\u{ad}ver\u{ad}samm\u{ad}lung"],
             &["representation", "repre\u{200b}sen\u{200b}tation", "\u{feff}represen\u{2060}tation\u{fe0f}"],
             &["abc", "\u{202a}abc\u{202c}", "\u{2066}ab\u{2069}c", "a\u{34f}bc", "ab\u{200e}c\u{200f}", "ab\u{180e}c"],

@@ -1,4 +1,4 @@
-//! In which order a matrix has its rows and columns: as they come, or by the positions in one column or row.
+//! The order of a matrix's rows and columns: the given one, or by the positions in one column or row.
 
 use crate::{
     bundle::Position,
@@ -7,22 +7,21 @@ use crate::{
     selection::Selection,
 };
 
-/// A matrix put in order.
+/// The order of a matrix.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Order {
     /// The issues on screen, as positions in [`Corpus::topics`].
     pub rows: Vec<usize>,
     /// The voices on screen, as positions in [`Corpus::voices`].
     pub columns: Vec<usize>,
-    /// The column by which the rows are ordered, if one is: a position in [`Corpus::voices`].
+    /// The column that the rows are sorted by, if any: a position in [`Corpus::voices`].
     pub rows_by: Option<usize>,
-    /// The row by which the columns are ordered, if one is.
+    /// The row that the columns are sorted by, if any.
     pub columns_by: Option<Topic>,
 }
 
-/// Puts rows and columns in the order that the selection asks for: by the position that a cell shows last, and else as they
-/// come, which is the editor's order for issues and that of the names for speakers. What the selection names and the corpus
-/// does not have orders nothing.
+/// Sorts rows and columns as the selection asks: by the last position that a cell shows, and otherwise in the given
+/// order, which is the editor's for issues and alphabetical for speakers. Unknown ids in the selection have no effect.
 #[must_use]
 pub fn order(corpus: &Corpus, comparison: &Comparison, selection: &Selection) -> Order {
     let bundle = corpus.bundle();
@@ -54,10 +53,10 @@ fn topic(corpus: &Corpus, at: usize) -> Option<Topic> {
     corpus.topics().get(at).copied()
 }
 
-/// The place of a cell of which nothing is shown.
+/// The place of a cell that is not shown.
 const LAST: u8 = u8::MAX;
 
-/// Where the cell comes when cells are ordered by their positions: by the last of them; then quotes without a position.
+/// The place of a cell in the order of positions, by its last position; quotes without a position come after.
 fn place_of(corpus: &Corpus, comparison: &Comparison, topic: Topic, rank: usize) -> u8 {
     let shown = corpus.find(topic, rank).and_then(|cell| comparison.shown(cell));
     let Some(shown) = shown else { return LAST };
@@ -69,9 +68,9 @@ fn place_of(corpus: &Corpus, comparison: &Comparison, topic: Topic, rank: usize)
     }
 }
 
-/// The order of positions: the scale from one end to the other, with what lies between in the middle, and after it what is
-/// on no scale, from most said to least. It runs as the format's own list does, support before opposition, and says
-/// nothing of which is better.
+/// The order of positions: the scale from one end to the other, with what is in between in the middle, then what is on
+/// no scale, from most said to least. As in the format's own list, support comes before opposition, which does not mean that
+/// it is better.
 const fn place(position: Position) -> u8 {
     match position {
         Position::Support => 0,

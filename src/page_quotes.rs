@@ -1,7 +1,7 @@
-//! What a page's own words claim to quote, compared with the quote.
+//! What the host page claims to quote in its own text, compared with the quote.
 //!
-//! A page prints as it likes: other apostrophes, dashes and spaces are no difference ([`normalize`]), and what an ellipsis stands for
-//! may be anything. But the letters are the quote's own, in its order, and no word is cut.
+//! A page may use other apostrophes, dashes and spaces ([`normalize`]), and an ellipsis may stand for anything. But the
+//! letters must be the quote's, in order, and no word may be cut.
 
 use std::ops::Range;
 
@@ -13,14 +13,14 @@ use crate::{
     verify::{is_word, splits, tokens},
 };
 
-/// What stands between quotation marks, of any language, in a text.
+/// The texts between quotation marks of any language.
 #[must_use]
 pub fn claims(text: &str) -> Vec<&str> {
     quoted(text).filter(|text| !text.trim().is_empty()).collect()
 }
 
-/// The words that a claim's ellipses leave out of a quote, for each ellipsis that does; nothing if the claim is not what the
-/// quote says.
+/// The words that the ellipses of a claim leave out of a quote, for each ellipsis that leaves any out; `None` if the
+/// claim is not what the quote says.
 ///
 /// ```
 /// use standpoint::page_quotes::left_out;
@@ -39,7 +39,7 @@ pub fn left_out<S: AsRef<str>>(claim: &str, fragments: &[S]) -> Option<Vec<Strin
         let from = places.last().map_or((0, 0), |last| (last.fragment, last.range.end));
         places.push(all(part, &fragments).find(|place| (place.fragment, place.range.start) >= from)?);
     }
-    // Of a part that stands in several places, the last is meant: the nearest to the part that follows.
+    // If a part occurs several times, the last one is meant: the nearest to the next part.
     let mut until = None;
     for (part, place) in parts.iter().zip(&mut places).rev() {
         if let Some(until) = until {
@@ -52,7 +52,7 @@ pub fn left_out<S: AsRef<str>>(claim: &str, fragments: &[S]) -> Option<Vec<Strin
     Some(pairs.map(|(one, other)| between(&fragments, one, other)).filter(|words| tokens(words).any(is_word)).collect())
 }
 
-/// A part of a claim, without the white space around it and the mark that may be the page's own.
+/// A part of a claim, trimmed of white space and of punctuation that may be the page's own.
 fn part(part: &str) -> &str {
     let part = part.trim();
     part.strip_suffix(['.', ',']).unwrap_or(part)
@@ -68,34 +68,34 @@ impl<'t> Fragment<'t> {
         Self { text, traced: Traced::normalized(text) }
     }
 
-    /// Every place at which a part stands, in order.
+    /// Every place of a part, in order.
     fn all(&self, part: &str) -> impl Iterator<Item = Range<usize>> {
         let places = memmem::find_iter(self.traced.folded.as_bytes(), part);
         let places = places.map(|at| self.traced.place(at..at + part.len()));
         places.filter(|place| self.has_whole(part, place))
     }
 
-    /// Whether what stands at a place is that part, with no letter's accent left out and no word cut.
+    /// Whether a place has exactly that part, with all accents and no word cut.
     fn has_whole(&self, part: &str, place: &Range<usize>) -> bool {
         let is_all = self.text.get(place.clone()).is_some_and(|text| normalize(text) == part);
         is_all && !splits(self.text, place.start) && !splits(self.text, place.end)
     }
 }
 
-/// Where a part of a claim stands.
+/// The place of a part of a claim.
 struct Place {
     fragment: usize,
     /// In bytes.
     range: Range<usize>,
 }
 
-/// Every place at which a part stands, in order.
+/// Every place of a part, in order.
 fn all(part: &str, fragments: &[Fragment<'_>]) -> impl Iterator<Item = Place> {
     let fragments = fragments.iter().enumerate();
     fragments.flat_map(move |(at, fragment)| fragment.all(part).map(move |range| Place { fragment: at, range }))
 }
 
-/// What stands between two places.
+/// The text between two places.
 fn between(fragments: &[Fragment<'_>], one: &Place, other: &Place) -> String {
     let texts = fragments.iter().enumerate().take(other.fragment + 1).skip(one.fragment);
     let texts = texts.map(|(at, fragment)| {

@@ -1,4 +1,4 @@
-//! What stands between quotation marks in words that somebody typed or printed, and what does not.
+//! Finds text in quotation marks, in what people typed or printed.
 
 use crate::verify::is_unspaced;
 
@@ -20,7 +20,7 @@ pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
     cut(text, is_mark)
 }
 
-/// What stands between quotation marks of any kind.
+/// The texts in quotation marks of any kind.
 ///
 /// Single marks are also apostrophes. One counts only where another closes it, at a word's edge; of words between single marks,
 /// those after a plural's apostrophe are therefore left out.
@@ -39,7 +39,7 @@ fn cut(text: &str, is_mark: fn(char) -> bool) -> Vec<Piece<'_>> {
             continue;
         }
         let (is_opened, is_closed) = (opened.is_some(), opened.is_some_and(|opened| mark.closes(opened)));
-        // What is quoted may quote.
+        // Quotations may be nested.
         if is_opened && !is_closed {
             continue;
         }
@@ -86,7 +86,7 @@ impl Mark {
         self.is_apostrophe() && self.before.is_some_and(char::is_numeric)
     }
 
-    /// Whether it can also be part of a word or a number.
+    /// Whether it may also be an apostrophe, or part of a number.
     fn is_apostrophe(&self) -> bool {
         is_straight(self.sign) || is_single(self.sign)
     }
@@ -96,7 +96,7 @@ impl Mark {
         !is_at_end && !self.before.is_some_and(is_letter)
     }
 
-    /// Whether it closes what the other has opened.
+    /// Whether it closes what `opened` opened.
     fn closes(&self, opened: char) -> bool {
         let mark = self.sign;
         match opened {
@@ -119,8 +119,8 @@ impl Mark {
     }
 }
 
-/// Whether a single mark that opens is closed in the rest of the text. One that may be an apostrophe has to be closed before
-/// anything else is opened: the first one in `the '90s, when he said 'no'` is not.
+/// Whether a single mark is closed in the rest of the text. A possible apostrophe must be closed before anything else
+/// is opened: the first one in `the '90s, when he said 'no'` is not.
 fn is_closed_in(rest: &str, opened: char) -> bool {
     let mut marks = marks(rest, |c| is_mark(c) || is_single(c)).filter(|mark| !mark.is_in_word());
     let is_ambiguous = matches!(opened, '’' | '\'');

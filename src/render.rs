@@ -1,8 +1,8 @@
-//! A comparison written out: HTML that can be read where no script runs, and by machines.
+//! Renders a comparison as static HTML, for pages without scripts and for machines.
 //!
-//! It is what the viewer draws, by the same components, but for what a script would have to answer. It stands in the
-//! element's own shadow root, written as a template: the host's styles do not reach it, nor its styles the host, and
-//! the viewer can take its place without anything moving.
+//! It uses the viewer's components, except for what needs a script. It goes into the element's own shadow root, written
+//! as a template: the host's styles do not reach it, its styles do not reach the host, and the viewer can replace it
+//! without anything moving.
 
 mod markup;
 mod program;
@@ -26,21 +26,21 @@ use crate::{
 /// The viewer's own style sheet.
 const SHEET: &str = include_str!("../public/viewer.css");
 
-/// The page around a comparison that has a page to itself. Its ground is the viewer's.
+/// The style of a page that only holds a comparison. The background is the viewer's.
 const AROUND: &str = "body { max-width: 88rem; margin: 0 auto; padding: 1rem clamp(1rem, 4vw, 4rem) 4rem; \
                       background: light-dark(#faf9f6, #14161a) }";
 
-/// A single file has all it needs in it. It is not to reach for anything else.
+/// The policy of a single file, which has everything it needs and must not load anything else.
 const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' data:; style-src \
                       'unsafe-inline'; connect-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
-/// Stands among speakers for those nobody is named as the speaker of.
+/// Stands for the unknown speaker in a list of speakers.
 const NOBODY: &str = "~";
 
 /// The id of the bundle in a single file.
 const BUNDLE: &str = "bundle";
 
-/// A comparison that is to be written out.
+/// A comparison to render.
 #[derive(Clone, Debug)]
 pub struct StaticHtml {
     corpus: Arc<Corpus>,
@@ -49,32 +49,33 @@ pub struct StaticHtml {
     language: Option<&'static str>,
 }
 
-/// How a comparison stands in somebody's page.
+/// How a comparison is embedded in a page.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Embed<'a> {
     /// The bundle's address.
     pub src: &'a str,
-    /// The address of the viewer's style sheet, for pages that allow no style within them; else it is written along.
+    /// The address of the viewer's style sheet, for pages that forbid inline styles; without it, the styles are
+    /// inlined.
     pub stylesheet: Option<&'a str>,
-    /// The address of the viewer's script, if the script is to be called.
+    /// The address of the viewer's script, if it is to be loaded.
     pub script: Option<&'a str>,
 }
 
-/// Names in a selection that mean nothing in its bundle.
+/// Ids in a selection that its bundle does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownIds {
-    /// Ids of speakers; `~` for those nobody is named as the speaker of.
+    /// Ids of speakers; `~` for the unknown speaker.
     pub speakers: Vec<String>,
     /// Ids of issues.
     pub issues: Vec<String>,
 }
 
 impl StaticHtml {
-    /// A bundle's comparison, or the part of it that was selected.
+    /// The comparison of a bundle, or the selected part of it.
     ///
     /// # Errors
     ///
-    /// Where the selection names what the bundle does not have.
+    /// If the selection has ids that the bundle does not have.
     pub fn new(bundle: Bundle, selection: Selection) -> Result<Self, UnknownIds> {
         let corpus = Corpus::new(bundle);
         let comparison = compare(&corpus, &selection, None);
@@ -93,21 +94,21 @@ impl StaticHtml {
         }
     }
 
-    /// The same with its own heading at this level, from 1 to 6.
+    /// Sets the level of its heading, from 1 to 6.
     #[must_use]
     pub fn with_heading_level(self, level: usize) -> Self {
         Self { level: level.clamp(1, 6), ..self }
     }
 
-    /// The same with the interface in the language of this tag, which the element is marked with, too: what the viewer then
-    /// shows is in the same language. Nothing where it is none of [`Fluent::tags`].
+    /// Sets the language of the interface, also as an attribute of the element, so that the viewer uses the same.
+    /// `None` if it is not one of [`Fluent::tags`].
     #[must_use]
     pub fn with_language(self, tag: &str) -> Option<Self> {
         let language = Fluent::tags().find(|known| known.eq_ignore_ascii_case(tag))?;
         Some(Self { language: Some(language), ..self })
     }
 
-    /// What is pasted into a page: the element with the comparison in it, and the quotes for machines.
+    /// The HTML to paste into a page: the element with the comparison in it, and the quotes as data.
     #[must_use]
     pub fn fragment(&self, embed: Embed<'_>) -> String {
         let mut html = self.element(embed);
@@ -125,7 +126,7 @@ impl StaticHtml {
         self.document("", style, &self.fragment(embed))
     }
 
-    /// A page that needs nothing but itself: with the bundle as it was written, and the viewer.
+    /// A self-contained page, with the bundle as it was written and the viewer.
     #[must_use]
     pub fn single_file(&self, bundle: &str, program: &Program) -> String {
         let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
@@ -182,12 +183,12 @@ impl StaticHtml {
         )
     }
 
-    /// The language of the interface.
+    /// The interface in its language.
     fn words(&self) -> Fluent {
         self.language.and_then(Fluent::new).unwrap_or_default()
     }
 
-    /// What the viewer draws.
+    /// The HTML that the viewer draws.
     fn drawn(&self) -> String {
         let html = Owner::new().with(|| {
             let viewer = Viewer::new(None, Rc::new(self.words()));
@@ -199,14 +200,14 @@ impl StaticHtml {
         tidy(&html)
     }
 
-    /// The quotes that are shown, for machines.
+    /// The shown quotes as data for machines.
     fn data(&self) -> String {
         let json = quotations::json_ld(&self.corpus, &self.quotes());
         let script = |json| format!("<script type=\"application/ld+json\">{}</script>\n", markup::json(json));
         json.as_deref().map(script).unwrap_or_default()
     }
 
-    /// The quotes that are shown, each once, in the file's order.
+    /// The shown quotes, each once, in file order.
     fn quotes(&self) -> Vec<QuoteId> {
         let comparison = compare(&self.corpus, &self.selection, None);
         let quotes = self.corpus.bundle().quotes.iter().map(|(id, ..)| id);
@@ -214,7 +215,7 @@ impl StaticHtml {
     }
 }
 
-/// Names as the element's attributes have them.
+/// Names as written in the element's attributes.
 fn listed(chosen: &[Name]) -> String {
     chosen.iter().map(|name| name.as_deref().unwrap_or(NOBODY)).collect::<Vec<_>>().join(",")
 }

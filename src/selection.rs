@@ -1,4 +1,4 @@
-//! What the reader chose, as it stands in an address.
+//! What the reader selected, as written in an address.
 //!
 //! ```
 //! use standpoint::selection::{Facet, Selection, View};
@@ -24,22 +24,22 @@ pub use self::{
 
 /// The parts of the comparison that a reader wants to see, and how.
 ///
-/// It names what it means by the file's ids and the format's words, so that it outlives the file it was made from;
-/// whether there is such a thing is for [`crate::compare`] to tell.
+/// It refers to items by the file's ids and the format's words, so that it outlives the file it was made for;
+/// [`crate::compare`] reports what the file does not have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     chosen: [Option<Vec<Name>>; Facet::ALL.len()],
-    /// Only what was said on this day or later, or may have been; what has no date is left out.
+    /// Only what was, or may have been, said on this day or later; undated items are left out.
     pub since: Option<Date>,
-    /// Only what was said on this day or earlier, or may have been; what has no date is left out.
+    /// Only what was, or may have been, said on this day or earlier; undated items are left out.
     pub until: Option<Date>,
-    /// The comparison as it was on this day: what came later is left out. What has no date stays.
+    /// The comparison as of this day: what came later is left out; undated items stay.
     pub as_of: Option<Date>,
     /// Words to look for, as [`crate::search`] reads them.
     pub search: Box<str>,
-    /// How it is laid out.
+    /// The layout.
     pub view: View,
-    /// In which order quotes are listed.
+    /// The order of the list of quotes.
     pub sort: Sort,
     /// The id of the speaker by whose positions the matrix orders its rows.
     pub rows_by: Option<Box<str>>,
@@ -49,25 +49,24 @@ pub struct Selection {
     pub quote: Option<Box<str>>,
 }
 
-/// An id or a word; none for what has none, such as quotes that their source gives to nobody.
+/// An id or a word; `None` for items without one, such as quotes that their source attributes to nobody.
 pub type Name = Option<Box<str>>;
 
 impl Selection {
-    /// Which are chosen of a facet, each once and in order; all where absent, none where empty.
+    /// The values chosen of a facet, sorted and unique; `None` for all, an empty slice for none.
     #[must_use]
     pub fn chosen(&self, facet: Facet) -> Option<&[Name]> {
         self.chosen.get(facet as usize)?.as_deref()
     }
 
-    /// Chooses these of a facet, or all.
+    /// Chooses values of a facet; `None` for all.
     pub fn choose(&mut self, facet: Facet, names: Option<Vec<Name>>) {
         if let Some(chosen) = self.chosen.get_mut(facet as usize) {
             *chosen = names.map(|names| each_once(names.into_iter()));
         }
     }
 
-    /// Whether anything but speakers, issues and the day of [`Self::as_of`] is chosen: whether what is left of a card is
-    /// less than what there is.
+    /// Whether anything but speakers, issues and [`Self::as_of`] is chosen, so that cards may show less than there is.
     #[must_use]
     pub fn narrows(&self) -> bool {
         let [_, _, others @ ..] = &self.chosen;
@@ -77,15 +76,15 @@ impl Selection {
             || !self.search.is_empty()
     }
 
-    /// The same layout of all there is.
+    /// The same layout with nothing narrowed.
     #[must_use]
     pub fn cleared(&self) -> Self {
         let Self { view, sort, rows_by, columns_by, .. } = self.clone();
         Self { view, sort, rows_by, columns_by, ..Self::default() }
     }
 
-    /// The selection with this voice and this issue in it, whatever else it narrows by left out if `all` of the two is to
-    /// be shown; nothing if it has them already.
+    /// The selection widened to include a voice and a topic; with `all`, without any other narrowing. `None` if it
+    /// includes them already.
     #[must_use]
     pub fn with(&self, voice: &Name, topic: &Name, all: bool) -> Option<Self> {
         let mut wider = if all { self.cleared() } else { self.clone() };
@@ -98,12 +97,12 @@ impl Selection {
     }
 }
 
-/// Whether a date says anything.
+/// Whether a date could be parsed.
 fn readable(date: Option<&Date>) -> bool {
     date.is_some_and(|date| date.precision().is_some())
 }
 
-/// In order, each once: there are never many. Nothing comes last.
+/// Sorts and removes duplicates; there are never many. `None` comes last.
 fn each_once(named: impl Iterator<Item = Name>) -> Vec<Name> {
     let mut ordered: Vec<Name> = Vec::new();
     for one in named {

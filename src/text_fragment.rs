@@ -1,34 +1,35 @@
-//! The address of a quote on the page that prints it, as far as the page can be told to mark the words.
+//! Links to a quote on the page that prints it, with a text fragment that highlights the words.
 //!
-//! A browser that knows text fragments goes to the words and marks them, any other goes to the page. How words are named is
-//! in the “URL Fragment Text Directives” report of the Web Incubator Community Group: `#:~:text=before-,start,end,-after`.
-//! Each of the four must stand within one block of the page, such as a paragraph or an item of a list, with no mark of a
-//! footnote in it; only from `start` to `end` blocks are crossed. So these are kept short where what stands before and after
-//! tells the words from equal ones, and do not run on beyond a line's end or a clause that may be an item.
+//! A browser that supports text fragments scrolls to the words and highlights them; any other opens the page. The
+//! syntax is that of the “URL Fragment Text Directives” report of the Web Incubator Community Group:
+//! `#:~:text=before-,start,end,-after`. Each of the four parts must stand within one block of the page, such as a
+//! paragraph or a list item, with no footnote mark in it; only the text from `start` to `end` may cross blocks. So the
+//! parts are kept as short as possible while still unambiguous, and do not run across a line's end or a clause that may
+//! be a list item.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::bundle::{Address, Bundle, Quote};
 
-/// The words of a quote, as a browser is told to find them.
+/// The text directives for a quote.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TextFragment {
     directives: Vec<String>,
 }
 
-/// So many words, with those before or after them, tell a passage from any other.
+/// Number of words that identify a passage together with its context.
 const SHORT: usize = 2;
 
-/// And so many alone.
+/// Number of words that identify a passage without context.
 const LONG: usize = 5;
 
-/// A passage of no more words than this can be told in one piece.
+/// Up to this number of words, a passage is written in full.
 const WHOLE: usize = 2 * LONG;
 
-/// So many words before and after a passage tell it from equal ones.
+/// Number of context words before and after a passage.
 const AROUND: usize = 3;
 
-/// Words with what stands before and after them in the same paragraph.
+/// Words with the text before and after them in the same paragraph.
 struct Piece<'a> {
     words: &'a str,
     before: &'a str,
@@ -36,8 +37,8 @@ struct Piece<'a> {
 }
 
 impl TextFragment {
-    /// The passage of a quote: each fragment by itself. What stands around them is taken from the quote, else from the
-    /// excerpt of its source that has all of them.
+    /// The directives for a quote, one for each fragment. The context is taken from the quote, else from an excerpt of
+    /// its source that has all fragments.
     #[must_use]
     pub fn of(bundle: &Bundle, quote: &Quote) -> Self {
         let fragments: Vec<&str> =
@@ -59,7 +60,7 @@ impl TextFragment {
                 }
             })
             .collect();
-        // A word or two that nothing tells from others mark anything, unless they are all there is.
+        // A word or two without context would match anywhere, unless there is nothing else.
         let is_telling = |piece: &&Piece<'_>| {
             pieces.len() == 1
                 || piece.words.split_whitespace().count() > SHORT
@@ -68,7 +69,7 @@ impl TextFragment {
         Self { directives: pieces.iter().filter(is_telling).map(Piece::directive).collect() }
     }
 
-    /// Its address on a page. A text fragment that the page's address has already gives way.
+    /// The address on a page. Replaces any text fragment that the page's address has.
     #[must_use]
     pub fn address(&self, page: &Address) -> String {
         if self.directives.is_empty() {
@@ -91,9 +92,9 @@ impl Piece<'_> {
             let most = |context: &str| if context.is_empty() { LONG } else { SHORT };
             let first = clauses(self.words).next().unwrap_or(self.words);
             let last = clauses(self.words).last().unwrap_or(self.words);
-            // Both from one clause must leave something between them.
+            // If both are from one clause, something must be left between them.
             let room = if first == last { first.split_whitespace().count() / 2 } else { usize::MAX };
-            // The “and” before the last item of a list stands in the item ahead.
+            // The “and” before the last list item belongs to the previous item.
             let at_end = if first == last { most(self.after) } else { SHORT };
             (words_of(first, 0, most(self.before).min(room)), words_from_end(last, at_end.min(room)))
         };
@@ -116,10 +117,10 @@ impl Piece<'_> {
     }
 }
 
-/// All that is not a letter or a digit: a directive gives `-`, `,` and `&` a meaning.
+/// Everything but letters and digits is escaped: a directive gives `-`, `,` and `&` a meaning.
 const RESERVED: &AsciiSet = NON_ALPHANUMERIC;
 
-/// What stands before and after each fragment in an excerpt that has all of them, in their order, and none of them twice.
+/// The text before and after each fragment in an excerpt that has all of them in order, none of them twice.
 fn around<'e>(excerpt: &'e str, fragments: &[&str]) -> Option<Vec<(&'e str, &'e str)>> {
     let mut from = 0;
     let mut found = Vec::with_capacity(fragments.len());
@@ -134,8 +135,8 @@ fn around<'e>(excerpt: &'e str, fragments: &[&str]) -> Option<Vec<(&'e str, &'e 
     Some(found)
 }
 
-/// The stretches of a passage that are sure to stand in one block: lines, and what a colon or semicolon parts, as items of a
-/// list are. Text without spaces is cut at its punctuation, where words end.
+/// The parts of a passage that surely stand in one block: lines, and what a colon or semicolon separates, as in list
+/// items. Text without spaces is split at its punctuation, where words end.
 fn clauses(words: &str) -> impl Iterator<Item = &str> {
     let is_spaced = words.contains(char::is_whitespace);
     let ends = move |c: char| match c {
@@ -146,7 +147,7 @@ fn clauses(words: &str) -> impl Iterator<Item = &str> {
     words.split_inclusive(ends).map(str::trim).filter(|clause| clause.contains(char::is_alphanumeric))
 }
 
-/// Some words of a text from one on, with what stands between them.
+/// `count` words of a text from the word `from` on, with everything between them.
 fn words_of(text: &str, from: usize, count: usize) -> &str {
     let mut words = text.split_whitespace().skip(from).take(count.max(1));
     let Some(first) = words.next() else { return "" };
@@ -160,13 +161,13 @@ fn words_from_end(text: &str, count: usize) -> &str {
     words_of(text, total.saturating_sub(count.max(1)), count)
 }
 
-/// Where a part of a text begins in it.
+/// The offset of a part within its text.
 fn offset(text: &str, part: &str) -> usize {
     part.as_ptr().addr().saturating_sub(text.as_ptr().addr())
 }
 
-/// The last words of what stands before a passage, with the marks behind them, as far as they are in its paragraph; nothing
-/// where there is no word.
+/// The last words before a passage, with the punctuation after them, as far as they are in its paragraph; empty if
+/// there is no word.
 fn last_words(before: &str) -> &str {
     let line = before.rsplit('\n').next().unwrap_or_default();
     let words = words_from_end(line, AROUND);

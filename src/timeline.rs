@@ -1,7 +1,7 @@
-//! What is on screen, by its dates: lanes beside each other, with what falls into each range of time.
+//! What is on screen, arranged by date: parallel lanes of quotes and stances.
 //!
-//! The whole span is cut into bins of equal length, because neither a reader nor a page can tell a hundred thousand points
-//! apart. What has no date is listed apart, and placed nowhere.
+//! The span is divided into bins of equal length, because neither a reader nor a page can handle a hundred thousand
+//! points. Undated items are listed separately.
 
 mod axis;
 
@@ -14,68 +14,68 @@ use crate::{
     corpus::{Cell, Corpus, Topic},
 };
 
-/// A comparison laid out in time. Days are counted from 1 January 1970.
+/// A comparison arranged in time. Days are counted from 1 January 1970.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline {
-    /// The first and the last day of all that is dated; nothing where nothing is.
+    /// The first and the last day of everything dated; `None` if nothing is.
     pub span: Option<(i32, i32)>,
-    /// How many bins the span is cut into: no more than it has days.
+    /// The number of bins: no more than there are days.
     pub bins: u32,
     /// Round dates within the span, in order.
     pub ticks: Vec<Tick>,
     /// For each column, or where there is but one, for each row.
     pub lanes: Vec<Lane>,
-    /// Where one voice's position on one issue becomes another, by lane and date.
+    /// Changes of one voice's position on one issue, by lane and date.
     pub changes: Vec<Change>,
-    /// The quotes that have no date, or one that cannot be read, each once and in the order of the file.
+    /// The quotes without a valid date, each once and in file order.
     pub undated_quotes: Vec<QuoteId>,
-    /// The same of stances, as positions in the bundle's list.
+    /// The stances without a valid date, as positions in the bundle's list.
     pub undated_stances: Vec<u32>,
     bin_ranges: Vec<BinRange>,
     quotes: Vec<QuoteId>,
     stances: Vec<u32>,
 }
 
-/// What a lane is of.
+/// The subject of a lane.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LaneOf {
-    /// The voice of that position in [`Corpus::voices`].
+    /// A voice, as a position in [`Corpus::voices`].
     Voice(usize),
-    /// The topic, of the only voice that is shown.
+    /// A topic, if only one voice is shown.
     Topic(Topic),
 }
 
-/// What one voice has, or one has on a topic, in order of time.
+/// The quotes and stances of one voice, or of one voice on one topic, in order of time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
-    /// Of what.
+    /// Its subject.
     pub of: LaneOf,
     bin_ranges: Range<usize>,
 }
 
-/// What is dated in one bin, or from one bin to another.
+/// The items dated to one bin, or to the same range of bins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BinRange {
-    /// The first bin, counted from nought.
+    /// The first bin, counted from 0.
     pub first_bin: u32,
-    /// The last: another one only for dates, such as that of a year, that leave more time open than a bin has.
+    /// The last bin. It differs from the first only for dates, such as a year, that span more than a bin.
     pub last_bin: u32,
     quotes: Range<usize>,
     stances: Range<usize>,
 }
 
 impl BinRange {
-    /// Whether its dates leave more time open than a bin has.
+    /// Whether its dates span more than one bin.
     #[must_use]
     pub fn is_wide(&self) -> bool {
         self.first_bin < self.last_bin
     }
 }
 
-/// Two stances of one voice on one issue, next to each other by date among those shown, whose positions differ.
+/// Two stances of one voice on one issue, consecutive by date among those shown, with different positions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Which of [`Timeline::lanes`].
+    /// The lane, as an index into [`Timeline::lanes`].
     pub lane: usize,
     /// On what.
     pub topic: Topic,
@@ -83,11 +83,11 @@ pub struct Change {
     pub from: Position,
     /// The position from then on.
     pub to: Position,
-    /// The two stances, as positions in the bundle's list: that which held before, and that which is dated here.
+    /// The earlier and the later stance, as positions in the bundle's list.
     pub stances: (u32, u32),
-    /// The bin in which the later one's date begins.
+    /// The bin in which the later stance's date begins.
     pub bin: u32,
-    /// Whether the dates tell that it came first which stands first: “2024” and “May 2024” don't.
+    /// Whether the dates prove this order: “2024” and “May 2024” do not.
     pub sequence: Sequence,
 }
 
@@ -101,25 +101,25 @@ struct Item {
 }
 
 impl Timeline {
-    /// What a lane has, by first and last bin.
+    /// The items of a lane, by first and last bin.
     #[must_use]
     pub fn bin_ranges(&self, lane: &Lane) -> &[BinRange] {
         self.bin_ranges.get(lane.bin_ranges.clone()).unwrap_or_default()
     }
 
-    /// The quotes dated there, each once, by the first day that their dates can mean.
+    /// The quotes in a range of bins, each once, ordered by their first possible day.
     #[must_use]
     pub fn quotes(&self, range: &BinRange) -> &[QuoteId] {
         self.quotes.get(range.quotes.clone()).unwrap_or_default()
     }
 
-    /// The stances dated there, as positions in the bundle's list, by the first day that their dates can mean.
+    /// The stances in a range of bins, as positions in the bundle's list, ordered by their first possible day.
     #[must_use]
     pub fn stances(&self, range: &BinRange) -> &[u32] {
         self.stances.get(range.stances.clone()).unwrap_or_default()
     }
 
-    /// The bins that the days from `first` to `last` fall into.
+    /// The bins of the days from `first` to `last`.
     fn bins_of(&self, (first, last): (i32, i32)) -> (u32, u32) {
         let Some((from, to)) = self.span else { return (0, 0) };
         let length = i64::from(to) - i64::from(from) + 1;
@@ -131,8 +131,8 @@ impl Timeline {
         (bin(first), bin(if is_wide { last } else { first }))
     }
 
-    /// An item as a number, in the order in which they are shown: lane, bins, quotes before stances, day, index. One
-    /// number is sorted several times as fast as its parts.
+    /// Packs an item into a number that sorts in display order: lane, bins, quotes before stances, day, index. Sorting
+    /// one number is several times as fast as sorting its parts.
     fn pack(&self, item: Item) -> u128 {
         let (bin, last_bin) = self.bins_of(item.days);
         let day = self.span.map_or(0, |(first, _)| item.days.0.abs_diff(first));
@@ -140,7 +140,7 @@ impl Timeline {
         high << 64 | u128::from(item.is_stance) << 63 | u128::from(day) << 32 | u128::from(item.index)
     }
 
-    /// Puts packed items, which are in order, into their lanes.
+    /// Puts sorted packed items into their lanes.
     fn place(&mut self, items: &[u128]) {
         let bits =
             |item: u128, from: u32, mask: u32| u32::try_from(item >> from & u128::from(mask)).unwrap_or_default();
@@ -176,10 +176,10 @@ impl Timeline {
     }
 }
 
-/// As many as 16 bits can count.
+/// The largest number of bins that 16 bits can hold.
 const MOST_BINS: u32 = 0xffff;
 
-/// The dates in a bundle that begin first and end last; nothing where there is none that can be read.
+/// The dates of a bundle that begin first and end last; `None` if there is no valid date.
 #[must_use]
 pub fn span(bundle: &Bundle) -> Option<(&Date, &Date)> {
     let mut dated = Dated::default();
@@ -190,8 +190,8 @@ pub fn span(bundle: &Bundle) -> Option<(&Date, &Date)> {
     dated.first.zip(dated.last).map(|((_, first), (_, last))| (first, last))
 }
 
-/// Lays a comparison out in time: in `columns` bins at most, and never more than 65,535, with `ticks` round dates at most.
-/// The axis spans what is shown, and from the first to the last of the dates `range` if they are given.
+/// Arranges a comparison in time, with at most `columns` bins, and never more than 65,535, and at most `ticks` round
+/// dates. The axis covers what is shown, or the dates of `range` if given.
 #[must_use]
 pub fn timeline(
     corpus: &Corpus,
@@ -233,7 +233,7 @@ pub fn timeline(
     timeline.ticks = axis::ticks(first, last, ticks);
     let mut items: Vec<_> = dated.items.into_iter().map(|item| timeline.pack(item)).collect();
     items.sort_unstable();
-    // In a lane for a voice, what is filed under two issues stands once.
+    // A quote that is filed under two issues appears once in a voice's lane.
     items.dedup();
     timeline.place(&items);
 
@@ -254,24 +254,24 @@ pub fn timeline(
             before = Some((index, to, date));
         }
     });
-    // Rows come one after the other, and a lane may have something in each of them.
+    // A lane may have changes in several rows.
     changes.sort_by_key(|change| (change.lane, change.bin));
     timeline.changes = changes;
     timeline
 }
 
-/// What has a date, before it is known how long the span is.
+/// The dated items, before the span is known.
 #[derive(Default)]
 struct Dated<'a> {
     items: Vec<Item>,
-    /// The first day of all, and the date that begins with it.
+    /// The first day, and the date that begins with it.
     first: Option<(i32, &'a Date)>,
-    /// The last day of all, and the date that ends with it.
+    /// The last day, and the date that ends with it.
     last: Option<(i32, &'a Date)>,
 }
 
 impl<'a> Dated<'a> {
-    /// Takes an item if it has a date that can be read.
+    /// Adds an item if it has a valid date, and returns whether it has.
     fn add(&mut self, lane: u32, is_stance: bool, index: usize, date: Option<&'a Date>) -> bool {
         let Some(days) = date.and_then(|date| self.take_in(date)) else { return false };
         let Ok(index) = u32::try_from(index) else { return false };
@@ -279,7 +279,7 @@ impl<'a> Dated<'a> {
         true
     }
 
-    /// Makes the span wide enough for a date, and gives the days that it can mean.
+    /// Extends the span to a date, and returns the date's first and last possible day.
     fn take_in(&mut self, date: &'a Date) -> Option<(i32, i32)> {
         let days = date.days()?;
         if self.first.is_none_or(|(first, _)| days.0 < first) {
@@ -292,7 +292,7 @@ impl<'a> Dated<'a> {
     }
 }
 
-/// The lanes, still empty.
+/// The lanes, without items.
 fn lanes(comparison: &Comparison) -> Vec<Lane> {
     let lane = |of| Lane { of, bin_ranges: 0..0 };
     match comparison.columns.as_slice() {
@@ -301,7 +301,7 @@ fn lanes(comparison: &Comparison) -> Vec<Lane> {
     }
 }
 
-/// Every cell that is shown, with its lane and its topic.
+/// Calls `take` for every shown cell, with its lane and topic.
 fn for_each_cell(corpus: &Corpus, comparison: &Comparison, mut take: impl FnMut(u32, Topic, &[QuoteId], &[u32])) {
     let is_by_topic = comparison.columns.len() == 1;
     for (at, row) in (0..).zip(&comparison.rows) {

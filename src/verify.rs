@@ -5,38 +5,52 @@
 //!
 //! let text = SourceText::new("Rain fell. “We need a bridge,” Ada told\nthe Courier. “Not this year.” Then she left.");
 //!
-//! // The words, between which the text narrates, and what is around them.
+//! // Two fragments, which narration interrupts, and the text before them.
 //! let claim = Claim { prefix: Some("Rain fell. “"), ..Claim::new(&["We need a bridge,", "Not this year."]) };
 //! let Verdict::Printed(printed) = text.verify(&claim) else { unreachable!() };
 //! assert_eq!(printed.how, How::Verbatim);
 //! assert_eq!(&text.text()[printed.places[1].clone()], "Not this year.");
 //!
-//! // A word too many is no quote any more; what the text has in its place is told.
+//! // With a word too many, it is not verbatim; the verdict has what the text prints instead.
 //! let Verdict::Differs(differences) = text.verify(&Claim::new(&["We really need a bridge,"])) else { unreachable!() };
 //! assert_eq!(differences[0].part, Part::Fragment(0));
 //! let Found::Instead(passage) = differences[0].found.clone() else { unreachable!() };
 //! assert_eq!(&text.text()[passage], "We need a bridge,");
 //!
-//! // Nor is one from whose middle words are missing: nothing is narrated between the fragments.
+//! // Nor is it with a word left out: there is no narration between these fragments.
 //! let Verdict::Printed(printed) = text.verify(&Claim::new(&["We need", "bridge,"])) else { unreachable!() };
 //! assert_eq!((printed.how, &text.text()[printed.between[0].clone()]), (How::Cut, "a"));
 //!
 //! assert_eq!(text.verify(&Claim::new(&["Taxes must fall at once."])), Verdict::NotFound);
 //! ```
 //!
-//! A claim is judged as a whole. Its fragments stand in the text to the character, each after the one before it, and cut no
-//! word or number in two. None stands outside the quotation marks where the text has them, or runs on beyond. Between two of
-//! them the text closes the quotation, narrates and opens it again, and names no other speaker. `prefix` stands right before
-//! the first fragment and `suffix` right after the last. Two things are open:
+//! # When a claim is verbatim
 //!
-//! * a run of spaces, tabs and line breaks in the text may stand for one space of the quote, because
-//!   text files are wrapped. White space that the quote has more of must be in the text, too. A hyphen at a line's end may
-//!   belong to a word or only break it, so no quote across one is told to be verbatim;
-//! * white space and the outer quotation marks may stand between `prefix`, words and `suffix`, or belong
-//!   to `prefix` and `suffix`.
+//! A claim is judged as a whole. All of this must hold:
 //!
-//! Nothing else is: a straight apostrophe is not a curly one, a no-break space is not a space, and a
-//! letter with an accent is not the letter and the accent. How a difference is drawn is not known here.
+//! * The text has every fragment to the character, in order. No fragment cuts a word or number in two.
+//! * No fragment stands outside of the text's quotation marks or reaches beyond them.
+//! * Between two fragments the text closes the quotation, narrates, and opens it again. The narration names no other
+//!   speaker.
+//! * `prefix` stands right before the first fragment, and `suffix` right after the last.
+//!
+//! Only two things may differ:
+//!
+//! * A run of spaces, tabs and line breaks in the text matches one space of the quote, because text files are wrapped.
+//!   Any other white space of the quote must be in the text. A quote across a hyphen at a line's end is never verbatim,
+//!   since the hyphen may belong to the word or only break it.
+//! * White space and the outer quotation marks may stand between `prefix`, the words and `suffix`, or be part of `prefix`
+//!   and `suffix`.
+//!
+//! A straight apostrophe is not a curly one, a no-break space is not a space, and a precomposed letter is not a letter with
+//! a combining accent.
+//!
+//! # How it works
+//!
+//! A [`SourceText`] collapses white space (`flat`) and finds the text's quotations (`quotations`). A claim is cut into pieces
+//! (`sought`), for which the best places are chosen (`placement`), judged by what stands around and between them
+//! (`standing`). Only if they are not all there, the most similar passage is looked up (`nearest`, `differences`). `findings`
+//! turns a verdict into messages for editors.
 
 mod claim;
 mod differences;
@@ -66,7 +80,7 @@ pub use verdict::{Difference, Found, How, Part, Printed, Verdict};
 pub use word_diff::characters;
 
 impl SourceText<'_> {
-    /// Looks for a quote.
+    /// Looks up a quote, and tells how the text prints it or what differs.
     #[must_use]
     pub fn verify(&self, claim: &Claim<'_>) -> Verdict {
         if let Some(verdict) = self.verify_exact(claim) {
@@ -84,8 +98,8 @@ impl SourceText<'_> {
         Verdict::Differs(differences.into())
     }
 
-    /// What is to be said of a quote all of whose words stand in the text to the character and in their order, between
-    /// `prefix` and `suffix`; nothing of any other, and nothing is looked for that is like it.
+    /// The verdict if all words of the quote stand in the text to the character and in order, between `prefix` and
+    /// `suffix`; otherwise `None`. Does not look for similar passages, which takes longer.
     #[must_use]
     pub fn verify_exact(&self, claim: &Claim<'_>) -> Option<Verdict> {
         let found = |sought: Sought<'_>| self.place(&sought, claim);

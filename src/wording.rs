@@ -1,9 +1,9 @@
-//! How the interface says the format's words: the ids of their messages, which are in `public/languages/*.ftl`, and the
-//! signs of positions.
+//! The interface's messages for the format's words: message ids, which are in `public/languages/*.ftl`, and the signs
+//! of positions.
 
 use crate::bundle::{Basis, EvidenceRole, Kind, Position};
 
-/// What a reader sees for a position, unless the editor has a label of their own.
+/// The message for a position, unless the editor gave it a label.
 #[must_use]
 pub const fn position(position: Position) -> &'static str {
     match position {
@@ -18,7 +18,7 @@ pub const fn position(position: Position) -> &'static str {
     }
 }
 
-/// A position's sign: told apart by its shape, so that no colour has to be.
+/// A position's sign. Signs differ in shape, so that colour is not needed.
 #[must_use]
 pub const fn sign(position: Position) -> &'static str {
     match position {
@@ -33,7 +33,7 @@ pub const fn sign(position: Position) -> &'static str {
     }
 }
 
-/// What the editor goes by in stating a position.
+/// The message for the basis of a position.
 #[must_use]
 pub const fn basis(basis: Basis) -> &'static str {
     match basis {
@@ -45,7 +45,7 @@ pub const fn basis(basis: Basis) -> &'static str {
     }
 }
 
-/// How a quote bears on a position; nothing to say where it shows it.
+/// The message for how a quote bears on a position; `None` if it simply supports it.
 #[must_use]
 pub const fn bearing(role: EvidenceRole) -> Option<&'static str> {
     match role {
@@ -55,7 +55,7 @@ pub const fn bearing(role: EvidenceRole) -> Option<&'static str> {
     }
 }
 
-/// What a reader must know of words that are not the speaker's own.
+/// The message for words that are not the speaker's own; `None` if they are.
 #[must_use]
 pub const fn kind(kind: Kind) -> Option<&'static str> {
     match kind {

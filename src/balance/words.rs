@@ -1,4 +1,4 @@
-//! How many words a text has.
+//! Counts the words of texts.
 
 use crate::{
     bundle::{Index, Quote, QuoteId},
@@ -7,18 +7,18 @@ use crate::{
     verify::is_unspaced,
 };
 
-/// So many bytes of text are counted in one step: what is done in a browser in less than a frame.
+/// Number of bytes counted in one step: less than a frame in a browser.
 const STEP: usize = 1024 * 1024;
 
-/// How many words each quote of one bundle has, as far as that was asked.
+/// The word counts of one bundle's quotes, as far as they were needed.
 #[derive(Clone, Debug, Default)]
 pub struct WordCounts {
-    /// One more than the words; nought where they are not counted yet.
+    /// The number of words plus one; 0 if not counted yet.
     counts: Vec<usize>,
 }
 
 impl WordCounts {
-    /// Counts the words of some more of the quotes that are shown, and says whether there are more.
+    /// Counts the words of the next shown quotes, and returns whether any are left.
     pub fn advance(&mut self, corpus: &Corpus, comparison: &Comparison) -> bool {
         let mut left = STEP;
         for (id, _, quote) in corpus.bundle().quotes.iter() {
@@ -33,7 +33,7 @@ impl WordCounts {
         false
     }
 
-    /// The words of a quote: those of its fragments together.
+    /// The number of words in all fragments of a quote.
     pub(super) fn of(&mut self, id: QuoteId, quote: &Quote) -> usize {
         if self.counts.len() <= id.get() {
             self.counts.resize(id.get() + 1, 0);
@@ -46,19 +46,19 @@ impl WordCounts {
     }
 }
 
-/// The words of a text: whatever stands between white space and has a letter or a digit is one, so that “don’t”, “66.9” and
-/// “plug-in” are one each and a dash between spaces is none. That is the rule in the help of `LibreOffice`,
-/// “Counting Words”, but for its words of marks alone. In scripts that are written without spaces every ideograph or letter is one, as Microsoft
-/// Word has it for Chinese and Japanese; so counts of texts in different scripts do not compare.
+/// The number of words of a text. A word is a run without white space that has a letter or a digit: “don’t”, “66.9” and
+/// “plug-in” are one each, and a lone dash is none. That is the rule of `LibreOffice` (help page “Counting Words”), except
+/// that `LibreOffice` also counts lone marks. In scripts that are written without spaces, every ideograph or letter counts,
+/// as Microsoft Word does for Chinese and Japanese; so counts of texts in different scripts cannot be compared.
 #[must_use]
 pub fn word_count(text: &str) -> usize {
     let mut count = 0;
-    // 1 where a letter or a digit has been seen since the last white space, else 0.
+    // 1 if a letter or digit was seen since the last white space, else 0.
     let mut in_word = 0;
     let mut bytes = text.bytes().enumerate();
     while let Some((at, byte)) = bytes.next() {
         if byte.is_ascii() {
-            // Where a word ends cannot be foreseen, so that branching there would take most of the time.
+            // Word ends are unpredictable, so branching there would take most of the time.
             let is_letter = usize::from(byte.is_ascii_alphanumeric());
             count += is_letter & (in_word ^ 1);
             in_word = (in_word | is_letter) & usize::from(!matches!(byte, b' ' | b'\t'..=b'\r'));

@@ -1,9 +1,9 @@
-//! Texts that look alike and are not the same, such as an id and what was meant to refer to it.
+//! Finds texts that look alike but differ, such as an id and a mistyped reference to it.
 
 use super::{suggest, table::Ids};
 use crate::fold::decompose;
 
-/// Whether a character is there without being seen: those of Unicode's `Default_Ignorable_Code_Point` that are in use, the
+/// Whether a character is invisible: those of Unicode's `Default_Ignorable_Code_Point` that are in use, the
 /// language tags of plane 14 left out.
 pub(super) const fn is_unseen(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -66,23 +66,23 @@ fn look(text: &str) -> String {
     look.trim().to_owned()
 }
 
-/// What is left of two looks where case, and what stands between words, do not matter: that of the text as it is, for of some
-/// letters only the capital looks like a Latin one, and that of the text in lower case.
+/// Two normal forms that ignore case and separators: that of the text as it is, because some letters look like a Latin
+/// one only as capitals, and that of the text in lower case.
 fn bare(text: &str) -> [String; 2] {
     [look(text), look(&text.to_lowercase())].map(|look| suggest::plain(&look))
 }
 
-/// Ids and names, to find the one that was meant by another.
+/// Ids and names of items, for finding those that look like a given id.
 pub(super) struct Lookalikes {
     /// Ids and then names by their looks, and whose each is.
     looks: Ids,
     whose: Vec<Lookalike>,
 }
 
-/// What was meant by an id that no item has.
+/// An item that an unknown id seems to mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Lookalike {
-    /// Which of the items.
+    /// The index of the item.
     pub item: usize,
     /// Whether it is its name that is alike, not its id.
     pub by_name: bool,
@@ -112,7 +112,7 @@ impl Lookalikes {
     }
 }
 
-/// How two texts differ that look the same: `U+00A0 here and U+0020 there`. Nothing where it can be seen.
+/// How two texts that look the same differ: `U+00A0 here and U+0020 there`. `None` if they differ visibly.
 pub(super) fn unseen_difference(here: &str, there: &str) -> Option<String> {
     if look(here) != look(there) {
         return None;
@@ -127,7 +127,7 @@ pub(super) fn unseen_difference(here: &str, there: &str) -> Option<String> {
 
 /// Characters by their code points.
 fn points(chars: &[char]) -> String {
-    /// So many tell enough.
+    /// Number of characters shown.
     const MOST: usize = 4;
     let points: Vec<String> = chars.iter().take(MOST).map(|&c| format!("U+{:04X}", u32::from(c))).collect();
     if points.is_empty() { "nothing".to_owned() } else { points.join(" ") }

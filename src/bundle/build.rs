@@ -21,25 +21,25 @@ use super::{
 pub(super) struct Builder {
     pub(super) options: Options,
     pub(super) bundle: Bundle,
-    /// The first problem for which the file is refused.
+    /// The first problem that makes the file unreadable.
     pub(super) refused: Option<Problem>,
     pub(super) reading: Reading,
-    /// Which of the bundle's own fields there were.
+    /// Which top-level fields were there.
     pub(super) seen: [bool; bundle::FORM.fields.len()],
-    /// Keys that a bundle does not have, and which of its fields they seem to be.
+    /// Unknown top-level keys, each with the field that it seems to be.
     pub(super) unknown_keys: Vec<UnknownKey>,
-    /// Tags of languages, and in which form they are used: an item after the other has the same ones.
+    /// Language tags and their canonical forms. Most items of a file have the same few.
     languages: Vec<(Text, Option<Text>)>,
-    /// What was noticed in the piece that is being read.
+    /// Remarks on the current piece.
     remarks: Vec<Remark>,
-    /// Whether what is being read is not shown, and so refers to nothing.
+    /// Whether the current piece is not shown; its references do not count then.
     pub(super) is_ignored: bool,
-    /// Whether nothing that is wrong with it is an error, because all of it is ignored.
+    /// Whether faults in the current piece are only warnings, because all of it is ignored.
     pub(super) is_pardoned: bool,
     pub(super) references: References,
-    /// Where each quote without an issue stands, for what only the end can tell.
+    /// The places of quotes without an issue: only the end shows whether a stance refers to them.
     pub(super) unfiled: Vec<(QuoteId, usize, Place)>,
-    /// Whether a stance refers to the quote of that index.
+    /// By quote index: whether a stance refers to the quote.
     pub(super) evidence: Vec<bool>,
 }
 
@@ -50,7 +50,7 @@ pub(super) struct UnknownKey {
     pub(super) meant: Option<usize>,
 }
 
-/// Something about the value at the end of `steps` into a piece.
+/// A remark on the value at the end of `steps` into a piece.
 #[derive(Debug)]
 struct Remark {
     steps: Vec<Step<'static>>,
@@ -60,11 +60,11 @@ struct Remark {
 #[derive(Debug)]
 pub(super) enum RemarkKind {
     Problem(Severity, String),
-    /// It is not as the format has it.
+    /// It does not have the format's shape.
     Fault(FaultKind, Severity),
-    /// The first reference to an id that no item has had until now.
+    /// The first reference to an id that no item has had so far.
     Missing(List, usize),
-    /// A reference from what is not shown.
+    /// A reference from an item that is not shown.
     IgnoredReference(List, String),
 }
 
@@ -87,12 +87,12 @@ impl Builder {
         }
     }
 
-    /// Whether nothing was found until now for which the file is refused.
+    /// Whether the file can be shown, as far as it has been read.
     pub(super) fn is_accepted(&self) -> bool {
         self.refused.is_none()
     }
 
-    /// Reads a value, and remarks what is wrong with it.
+    /// Reads a value, and adds a remark for each fault.
     pub(super) fn read<'a>(
         &mut self,
         shape: Shape,
@@ -111,16 +111,16 @@ impl Builder {
         value.map_err(|error| diagnostics::syntax_error(&error, json, place, &path()))
     }
 
-    /// The list of this key, if it is one, cannot be read.
+    /// Marks the list of this key, if it is one, as not readable: its ids are not known.
     pub(super) fn mark_uncertain(&mut self, key: &str) {
         if let Some(list) = List::ALL.into_iter().find(|list| list.key() == key) {
             self.references.mark_uncertain(list);
         }
     }
 
-    /// Looks at the tag of a language, and gives the form in which it is used.
+    /// Checks a language tag, and returns the form to use.
     pub(super) fn language(&mut self, written: &str, steps: &[Step<'static>]) -> Text {
-        /// A file has few languages; one made to do harm may have millions.
+        /// A file has few languages; a malicious one may have millions.
         const REMEMBERED: usize = 32;
         let known = self.languages.iter().find(|(known, _)| **known == *written).map(|(_, used)| used.clone());
         let used = known.unwrap_or_else(|| {
@@ -144,7 +144,7 @@ impl Builder {
         date
     }
 
-    /// Looks at a text that is shown as it stands.
+    /// Checks a text for markup, which is shown as it is written.
     pub(super) fn plain(&mut self, text: &str, steps: &[Step<'static>]) {
         if let Some(message) = markup::markup(text) {
             self.warn(steps, message);
@@ -163,7 +163,7 @@ impl Builder {
         }
     }
 
-    /// Finds the places of all that was remarked of a piece.
+    /// Turns the remarks on a piece into problems, each with its path and place.
     pub(super) fn report_remarks(&mut self, base: &dyn Fn() -> String, json: &[u8], place: Place) {
         if self.remarks.is_empty() {
             return;
@@ -181,7 +181,7 @@ impl Builder {
         let targets: Vec<Target<'_>> = targets.collect();
         let offsets = locate::offsets_of(json, &targets);
         let mut remarks: Vec<(usize, (usize, Remark))> = offsets.into_iter().zip(remarks).enumerate().collect();
-        // First whether the format knows the field, then what is wrong with its value.
+        // Unknown fields come before faults of their values.
         remarks.sort_by_key(|(_, (offset, remark))| (*offset, matches!(remark.kind, RemarkKind::Fault(..))));
         let base = base();
         let (mut from, mut place) = (0, place);
@@ -205,7 +205,7 @@ impl Builder {
         }
     }
 
-    /// Reports something for which the file is refused.
+    /// Reports a problem that makes the file unreadable.
     pub(super) fn refuse(&mut self, path: impl Into<String>, place: Place, message: impl Into<String>) {
         if self.refused.is_some() {
             return self.report(Severity::Error, path, place, message);
@@ -228,8 +228,8 @@ impl Builder {
         }
     }
 
-    /// The refusal of a file that cannot be read to its end, with what was found until there. Which ids it has, and what
-    /// refers to what, is not known.
+    /// Completes the error for a file that cannot be read to its end with what was found before. References are not
+    /// checked, since not all ids are known.
     pub(super) fn fail(&mut self, error: ReadError) -> ReadError {
         let mut others = mem::take(&mut self.bundle.problems);
         let more = self.bundle.more_problems;
@@ -244,7 +244,7 @@ impl Builder {
 
     pub(super) fn finish(mut self) -> Result<Bundle, ReadError> {
         self.report_unknown_keys();
-        // Of stances that are not read, it is not known what they refer to.
+        // Stances that could not be read may refer to any quote.
         let is_certain = !self.references.is_uncertain(List::Stances);
         let (problems, more) = mem::take(&mut self.references).problems(&self.bundle);
         self.bundle.more_problems += more;

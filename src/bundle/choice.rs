@@ -1,16 +1,16 @@
 //! The format's closed lists of words.
 //!
-//! Behind a word stand, after `or`, other words by which editors say the same, in the form that
-//! [`super::suggest::plain`] gives them. None is read as the word, for what somebody thinks is not guessed: whoever wrote
-//! one is asked whether this was meant. A word that may mean two things stands at both.
+//! After `or` stand synonyms that editors use, in the form that [`super::suggest::plain`] gives them. They are not
+//! accepted, only suggested: the message asks whether the format's word was meant. An ambiguous synonym stands at each
+//! word that it may mean.
 
 /// A closed list of words.
 #[derive(Debug)]
 pub(super) struct Choice {
-    /// What somebody who wrote another word is told.
+    /// The expectation, for messages about other words.
     pub expected: &'static str,
     pub words: &'static [&'static str],
-    /// What others write for each of the words, with spaces between.
+    /// Synonyms of each word, separated by spaces.
     pub also: &'static [&'static str],
 }
 
@@ -77,7 +77,7 @@ choice! {
 }
 
 choice! {
-    /// What an editor goes by in stating a position.
+    /// What an editor bases a position on.
     Basis, "one of direct, paraphrase, questionnaire, vote, inferred" {
         /// The speaker's own words.
         Direct = "direct" or "quote quotes quotation statement speech interview verbatim ownwords",

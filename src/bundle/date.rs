@@ -1,4 +1,4 @@
-//! Dates that know how precise they are.
+//! Dates with their precision.
 
 mod calendar;
 mod start;
@@ -13,28 +13,27 @@ use super::Text;
 
 pub use self::start::Precision;
 
-/// When something was said or printed, no more precise than the file says.
+/// A date, exactly as precise as the file writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date {
     written: Text,
     start: Option<Start>,
 }
 
-/// Which of two dates came first, as far as they tell.
+/// Which of two dates came first, as far as their precision allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sequence {
     /// The first of the two.
     Before,
     /// The second of the two.
     After,
-    /// They leave it open: “2024” and “May 2024” do, and so do two on one day.
+    /// Undecided, as “2024” and “May 2024”, or two dates on one day.
     Open,
-    /// By the days as they are written it is one, by the moments that they name the other: their times are of zones that are
-    /// far apart.
+    /// The written days say one thing and the exact moments the other: the time zones are far apart.
     Contradictory,
 }
 
-/// What a date tells. A month or day that is not known is 0.
+/// The parts of a date. An unknown month or day is 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parts<'a> {
     /// From 0 to 9999.
@@ -48,29 +47,30 @@ pub struct Parts<'a> {
 }
 
 impl Date {
-    /// Takes a date as written. It is kept whether or not it can be read: [`Self::precision`] tells.
+    /// Parses a date, and keeps it as written even if it is invalid; [`Self::precision`] is absent then.
     #[must_use]
     pub fn new(written: &str) -> Self {
         Self { written: written.into(), start: start(written) }
     }
 
-    /// The date as the file writes it, fit for `<time datetime>` where it could be read.
+    /// The date as written in the file. Valid for `<time datetime>` if it could be parsed.
     #[must_use]
     pub fn written(&self) -> &str {
         &self.written
     }
 
-    /// How much is known; absent where the date could not be read.
+    /// The precision; absent if the date could not be parsed.
     #[must_use]
     pub fn precision(&self) -> Option<Precision> {
         self.start.map(|start| start.precision)
     }
 
-    /// What to sort by: earlier days first, as they are written; on one day the less precise first, then by the moment; and
-    /// those that could not be read last. Below 2⁴³ for all that could be.
+    /// A sort key: by the written day; on one day, less precise dates first, then by the moment. Dates that could not
+    /// be parsed come last. Below 2⁴³ for all others.
     #[must_use]
     pub fn sort_key(&self) -> u64 {
-        // A moment is less than two days from its written day's midnight, and a year begins before it is counted from.
+        // A moment is less than two days from midnight of its written day, and the days of year 0 are counted from
+        // below zero.
         const SECONDS: u32 = 19;
         let key = |start: Start| {
             let (days, seconds) = ((start.days + 366).unsigned_abs(), (start.seconds + 86_400).unsigned_abs());
@@ -79,7 +79,7 @@ impl Date {
         self.start.map_or(Self::UNDATED, key)
     }
 
-    /// Whether this date came before another; nothing where one of them could not be read.
+    /// Whether this date came before another; `None` if one of them could not be parsed.
     #[must_use]
     pub fn sequence(&self, other: &Self) -> Option<Sequence> {
         let (one, two) = (self.start?, other.start?);
@@ -104,7 +104,7 @@ impl Date {
     /// The sort key of what has no date.
     pub const UNDATED: u64 = u64::MAX;
 
-    /// The first and the last day that it can mean, each counted from 1 January 1970; a time is that of its own zone.
+    /// The first and the last possible day, in days from 1 January 1970; for a time, the day in its own zone.
     #[must_use]
     pub fn days(&self) -> Option<(i32, i32)> {
         let start = self.start?;
@@ -112,10 +112,10 @@ impl Date {
         Some((counted((start.month.into(), start.day.into())), counted(start.last())))
     }
 
-    /// The day so many days after 1 January 1970, or before where there are fewer than none.
+    /// The date `day` days after 1 January 1970; before it if negative.
     #[must_use]
     pub fn of_day(day: i32) -> Self {
-        // The years and days from which `days` counts, read the other way: `civil_from_days` of the same source.
+        // The inverse of `days`: `civil_from_days` of the same source.
         let days = i64::from(day) + EPOCH - 1;
         let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
         let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
@@ -126,13 +126,13 @@ impl Date {
         Self::new(&format!("{year:04}-{month:02}-{day:02}"))
     }
 
-    /// The first day that it can mean, as `YYYY-MM-DD`.
+    /// The first possible day, as `YYYY-MM-DD`.
     #[must_use]
     pub fn first_day(&self) -> Option<String> {
         self.start.map(|Start { year, month, day, .. }| format!("{year:04}-{month:02}-{day:02}"))
     }
 
-    /// The last one.
+    /// The last possible day, as `YYYY-MM-DD`.
     #[must_use]
     pub fn last_day(&self) -> Option<String> {
         let start = self.start?;
@@ -140,7 +140,7 @@ impl Date {
         Some(format!("{:04}-{month:02}-{day:02}", start.year))
     }
 
-    /// What the date tells, no more than is known; nothing where it could not be read.
+    /// The parts of the date that are known; `None` if it could not be parsed.
     #[must_use]
     pub fn parts(&self) -> Option<Parts<'_>> {
         let Start { precision, year, month, day, .. } = self.start?;

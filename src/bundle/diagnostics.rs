@@ -1,4 +1,4 @@
-//! What was wrong, in words: where it is, what was found, what was expected, what to do.
+//! Error messages: what was found, what was expected, and what to do.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use super::{
     suggest, wire,
 };
 
-/// What is wrong with the value at `path`, which is `written` so.
+/// The message for a fault of the value at `path`, whose JSON is `written`.
 pub(super) fn message(what: &FaultKind, written: &[u8], path: &str) -> String {
     match what {
         FaultKind::Expected(shape) => expectation(*shape, written, path),
@@ -31,7 +31,7 @@ fn expectation(shape: Shape, written: &[u8], path: &str) -> String {
     let found = match written.first() {
         Some(b'{') => Cow::Borrowed("an object"),
         Some(b'[') => Cow::Borrowed("an array"),
-        // As the file writes it: a number may have lost digits in reading.
+        // As written in the file: a parsed number may have lost digits.
         _ => Cow::Owned(shorten(&String::from_utf8_lossy(written))),
     };
     let is_text = matches!(shape, Shape::Text | Shape::Fragments);
@@ -65,13 +65,13 @@ fn expected(shape: Shape) -> Cow<'static, str> {
     })
 }
 
-/// Whether what is at `path` is to be the id of another item.
+/// Whether the value at `path` is the id of another item.
 fn is_reference(path: &str) -> bool {
     let key = path.rsplit_once('.').map_or(path, |(_, last)| last);
     matches!(key.split('[').next(), Some("speaker" | "source" | "issue" | "issues"))
 }
 
-/// Whether the format lets that be absent which is at `path`.
+/// Whether the value at `path` is optional.
 fn is_optional(path: &str) -> bool {
     match path.rsplit_once('.').map_or(path, |(_, last)| last) {
         "standpoint" | "name" | "id" | "text" | "issue" | "position" | "quote" => false,
@@ -82,7 +82,7 @@ fn is_optional(path: &str) -> bool {
 
 /// Turns an error of `serde_json` in the piece at `begin` into one that speaks of the file.
 pub(super) fn syntax_error(error: &serde_json::Error, piece: &[u8], begin: Place, base: &str) -> ReadError {
-    // The error points behind the byte that it is about.
+    // The error points after the byte that it is about.
     let offset = offset_in(piece, error.line(), error.column()).saturating_sub(1);
     let text = error.to_string();
     let suffix = format!(" at line {} column {}", error.line(), error.column());
@@ -90,7 +90,7 @@ pub(super) fn syntax_error(error: &serde_json::Error, piece: &[u8], begin: Place
     let invalid = std::str::from_utf8(piece).err();
     let offset = invalid.map_or(offset, |error| error.valid_up_to());
     let (path, begins) = locate::path_at(piece, offset, base);
-    // Of a number or word, its beginning tells more than where reading it failed.
+    // For a number or word, point at its beginning.
     let is_of_scalar =
         matches!(said, "expected ident" | "EOF while parsing a value" | "invalid number" | "number out of range");
     let offset = if is_of_scalar && invalid.is_none() { begins } else { offset };
@@ -110,7 +110,7 @@ fn offset_in(piece: &[u8], line: usize, column: usize) -> usize {
     start + column
 }
 
-/// What `serde_json` says of bytes that are not JSON, for somebody who wrote them by hand.
+/// Translates an error of `serde_json` for people who write JSON by hand.
 fn fault_of_syntax(said: &str, piece: &[u8], offset: usize) -> Cow<'static, str> {
     let (before, behind) = piece.split_at(offset.min(piece.len()));
     let expected = match said {

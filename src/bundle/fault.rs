@@ -1,4 +1,4 @@
-//! A value that is not as the format has it.
+//! A value that does not have the format's shape.
 
 use std::borrow::Cow;
 
@@ -13,22 +13,22 @@ pub(super) enum Step<'a> {
     At(usize),
 }
 
-/// What is wrong with the value at the end of `steps`.
+/// A fault of the value at the end of `steps`.
 #[derive(Debug)]
 pub(super) struct Fault {
     /// From the innermost to the outermost.
     pub steps: Vec<Step<'static>>,
     pub what: FaultKind,
-    /// For an error, the file is refused.
+    /// An error makes the file unreadable.
     pub severity: Severity,
 }
 
 #[derive(Debug)]
 pub(super) enum FaultKind {
-    /// Something else was expected there.
+    /// Another shape was expected.
     Expected(Shape),
-    /// A required field is not there, but perhaps under another name.
+    /// A required field is missing; perhaps it is there under this other name.
     Missing(&'static str, Option<Text>),
-    /// This key stands there for the second time.
+    /// The object has this key twice.
     DuplicateKey(Text),
 }

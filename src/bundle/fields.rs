@@ -1,13 +1,12 @@
-//! What each record of the format has: its fields, those that are required first, and the shape of each.
+//! The format's records: their fields, required ones first, and the shape of each.
 //!
-//! Behind a field's name stand, after `or`, the names by which editors and other formats (schema.org, CSL, Popolo,
-//! spreadsheets) call the same thing in a record of this sort. None of them is read as the field: they are there to tell
-//! whoever wrote one how the format calls it. They are in lower case and without `_`, `-` and spaces, as
-//! [`super::suggest::plain`] makes them. One name may stand at two fields: the first that is not there is meant.
+//! After `or` stand the names that editors and other formats (schema.org, CSL, Popolo, spreadsheets) use for the same
+//! thing. They are not accepted, only suggested in messages. They are in lower case and without `_`, `-` and spaces, as
+//! [`super::suggest::plain`] makes them. A name may stand at two fields: the first that is missing is meant.
 
 use super::{Basis, EvidenceRole, Kind, Position, SpeakerType, choice::Choice};
 
-/// What a value may be.
+/// The shape of a value.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Shape {
     /// A string.
@@ -42,7 +41,7 @@ pub(super) struct Form {
 #[derive(Debug)]
 pub(super) struct Field {
     pub key: &'static str,
-    /// What others call it, with spaces between.
+    /// Other names for it, separated by spaces.
     pub also: &'static str,
     pub required: bool,
     pub shape: Shape,

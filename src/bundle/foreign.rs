@@ -1,17 +1,18 @@
-//! Files that are something else than a bundle, and what other programs and habits leave in one: told by the bytes that
-//! stand where a bundle has others.
+//! Recognises files that are not bundles, and traces of other programs and habits in a bundle, by the bytes that JSON
+//! does not allow.
 
 use std::{borrow::Cow, fmt, str};
 
-/// How many bytes from a file's beginning on tell what it is: in a Word file, that is told by the name of its third part.
+/// Number of bytes from the beginning that identify a file: a Word file, for example, is recognised by the name of its
+/// third part.
 pub(super) const SNIFFED: usize = 4096;
 
 /// A kind of file that is not plain text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Kind {
-    /// What it is, as in “this file is …”.
+    /// Its name, as in “this file is …”.
     pub name: &'static str,
-    /// How to make plain text of it.
+    /// How to turn it into plain text.
     pub advice: &'static str,
 }
 
@@ -60,7 +61,7 @@ const KINDS: &[(&[u8], Kind)] = &[
 
 const UTF_16: Kind = Kind { name: "not UTF-8 but UTF-16", advice: "save the file as UTF-8" };
 
-/// What the parts of a zip file are named that word processors and their like write.
+/// Names of parts in the zip files of word processors and the like.
 const PARTS: &[(&[u8], Kind)] = &[
     (b"word/", Kind { name: "a Word file", advice: SAVE_AS_TEXT }),
     (b"xl/", Kind { name: "an Excel file", advice: SAVE_AS_TEXT }),
@@ -69,7 +70,7 @@ const PARTS: &[(&[u8], Kind)] = &[
     (b"[Content_Types].xml", Kind { name: "a Word, Excel or PowerPoint file", advice: SAVE_AS_TEXT }),
 ];
 
-/// What kind of file begins with these bytes, if it is no plain text; [`SNIFFED`] bytes are enough.
+/// The kind of file that begins with these bytes, if it is not plain text; [`SNIFFED`] bytes are enough.
 pub(crate) fn kind(bytes: &[u8]) -> Option<Kind> {
     if bytes.starts_with(b"PK\x03\x04") {
         let has = |part: &[u8]| memchr::memmem::find(bytes, part).is_some();
@@ -79,7 +80,7 @@ pub(crate) fn kind(bytes: &[u8]) -> Option<Kind> {
     KINDS.iter().find(|(begin, _)| bytes.starts_with(begin)).map(|&(_, kind)| kind)
 }
 
-/// What to say of a text that does not begin as a bundle does: `bytes` are its first [`SNIFFED`] ones.
+/// The message for a text that does not begin like a bundle: `bytes` are its first [`SNIFFED`] ones.
 pub(super) fn beginning(bytes: &[u8]) -> Cow<'static, str> {
     // What is not text, or is cut within a character, does not matter from there on.
     let text = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
@@ -112,7 +113,7 @@ fn before_object(text: &str) -> Cow<'static, str> {
     }
 }
 
-/// Whether something is done with the first object there: it is assigned, exported or handed over.
+/// Whether the first object is assigned, exported or passed on.
 fn is_script(text: &str) -> bool {
     let Some((before, _)) = text.split_once('{') else { return false };
     let before = before.trim_end();
@@ -138,8 +139,8 @@ fn is_table(text: &str) -> bool {
     columns > 1 && lines.next() == Some(columns)
 }
 
-/// What to say of the bytes `behind` a place at which no JSON can go on so, if they tell which program or habit wrote
-/// them; `before` are those in front.
+/// The message for the bytes `behind` a place where JSON cannot continue like this, if they show which program or habit
+/// wrote them; `before` are the bytes in front.
 pub(super) fn stray(before: &[u8], behind: &[u8], expected: Expected) -> Option<Cow<'static, str>> {
     if let Some(mark) = closed_by(before) {
         return Some(Cow::Owned(format!(
@@ -172,7 +173,7 @@ pub(super) fn stray(before: &[u8], behind: &[u8], expected: Expected) -> Option<
     }))
 }
 
-/// What to say of the bytes behind a whole object.
+/// The message for bytes after a complete object.
 pub(super) fn end(bytes: &[u8]) -> Cow<'static, str> {
     Cow::Borrowed(match bytes {
         [b'{', ..] => {
@@ -186,7 +187,7 @@ pub(super) fn end(bytes: &[u8]) -> Cow<'static, str> {
     })
 }
 
-/// What JSON has at a place.
+/// What JSON expects at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Expected {
     Key,
@@ -195,14 +196,14 @@ pub(super) enum Expected {
     Mark,
 }
 
-/// What begins a conflict that git left in a file, and how it is told.
+/// The beginning of a merge conflict that git left in a file, and its message.
 const CONFLICT: &str = "<<<<<<<";
 const CONFLICTS: &str = "git left the mark of a conflict here; decide which of the two versions is to stay";
 
 /// Quotation marks that are not JSON's.
 const MARKS: &str = "“”„‟‘’‚‛«»‹›″＂「」";
 
-/// The curly mark by which a text was to end before the bytes: since it does not, the text went on to the next straight one.
+/// The curly mark that was meant to end a text before the bytes: the text went on to the next straight one instead.
 fn closed_by(before: &[u8]) -> Option<char> {
     let before = before.strip_suffix(b"\"")?;
     let begin = memchr::memrchr(b'"', before).map_or(0, |begin| begin + 1);
@@ -227,9 +228,9 @@ fn is_of_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'-')
 }
 
-/// What to say of a word without quotation marks.
+/// The message for a word without quotation marks.
 fn word(bytes: &[u8], expected: Expected) -> Option<Cow<'static, str>> {
-    /// So much of a word is told however few bytes are there.
+    /// Number of bytes of a word that are shown, however few have arrived.
     const MOST: usize = 16;
     let length = bytes.iter().take(MOST).take_while(|&&byte| is_of_word(byte)).count();
     let word = str::from_utf8(bytes.get(..length)?).ok()?;
@@ -247,7 +248,7 @@ fn word(bytes: &[u8], expected: Expected) -> Option<Cow<'static, str>> {
     }))
 }
 
-/// What to say of a character that cannot be seen, and is no white space of JSON's.
+/// The message for an invisible character that is not JSON white space.
 fn unseen(bytes: &[u8]) -> Option<String> {
     let next = first_char(bytes)?;
     let is_unseen = !next.is_ascii() && next.is_whitespace() || super::alike::is_unseen(next);

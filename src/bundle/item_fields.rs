@@ -12,17 +12,17 @@ use super::{
     values::{Record, Value},
 };
 
-/// What takes an item of a list within the item.
+/// Handles one element of a list within an item: its value, the path to it, and whether it may be used.
 type Take<'t> = &'t mut dyn FnMut(&mut Builder, Value<'_>, &[Step<'static>], bool);
 
 impl Builder {
-    /// The index for an item with the id that it has. An earlier item that has it is the one that is shown.
+    /// The index for the item's id; `None` if an earlier item has the same id, which is the one shown.
     pub(super) fn id<T: Referred>(&mut self, record: &mut Record<'_>, field: usize) -> Option<T::Id> {
         let (value, step, _) = record.given(field);
         let id = match value {
             Value::Text(id) if !self.is_ignored => id,
             Value::Wrong => {
-                // References may be to what it is to become.
+                // References may mean the id after it is corrected.
                 self.references.mark_uncertain(T::LIST);
                 return None;
             }
@@ -43,7 +43,7 @@ impl Builder {
         None
     }
 
-    /// Puts an item at the index of its id; it is missing no longer.
+    /// Stores an item at the index of its id, which resolves references to it.
     pub(super) fn declare<T: Referred>(&mut self, index: Option<T::Id>, item: T) {
         if let Some(index) = index {
             T::table(&mut self.bundle).declare(index, item);
@@ -51,13 +51,13 @@ impl Builder {
         }
     }
 
-    /// The index of the id that a field has.
+    /// The index of the id in a field.
     pub(super) fn reference<T: Referred>(&mut self, record: &mut Record<'_>, field: usize) -> Option<T::Id> {
         let (id, step, own) = record.given(field);
         self.refer::<T>(&id.text()?, &[step], own)
     }
 
-    /// The index of an id that the item refers to; nothing where the item, or that part of it, is not shown.
+    /// The index of an id that the item refers to; `None` if the item, or that part of it, is not shown.
     pub(super) fn refer<T: Referred>(&mut self, id: &str, steps: &[Step<'static>], own: bool) -> Option<T::Id> {
         if self.is_ignored || !own {
             self.remark(steps, RemarkKind::IgnoredReference(T::LIST, id.to_owned()));
@@ -71,7 +71,7 @@ impl Builder {
         Some(index)
     }
 
-    /// An item's name, which is not to be blank.
+    /// An item's name; warns if it is blank.
     pub(super) fn name(&mut self, record: &mut Record<'_>, field: usize) -> Text {
         let (name, step, _) = record.given(field);
         let Some(name) = into_text(name) else { return Text::default() };
@@ -80,7 +80,7 @@ impl Builder {
         name
     }
 
-    /// A text that may be absent.
+    /// An optional text.
     #[inline(never)]
     pub(super) fn text(&mut self, record: &mut Record<'_>, field: usize) -> Option<Text> {
         let (text, step, own) = record.given(field);
@@ -99,8 +99,7 @@ impl Builder {
         texts.into()
     }
 
-    /// Hands out the items of a list, each with the way to it and whether it may be used. Whether any has another shape than it
-    /// was to have.
+    /// Calls `take` for each element of a list. Returns whether any has the wrong shape.
     #[inline(never)]
     pub(super) fn each(&mut self, record: &mut Record<'_>, field: usize, take: Take<'_>) -> bool {
         let (list, step, own) = record.given(field);
@@ -137,7 +136,7 @@ impl Builder {
 
     pub(super) fn link(&mut self, written: &str, steps: &[Step<'static>], own: bool) -> Link {
         let link = Link::new(written, self.options.parse_url);
-        // It leads somewhere, but not where the page it was copied from did.
+        // The link works, but not as on the page it was copied from.
         self.plain(written, steps);
         if link.address.is_none() {
             let message = format!(
@@ -151,11 +150,11 @@ impl Builder {
         link
     }
 
-    /// What to write for an address that is none.
+    /// Advice for an address that cannot be read.
     pub(super) fn whole_address(&self, written: &str) -> String {
         let bare = written.trim().trim_start_matches('/');
         let whole = format!("https://{bare}");
-        // A user's name would be taken for a part of the address, and so would what is none at all.
+        // Do not suggest an address with a user name, or something that is no address at all.
         let is_plain = !bare.contains(|c: char| c == '@' || c.is_whitespace());
         let address = (self.options.parse_url)(&whole).filter(|address| is_plain && address.host.contains('.'));
         match address {
@@ -170,8 +169,8 @@ impl Builder {
         }
     }
 
-    /// Remarks which of a record's keys the format does not know: of all where that is asked for, else of those that seem to be
-    /// a field which is not there, for what they say is lost.
+    /// Remarks on unknown keys: in strict mode on all of them, otherwise on those that seem to mean a missing field,
+    /// since their value is lost.
     pub(super) fn unknown(&mut self, record: &Record<'_>, steps: &[Step<'static>]) {
         let is_strict = self.options.strict;
         let mut remark = |name: &str, meant| {

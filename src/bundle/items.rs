@@ -1,4 +1,4 @@
-//! The items of a file's lists, from their fields to what a [`super::Bundle`] has of them.
+//! Turns the items of a file's lists into those of a [`super::Bundle`].
 
 use std::slice;
 
@@ -15,10 +15,10 @@ use super::{
     values::{Record, Value},
 };
 
-/// The item that is being read.
+/// An item that is being read.
 pub(super) struct Item<'a> {
     pub list: List,
-    /// What the file calls the list.
+    /// The list's key in the file.
     pub key: &'a str,
     pub index: usize,
     pub json: &'a [u8],
@@ -142,7 +142,7 @@ impl Builder {
         self.declare(id, quote);
     }
 
-    /// The words of a quote, without quotation marks around them.
+    /// The fragments of a quote, without quotation marks around them.
     fn fragments(&mut self, record: &mut Record<'_>, prefix: Option<&str>) -> Box<[Text]> {
         let (text, step, _) = record.given(quote::TEXT);
         let is_wrong = text.is_wrong();
@@ -203,7 +203,7 @@ impl Builder {
         let basis = record.take(stance::BASIS).word(Basis::ALL);
         let date = self.date_at(&mut record, stance::DATE);
         let note = self.text(&mut record, stance::NOTE);
-        // Where one is not there, the file is refused.
+        // If one is missing, the file is refused.
         if let (Some(speaker), Some(issue), Some(position), false) = (speaker, issue, position, self.is_ignored) {
             let stance = Stance {
                 speaker,

@@ -2,7 +2,7 @@
 
 use super::{Date, Text};
 
-/// JSON in the making.
+/// A JSON writer.
 #[derive(Debug)]
 pub(super) struct Json(String);
 
@@ -12,12 +12,12 @@ impl Json {
         Self(String::from("{"))
     }
 
-    /// All that was written.
+    /// The text written so far.
     pub(super) fn into_text(self) -> String {
         self.0
     }
 
-    /// What stands in JSON as it is: its brackets.
+    /// Writes JSON punctuation as it is.
     pub(super) fn put(&mut self, json: &str) {
         self.0.push_str(json);
     }
@@ -72,7 +72,7 @@ impl Json {
         self.0.extend(u32::try_from(number).ok().and_then(|number| char::from_digit(number, 10)));
     }
 
-    /// A field that is a list, unless there is nothing in it.
+    /// A field that is a list, unless the list is empty.
     pub(super) fn strings<'a>(&mut self, key: &str, mut texts: impl Iterator<Item = &'a str>) {
         let Some(first) = texts.next() else { return };
         self.key(key);

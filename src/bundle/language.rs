@@ -44,11 +44,11 @@ const NAMES: &[(&str, &str)] = &[
     ("zh", "chinese mandarin 中文 zho chi cn"),
 ];
 
-/// The tag of the language that is meant, in the form that BCP 47 recommends: `en-US` for `en_us`, `en_US.UTF-8` and `EN-us`,
-/// `de` for `German`. Nothing where it cannot be told.
+/// The canonical BCP 47 tag of the language that is meant: `en-US` for `en_us`, `en_US.UTF-8` and `EN-us`, `de` for
+/// `German`. `None` if it cannot be recognised.
 #[must_use]
 pub fn language_tag(written: &str) -> Option<String> {
-    /// No tag that anybody needs is longer.
+    /// No useful tag is longer.
     const LONGEST: usize = 60;
     // A locale of POSIX goes on with its encoding.
     let tag = written.trim().split(['.', '@']).next().filter(|tag| tag.len() <= LONGEST)?;
@@ -71,8 +71,8 @@ pub fn language_tag(written: &str) -> Option<String> {
     LanguageTag::parse_and_normalize(&tag).ok().filter(|_| is_language).map(LanguageTag::into_inner)
 }
 
-/// What is told of a tag, of which the form `used` is used in its place if there is one; nothing where the tag is right.
-/// A tag is right in any case; that it is not the usual one is told only where that is asked for.
+/// The message for a tag, for which the form `used` is used if there is one; `None` if the tag is right. In strict
+/// mode, it also reports tags that are not in canonical form.
 pub(super) fn problem(written: &str, used: Option<&str>, strict: bool) -> Option<String> {
     let told = shorten(written);
     match used {

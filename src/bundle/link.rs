@@ -4,12 +4,12 @@ use std::net::IpAddr;
 
 use super::Text;
 
-/// An address from the file, and where it leads if it may be followed.
+/// An address from the file, and its target if it may be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// As the file writes it: what is shown when it may not be followed.
+    /// The address as written, which is shown if it may not be followed.
     pub written: Text,
-    /// Where it leads; absent unless it is http or https, with no user name or password.
+    /// Its target; absent unless it is http or https, without a user name or password.
     pub address: Option<Address>,
 }
 
@@ -18,7 +18,7 @@ pub struct Link {
 pub struct Address {
     /// The whole address.
     pub href: Text,
-    /// The host's name, in ASCII: what tells a reader where a link leads.
+    /// The host's name in ASCII, to show readers where a link leads.
     pub host: Text,
 }
 
@@ -30,7 +30,7 @@ pub struct Address {
 pub type ParseUrl = fn(&str) -> Option<Address>;
 
 impl Address {
-    /// Whether only this computer finds anything there.
+    /// Whether it is only reachable from this computer.
     #[must_use]
     pub fn is_local(&self) -> bool {
         let host = self.host.trim_matches(['[', ']']);
@@ -53,7 +53,7 @@ pub(super) fn parse(written: &str) -> Option<Address> {
         .then(|| Address { href: url.as_str().into(), host: url.host_str().unwrap_or_default().into() })
 }
 
-/// A page says how in [`super::Options`]; nothing becomes a link until it does.
+/// In a page, [`super::Options`] supplies the parser; without one, nothing becomes a link.
 #[cfg(target_arch = "wasm32")]
 pub(super) fn parse(_: &str) -> Option<Address> {
     None

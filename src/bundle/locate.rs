@@ -1,6 +1,6 @@
-//! From a JSON path to its place in the text and back, for the few values that something is wrong with.
+//! Maps JSON paths to places in the text and back, for the few values with a problem.
 //!
-//! Walking a value again costs nothing where nothing is wrong; remembering every place would.
+//! Values with a problem are parsed again for this. Recording the place of every value would cost more.
 
 use std::{collections::VecDeque, fmt::Write as _};
 
@@ -25,7 +25,7 @@ pub(super) fn join(base: &str, steps: &[Step<'_>]) -> String {
     path
 }
 
-/// What is looked for in a value.
+/// A path to find in a value.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Target<'a> {
     pub path: &'a [Step<'static>],
@@ -33,8 +33,8 @@ pub(super) struct Target<'a> {
     pub again: bool,
 }
 
-/// Where each target begins; for a value that is not there, the nearest value around it. Of the targets that are one key
-/// again, the first is where it stands for the second time, and so on.
+/// The offset of each target, in bytes; for a missing value, that of the nearest value around it. Of several targets
+/// that are one duplicate key, the first is its second occurrence, and so on.
 ///
 /// One walk serves them all: a hostile item may have a million faults.
 pub(super) fn offsets_of(json: &[u8], targets: &[Target<'_>]) -> Vec<usize> {
@@ -206,7 +206,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Where a byte of a piece of a file stands, of which the piece begins at `begin`.
+/// The place in the file of a byte of a piece that begins at `begin`.
 pub(super) fn place_within(piece: &[u8], offset: usize, begin: Place) -> Place {
     let before = piece.get(..offset.min(piece.len())).unwrap_or_default();
     match memchr::memrchr(b'\n', before) {
@@ -218,7 +218,7 @@ pub(super) fn place_within(piece: &[u8], offset: usize, begin: Place) -> Place {
     }
 }
 
-/// Lines and columns past four thousand million are told as that.
+/// Saturates lines and columns.
 pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -1,9 +1,9 @@
-//! Quotation marks around the whole of a quote: the text is to be without them, for the viewer puts them there.
+//! Removes quotation marks around a whole quote: the viewer adds them.
 
 use super::Text;
 
-/// Opening quotation marks, each with those that can close it, in all languages that are known to have them so. Where the
-/// two are the same, or close in one language what they open in another, what stands beside a mark tells which it is.
+/// Opening quotation marks, each with those that close it in any language. Where both are the same, or a mark closes in one
+/// language and opens in another, its neighbours decide.
 const PAIRS: &[(char, &str)] = &[
     ('“', "”"),
     ('„', "“”"),
@@ -21,7 +21,7 @@ const PAIRS: &[(char, &str)] = &[
     ('\'', "'"),
 ];
 
-/// What closes the quotation that begins with this mark.
+/// The marks that close a quotation which begins with this mark.
 fn closing(open: char) -> Option<&'static str> {
     PAIRS.iter().find(|&&(mark, _)| mark == open).map(|&(_, close)| close)
 }
@@ -54,12 +54,12 @@ pub(super) fn without_outer(fragments: &[Text], prefix: Option<&str>) -> Option<
     Some(all.into())
 }
 
-/// What can stand behind the closing mark of a sentence without being of what was said.
+/// Characters that can follow the closing mark of a sentence without being part of the quotation.
 fn is_behind(c: char) -> bool {
     c.is_whitespace() || matches!(c, '.' | ',' | ';' | ':' | '。' | '，')
 }
 
-/// What is within the one pair of marks around a text.
+/// The text within the one pair of marks around it.
 fn inner(text: &str) -> Option<&str> {
     let text = text.trim_start().trim_end_matches(is_behind);
     let open = text.chars().next()?;

@@ -62,7 +62,7 @@ const CHARACTERS: &[(&str, &str)] = &[
 /// How the names of letters with a sign end.
 const SIGNS: [&str; 8] = ["acute", "grave", "circ", "uml", "tilde", "ring", "cedil", "slash"];
 
-/// What is told of the first markup in a text, if there is any.
+/// The message for the first markup in a text, if there is any.
 pub(super) fn markup(text: &str) -> Option<String> {
     let mut rest = text;
     while let Some(at) = memchr::memchr3(b'<', b'&', b'*', rest.as_bytes()) {

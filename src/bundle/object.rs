@@ -11,7 +11,7 @@ use super::{
     values::{Keys, Record, Renamed, Value},
 };
 
-/// An object while it is read.
+/// An object that is being read.
 pub(super) struct Object<'a> {
     form: Option<&'static Form>,
     values: Vec<Value<'a>>,
@@ -19,18 +19,18 @@ pub(super) struct Object<'a> {
     others: Vec<Other<'a>>,
 }
 
-/// Where the value of a key goes.
+/// Where to put the value of a key.
 #[derive(Clone, Copy)]
 pub(super) enum Place {
     Field(usize),
-    /// It may be one of these fields, by another name.
+    /// It may mean one of these fields.
     Other(Meant),
     Ignored,
-    /// The key was there before.
+    /// The object already has the key.
     Taken,
 }
 
-/// A value by another name, and which of the faults are its own.
+/// A value under an unknown key, and the range of its faults.
 struct Other<'a> {
     key: Text,
     meant: Meant,
@@ -72,7 +72,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Puts a value in its place.
+    /// Stores a value.
     pub(super) fn put(&mut self, place: Place, key: &str, value: Value<'a>, faults: Range<usize>) {
         match place {
             Place::Field(at) => {
@@ -85,7 +85,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The record that it makes, if it is to be one.
+    /// Completes the record; `None` if the object is not to be one.
     #[inline(never)]
     pub(super) fn into_record(mut self, reading: &mut Reading) -> Option<Record<'a>> {
         let form = self.form?;
@@ -102,7 +102,7 @@ impl<'a> Object<'a> {
         Some(Record { form, values: self.values, unknown: self.unknown, renamed })
     }
 
-    /// Takes what has another name for the field that it seems to be, where that is not there.
+    /// Uses the values of unknown keys for the missing fields that they seem to mean.
     fn rename(&mut self, form: &'static Form, reading: &mut Reading) -> Vec<Renamed> {
         let absent: Vec<bool> = (0..form.fields.len()).map(|at| !self.is_there(at)).collect();
         let is_absent = |at: &usize| absent.get(*at).is_some_and(|&absent| absent);
@@ -119,7 +119,7 @@ impl<'a> Object<'a> {
                 renamed.push(Renamed { key, field, at, first });
             }
         }
-        // From the last on: what is taken out of the faults leaves those before it where they are.
+        // Last first, so that removing faults does not move the ranges of those before.
         for (own, field) in faults.into_iter().rev() {
             reading.pardon(own, field);
         }

@@ -7,7 +7,7 @@ use super::{ParseUrl, link};
 pub struct Options {
     /// Whether to report all that the format does not know, unusual tags of languages, and quotation marks around editor's words.
     pub strict: bool,
-    /// What tells an address that may be followed.
+    /// Parses addresses, and decides which may be followed.
     pub parse_url: ParseUrl,
 }
 

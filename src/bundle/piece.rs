@@ -25,7 +25,7 @@ impl List {
         }
     }
 
-    /// What one of its items is.
+    /// The name of one item.
     pub(super) const fn item(self) -> &'static str {
         match self {
             Self::Sources => "source",
@@ -37,10 +37,10 @@ impl List {
     }
 }
 
-/// A piece of the file, whole.
+/// A complete piece of the file.
 #[derive(Debug)]
 pub(super) enum Piece<'a> {
-    /// A key of the top-level object that it already has.
+    /// A key that the top-level object already has.
     DuplicateKey { key: &'a str, place: Place },
     /// A value of the top-level object.
     Field { key: &'a str, key_match: KeyMatch, json: &'a [u8], place: Place },
@@ -50,13 +50,13 @@ pub(super) enum Piece<'a> {
     Item { list: List, key: &'a str, key_match: KeyMatch, index: usize, json: &'a [u8], place: Place },
 }
 
-/// Whose the value of a key is.
+/// How a key of the file relates to a field of the format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum KeyMatch {
-    /// The key's.
+    /// Taken as written, whether the format knows it or not.
     AsWritten,
-    /// It stands at the key for the second time.
+    /// The object already has this key.
     Duplicate,
-    /// That of another key, which the file does not have.
+    /// Seems to mean a list of the format that the file does not have.
     Renamed,
 }

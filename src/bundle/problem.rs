@@ -15,7 +15,7 @@ pub struct Place {
 }
 
 impl Place {
-    /// What to sort by.
+    /// A sort key.
     pub(super) fn in_file(self) -> (usize, usize) {
         (self.line as usize, self.column as usize)
     }
@@ -47,7 +47,7 @@ impl Severity {
     }
 }
 
-/// Something that is wrong with a bundle which can be shown all the same.
+/// Something wrong with a bundle that can be shown nevertheless.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// How much it matters.
@@ -64,12 +64,12 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { severity, path, place, message } = self;
         write!(f, "{}: {path}: {message}", severity.word())?;
-        // One that was found later has none.
+        // Problems found after reading have no place.
         if *place == Place::default() { Ok(()) } else { write!(f, " ({place})") }
     }
 }
 
-/// Why a file cannot be shown: all that is wrong with it, as far as it could be read.
+/// Why a file cannot be shown: everything wrong with it, as far as it could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError(Box<Reason>);
 
@@ -87,12 +87,12 @@ impl ReadError {
         Self::of(first, Vec::new(), 0)
     }
 
-    /// A refusal for what was found first, with all `others` in file order, and how many `more` there are.
+    /// An error for what was found first, with all `others` in file order, and the number of `more`.
     pub(super) fn of(first: Problem, others: Vec<Problem>, more: usize) -> Self {
         Self(Box::new(Reason { first, near: String::new(), others, more }))
     }
 
-    /// Adds the file's bytes around the fault, for where a path does not tell enough.
+    /// Adds the bytes around the fault, where a path is not precise enough.
     pub(super) fn near(mut self, bytes: &[u8], offset: usize) -> Self {
         self.0.near = near(bytes, offset);
         self
@@ -104,7 +104,7 @@ impl ReadError {
         self
     }
 
-    /// It as a problem among others.
+    /// Turns it into a problem like the others.
     pub(super) fn into_problem(self) -> Problem {
         let Reason { mut first, near, .. } = *self.0;
         if !near.is_empty() {
@@ -137,7 +137,7 @@ impl ReadError {
         &self.0.first.message
     }
 
-    /// What is wrong besides, in file order; what is not an error would not have been a reason.
+    /// The other problems, in file order. They include warnings, which would not have stopped the reading.
     #[must_use]
     pub fn others(&self) -> &[Problem] {
         &self.0.others
@@ -150,7 +150,7 @@ impl ReadError {
         before.iter().chain([first]).chain(behind)
     }
 
-    /// How many more things are wrong than the [`MOST_PROBLEMS`](super::MOST_PROBLEMS) that are told.
+    /// The number of problems beyond the [`MOST_PROBLEMS`](super::MOST_PROBLEMS) that are reported.
     #[must_use]
     pub fn more_problems(&self) -> usize {
         self.0.more
@@ -174,10 +174,10 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// How many bytes before and behind a fault are told, not to cut a character.
+/// Number of bytes shown before and after a fault, give or take a character.
 const AROUND: usize = 16;
 
-/// How many bytes before and behind a fault settle what is told of them.
+/// Number of bytes before and after a fault that a message may depend on.
 pub(super) const CONTEXT: usize = AROUND + 4;
 
 /// The bytes around `offset`, on one line, as far as they are text.
@@ -199,7 +199,7 @@ fn near(bytes: &[u8], offset: usize) -> String {
     text
 }
 
-/// A text short enough for a message, and fit to be shown.
+/// Shortens a text for a message, and makes invisible characters visible.
 pub(super) fn shorten(text: &str) -> String {
     const LONGEST: usize = 60;
     match text.char_indices().nth(LONGEST) {
@@ -208,8 +208,8 @@ pub(super) fn shorten(text: &str) -> String {
     }
 }
 
-/// `text` with what has no shape of its own, or turns the text around it, made visible: a file's words
-/// must not command a terminal, nor pass for ours.
+/// `text` with invisible characters, and those that change the direction of writing, made visible: the words of a file
+/// must not control a terminal, or pass for ours.
 pub(super) fn shown(text: &str) -> Cow<'_, str> {
     let hidden = |c: char| {
         c.is_control()

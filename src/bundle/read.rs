@@ -6,15 +6,15 @@ use super::{Bundle, Options, ReadError, build::Builder, scan::Scanner};
 ///
 /// # Errors
 ///
-/// Where the file is not JSON, not a bundle, or of a newer version; `docs/bundle-format.md` has the list. The refusal tells all
-/// that is wrong, as far as the file could be read.
+/// If the file is not JSON, not a bundle, or of a newer version; `docs/bundle-format.md` has the list. The error lists
+/// everything that is wrong, as far as the file could be read.
 pub fn parse(bytes: &[u8]) -> Result<Bundle, ReadError> {
     let mut reader = Reader::new(Options::default());
     reader.push(bytes)?;
     reader.finish()
 }
 
-/// Reads a file in pieces of any size, holding no more of it than the item that is not complete yet.
+/// Reads a file in pieces of any size. Keeps no more of it than the item that is not complete yet.
 ///
 /// ```
 /// use standpoint::bundle::{Options, Reader};
@@ -33,18 +33,18 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// A reader before its first byte.
+    /// A reader that has read nothing yet.
     #[must_use]
     pub fn new(options: Options) -> Self {
         Self { scanner: Scanner::new(), builder: Builder::new(options) }
     }
 
-    /// Reads on. The time it takes is in proportion to the bytes.
+    /// Reads more bytes, in linear time.
     ///
     /// # Errors
     ///
-    /// Where nothing can be read from there on, as [`parse`]: after that there is no use in pushing more. What else a file is
-    /// refused for, [`Self::finish`] tells with all that follows it.
+    /// As [`parse`], if the rest cannot be read; pushing more is useless then. Other reasons to refuse the file are
+    /// only reported by [`Self::finish`], together.
     pub fn push(&mut self, bytes: &[u8]) -> Result<(), ReadError> {
         let Self { scanner, builder } = self;
         scanner.push(bytes);
@@ -58,23 +58,23 @@ impl Reader {
         }
     }
 
-    /// What has been read until now, unless the file will be refused. Its problems are not complete before [`Self::finish`].
+    /// The bundle so far; `None` if the file will be refused. Its problems are only complete after [`Self::finish`].
     #[must_use]
     pub fn so_far(&self) -> Option<&Bundle> {
         self.builder.is_accepted().then_some(&self.builder.bundle)
     }
 
-    /// The same for whoever does not read on.
+    /// Consumes the reader and returns the partial bundle, as [`Self::so_far`].
     #[must_use]
     pub fn into_so_far(self) -> Option<Bundle> {
         self.builder.is_accepted().then_some(self.builder.bundle)
     }
 
-    /// The bundle, once the last byte was pushed.
+    /// The bundle, after the last byte was pushed.
     ///
     /// # Errors
     ///
-    /// As [`parse`], and where the file ends too early.
+    /// As [`parse`], and if the file ends too early.
     pub fn finish(self) -> Result<Bundle, ReadError> {
         let Self { scanner, mut builder } = self;
         scanner.finish().map_err(|error| builder.fail(error))?;

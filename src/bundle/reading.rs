@@ -1,4 +1,4 @@
-//! What is remembered while the values of a file are read.
+//! The state of reading values: faults, and guesses about unknown keys.
 
 use std::ops::Range;
 
@@ -9,11 +9,11 @@ use super::{
     suggest::Guesses,
 };
 
-/// What is remembered while values are read.
+/// The state of reading values.
 #[derive(Debug, Default)]
 pub(super) struct Reading {
     pub faults: Vec<Fault>,
-    /// How many more there are.
+    /// Number of faults beyond [`MOST_PROBLEMS`].
     pub more: usize,
     pub guesses: Guesses,
 }
@@ -28,16 +28,16 @@ impl Reading {
         }
     }
 
-    /// Says of the faults from the one at `first` on that they are one step within.
+    /// Adds an outer step to the faults from `first` on.
     pub(super) fn within(&mut self, first: usize, step: impl Fn() -> Step<'static>) {
         for fault in self.faults.iter_mut().skip(first) {
             fault.steps.push(step());
         }
     }
 
-    /// Judges the faults of a value by another name than the one of the `field` that it seems to be: where that is not
-    /// required, they refuse nothing, for the value is ignored; and where it is no field, they are none. Only a key that
-    /// stands twice is an error wherever it is.
+    /// Lowers the severity of faults in a value under an unknown key that seems to mean `field`: the value is ignored,
+    /// so they are warnings if the field is not required, and dropped if there is no such field. Only a duplicate key
+    /// is always an error.
     pub(super) fn pardon(&mut self, faults: Range<usize>, field: Option<&Field>) {
         if faults.is_empty() || field.is_some_and(|field| field.required) {
             return;

@@ -14,7 +14,7 @@ use super::{
     suggest,
 };
 
-/// What other items refer to by id.
+/// An item that others refer to by id.
 pub(super) trait Referred: Sized {
     type Id: Index;
     const LIST: List;
@@ -101,7 +101,7 @@ impl References {
         self.missing.remove(&(list, index));
     }
 
-    /// A problem for each id that none of the bundle's items has; how many are not told.
+    /// A problem for each id that no item has, and the number of those beyond the limit.
     pub(super) fn problems(mut self, bundle: &Bundle) -> (Vec<Problem>, usize) {
         let (mut problems, mut more) = (Vec::new(), 0);
         let missing = mem::take(&mut self.missing).into_iter();

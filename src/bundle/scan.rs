@@ -1,7 +1,7 @@
-//! Cuts a stream of bytes into the values of the top-level object and the items of its lists.
+//! Splits a stream of bytes into the values of the top-level object and the items of its lists.
 //!
-//! It knows strings, brackets and lines, and nothing of what the values mean: whether a piece is JSON
-//! is for its reader to tell. What it holds back is the one piece that has not ended yet.
+//! It only knows strings, brackets and lines; the reader of a piece decides whether it is JSON. It buffers no more than
+//! the piece that has not ended yet.
 
 mod errors;
 
@@ -17,7 +17,7 @@ use super::{
     values::Keys,
 };
 
-/// How deep a file may nest: `serde_json`'s own limit, which counts from the outermost bracket.
+/// Maximal nesting: `serde_json`'s own limit, counted from the outermost bracket.
 const DEEPEST: usize = 127;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,21 +38,21 @@ enum State {
 #[derive(Debug)]
 pub(super) struct Scanner {
     buffer: Vec<u8>,
-    /// The next byte to look at; may point past the end, behind an escape.
+    /// The next byte to examine; may point past the end, after an escape.
     at: usize,
     state: State,
-    /// Where the piece that is being cut begins, and how it stands.
+    /// The piece that is being scanned.
     cut: Option<Cut>,
     key: String,
     key_match: KeyMatch,
     keys: Keys,
-    /// What reads keys.
+    /// Reads keys.
     reading: Reading,
     fault: Option<Fault>,
-    /// Bytes that left the buffer.
+    /// Number of bytes that left the buffer.
     gone: usize,
     line: u32,
-    /// Where the line begins, counted from the first byte of the file.
+    /// Offset of the line's first byte in the file.
     line_start: usize,
 }
 
@@ -64,7 +64,7 @@ struct Cut {
     in_string: bool,
 }
 
-/// A piece that has ended, before its bytes are lent.
+/// A complete piece, before its bytes are borrowed.
 enum Ready {
     DuplicateKey(Cut),
     Field(Cut),
@@ -72,12 +72,12 @@ enum Ready {
     Item(List, usize, Cut),
 }
 
-/// Where the scan went wrong: at the next byte.
+/// Why the scan cannot go on at the next byte.
 #[derive(Debug)]
 enum Fault {
     Known(ReadError),
-    /// A byte that no JSON has there. What is told of it depends on those around, of which some may be still to come: what is
-    /// said of a file does not depend on how it was cut on its way.
+    /// A byte that JSON does not allow there. The message depends on the bytes around it, some of which may still have
+    /// to arrive: it must not depend on how the stream was cut.
     Stray(State, u8),
     TooDeep,
 }
@@ -89,7 +89,7 @@ impl From<ReadError> for Fault {
 }
 
 impl Fault {
-    /// How many bytes from the fault on settle what is told of it.
+    /// Number of bytes from the fault on that the message depends on.
     fn bytes_needed(&self) -> usize {
         match self {
             Self::Known(_) => 0,
@@ -117,7 +117,7 @@ impl Scanner {
         }
     }
 
-    /// Takes the next bytes of the file.
+    /// Appends the next bytes of the file.
     pub(super) fn push(&mut self, bytes: &[u8]) {
         let done = self.cut.map_or(self.at, |cut| cut.start).min(self.buffer.len()).saturating_sub(CONTEXT);
         self.buffer.drain(..done);
@@ -129,7 +129,7 @@ impl Scanner {
         self.buffer.extend_from_slice(bytes);
     }
 
-    /// The next piece, or nothing until more bytes are pushed.
+    /// The next piece; `None` until more bytes are pushed.
     pub(super) fn next(&mut self) -> Result<Option<Piece<'_>>, ReadError> {
         if self.fault.is_none() {
             match self.advance() {
@@ -191,7 +191,7 @@ impl Scanner {
         }
     }
 
-    /// Strips a byte order mark; false while it cannot be told yet.
+    /// Strips a byte order mark; `false` if more bytes are needed to decide.
     fn begin(&mut self) -> bool {
         const MARK: &[u8] = "\u{feff}".as_bytes();
         if self.buffer.len() < MARK.len() && MARK.starts_with(&self.buffer) {
@@ -205,7 +205,7 @@ impl Scanner {
         true
     }
 
-    /// The next byte that is not white space, not yet consumed.
+    /// The next byte that is not white space, without consuming it.
     fn next_byte(&mut self) -> Option<u8> {
         while let Some(&byte) = self.buffer.get(self.at) {
             match byte {
@@ -218,7 +218,7 @@ impl Scanner {
         None
     }
 
-    /// Goes one state on by a byte outside any value.
+    /// Advances the state machine by one byte between values.
     fn step(&mut self, byte: u8) -> Result<(), Fault> {
         let next = match (self.state, byte) {
             (State::Object, b'{') => State::FirstKey,
@@ -240,7 +240,7 @@ impl Scanner {
         Ok(())
     }
 
-    /// The list that begins at the key, be it by another name.
+    /// The list that the key means, by its own name or another.
     fn list(&mut self) -> Option<List> {
         let of = |name: &str| List::ALL.into_iter().find(|list| list.key() == name);
         if let Some(list) = of(&self.key) {
@@ -262,7 +262,7 @@ impl Scanner {
         Ok(())
     }
 
-    /// Looks for the end of the piece that was begun.
+    /// Scans to the end of the current piece; `None` if it has not arrived.
     fn finish_cut(&mut self) -> Result<Option<Cut>, Fault> {
         let Some(mut cut) = self.cut else { return Ok(None) };
         let outside = if matches!(self.state, State::Item(..)) { 2 } else { 1 };
@@ -335,10 +335,10 @@ impl Scanner {
         Place { line: self.line, column: count((self.gone + self.at).saturating_sub(self.line_start) + 1) }
     }
 
-    /// The place of a byte from the next one on.
+    /// The place of a byte at or after the next one.
     fn place_of(&self, offset: usize) -> Place {
         match self.cut {
-            // Lines are not counted within a text, where JSON allows no line break.
+            // Lines are not counted within strings, where JSON allows no line break.
             Some(cut) => place_within(self.buffer.get(cut.start..).unwrap_or_default(), offset - cut.start, cut.place),
             None => place_within(self.buffer.get(self.at..).unwrap_or_default(), offset - self.at, self.place()),
         }

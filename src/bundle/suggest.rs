@@ -16,7 +16,7 @@ pub(super) fn plain(word: &str) -> String {
     letters.map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// That of the `known` words which somebody who wrote `word` may have meant.
+/// Which of the `known` words an editor who wrote `word` may have meant.
 pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if word.len() > LONGEST {
         return None;
@@ -32,7 +32,7 @@ fn has(names: &str, name: &str) -> bool {
     names.split(' ').any(|one| one == name)
 }
 
-/// The words of a closed list that somebody who wrote `word` may have meant; more than one where it can mean several.
+/// The words of a closed list that an editor who wrote `word` may have meant; more than one if it is ambiguous.
 pub(super) fn words(word: &str, choice: &Choice) -> Vec<&'static str> {
     let name = if word.len() > LONGEST { String::new() } else { plain(word) };
     let also = choice.words.iter().zip(choice.also);
@@ -40,7 +40,7 @@ pub(super) fn words(word: &str, choice: &Choice) -> Vec<&'static str> {
     if meant.is_empty() { nearest(word, choice.words.iter().copied()).into_iter().collect() } else { meant }
 }
 
-/// ``; did you mean `this` or `that`?``, or nothing where nothing is meant.
+/// ``; did you mean `this` or `that`?``, or an empty text.
 pub(super) fn question(meant: &[&str]) -> String {
     let meant: Vec<String> = meant.iter().map(|meant| format!("`{}`", shorten(meant))).collect();
     if meant.is_empty() { String::new() } else { format!("; did you mean {}?", meant.join(" or ")) }
@@ -49,7 +49,7 @@ pub(super) fn question(meant: &[&str]) -> String {
 /// The fields that may be meant by another name; the second where the first is there.
 pub(super) type Meant = [Option<usize>; 2];
 
-/// The fields of a record that somebody who wrote `key` may have meant.
+/// The fields of a record that an editor who wrote `key` may have meant.
 pub(super) fn fields(key: &str, form: &Form) -> Meant {
     if key.len() > LONGEST {
         return [None; 2];
@@ -63,14 +63,14 @@ pub(super) fn fields(key: &str, form: &Form) -> Meant {
     }
 }
 
-/// The same for one file, each name looked for once: an item after the other has the same ones.
+/// Remembers the guesses for one file: most items have the same keys.
 #[derive(Debug, Default)]
 pub(super) struct Guesses {
     keys: Ids,
     meant: Vec<Meant>,
 }
 
-/// For so many names of one file it is guessed what was meant; one made to do harm may have millions.
+/// Number of names per file that are guessed at; a malicious file may have millions.
 const MOST_GUESSES: usize = 1000;
 
 impl Guesses {

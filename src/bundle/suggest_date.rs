@@ -6,7 +6,7 @@ const MONTHS: &str = "january february march april may june july august septembe
 const FILLERS: &str = "the of de at on st nd rd th monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs \
                        fri sat sun";
 
-/// What is told of a date that cannot be read.
+/// The message for a date that cannot be read.
 pub(super) fn unreadable(written: &str) -> String {
     let advice = match &*dates(written) {
         [] if has_short_year(written) => "write the year with its four digits, as in 2025-07-14".to_owned(),
@@ -76,7 +76,7 @@ fn is_date(date: &str) -> bool {
     Date::new(date).precision().is_some()
 }
 
-/// The parts of a date in front of any time; nothing where there are others.
+/// The parts of a date before any time; `None` if there are others.
 fn parts(written: &str) -> Option<Vec<Part<'_>>> {
     /// No date is longer.
     const LONGEST: usize = 60;

@@ -15,11 +15,11 @@ use super::{
 };
 
 impl Builder {
-    /// Takes the next piece. An error is where nothing can be read from there on.
+    /// Adds the next piece. Fails if the rest of the file cannot be read.
     pub(super) fn add(&mut self, piece: &Piece<'_>) -> Result<(), ReadError> {
         match *piece {
             Piece::DuplicateKey { key, place } => {
-                // What it has is not taken.
+                // Its value is ignored.
                 self.mark_uncertain(key);
                 self.refuse(shorten(key), place, diagnostics::duplicate_key(key));
                 Ok(())
@@ -80,7 +80,7 @@ impl Builder {
         Ok(())
     }
 
-    /// Takes the value of the bundle's own field; of one by another name, only what is wrong with it.
+    /// Stores the value of a top-level field; under another name, only checks it.
     fn value(&mut self, field: usize, value: &Value<'_>, json: &[u8], place: Place) -> Result<(), ReadError> {
         if let Value::Number(found) = value {
             #[expect(clippy::cast_precision_loss, reason = "a small number")]
@@ -89,7 +89,7 @@ impl Builder {
                 let message = format!(
                     "the file is of format version {found}, and version {VERSION} is read here; use a newer Standpoint"
                 );
-                // Of a file of another version nothing else is known.
+                // Nothing else is known about a file of another version.
                 (self.refused, self.bundle.problems, self.bundle.more_problems) = (None, Vec::new(), 0);
                 return Err(ReadError::new("standpoint", place, message));
             }
@@ -116,13 +116,13 @@ impl Builder {
             bundle::LICENSE => self.bundle.license = Some(text),
             bundle::PUBLISHER => self.bundle.publisher = Some(text),
             bundle::DATE_MODIFIED => self.bundle.date_modified = date,
-            // What tells an editor's program which words the format has.
+            // `$schema`, which is for editors' programs.
             _ => {}
         }
         Ok(())
     }
 
-    /// Remembers that one of the bundle's own fields is there.
+    /// Marks a top-level field as present.
     fn mark_seen(&mut self, field: Option<usize>) {
         if let Some(seen) = field.and_then(|at| self.seen.get_mut(at)) {
             *seen = true;
@@ -137,7 +137,7 @@ impl Builder {
         }
     }
 
-    /// Reports which of the required fields are missing, and which keys the format does not know.
+    /// Reports missing required fields and unknown keys.
     pub(super) fn report_unknown_keys(&mut self) {
         let unknown_keys = mem::take(&mut self.unknown_keys);
         let is_there = |at: usize, seen: &[bool]| seen.get(at).is_some_and(|&seen| seen);
@@ -153,10 +153,10 @@ impl Builder {
         for UnknownKey { key, place, meant } in unknown_keys {
             let meant = meant.filter(|&at| !is_there(at, &self.seen)).and_then(|at| bundle::FORM.fields.get(at));
             if let (Some(field), true) = (meant, self.refused.is_some()) {
-                // Once the list has its own name, its items have ids.
+                // Once the list is renamed, its items have ids.
                 self.mark_uncertain(field.key);
             }
-            // What is required was told as missing.
+            // Required fields are already reported as missing.
             if meant.is_some_and(|field| !field.required) || meant.is_none() && self.options.strict {
                 self.report(Severity::Warning, shorten(&key), place, suggest::unknown_field(&key, meant));
             }
@@ -164,7 +164,7 @@ impl Builder {
     }
 }
 
-/// Which of the bundle's own fields has this key.
+/// The position of the top-level field with this key.
 fn known(key: &str) -> Option<usize> {
     bundle::FORM.fields.iter().position(|field| field.key == key)
 }

@@ -1,4 +1,4 @@
-//! The values of a file, each of the shape that the format has for it, borrowing from the file's bytes.
+//! The values of a file, checked against the format's shapes and borrowing from the file's bytes.
 
 use std::{borrow::Cow, mem};
 
@@ -9,21 +9,21 @@ use super::{
     table::Ids,
 };
 
-/// A value that has the shape it was to have.
+/// A value of the expected shape.
 #[derive(Debug, Default)]
 pub(super) enum Value<'a> {
-    /// A field that is not there, or something ignored.
+    /// A missing field, or an ignored value.
     #[default]
     Nothing,
-    /// Something that has another shape, which has been noted.
+    /// A value of another shape; the fault has been recorded.
     Wrong,
     /// A string, borrowed unless it has escapes.
     Text(Cow<'a, str>),
     List(Vec<Value<'a>>),
-    /// Which word of its list.
+    /// Index into the closed list of words.
     Word(usize),
     Number(f64),
-    /// In a box, so that a list of a million texts is no larger than it has to be.
+    /// Boxed, so that a list of a million texts stays small.
     Record(Box<Record<'a>>),
 }
 
@@ -32,12 +32,12 @@ impl<'a> Value<'a> {
         if let Value::Text(text) = self { Some(text) } else { None }
     }
 
-    /// The items of a list; none where it is absent.
+    /// The items of a list; empty if it is absent.
     pub(super) fn list(self) -> Vec<Value<'a>> {
         if let Value::List(items) = self { items } else { Vec::new() }
     }
 
-    /// Whether it, or one of its items, has another shape than it was to have.
+    /// Whether it or one of its items has another shape.
     pub(super) fn is_wrong(&self) -> bool {
         match self {
             Value::Wrong => true,
@@ -55,35 +55,35 @@ impl<'a> Value<'a> {
     }
 }
 
-/// The values of a record's fields, in their order, and the keys that it does not know.
+/// The values of a record's fields, in the order of its form, and its unknown keys.
 #[derive(Debug)]
 pub(super) struct Record<'a> {
     pub(super) form: &'static Form,
     pub(super) values: Vec<Value<'a>>,
     pub unknown: Keys,
-    /// What seems to be a field by another name, where the field itself is not there.
+    /// Unknown keys that seem to mean a field that is missing.
     pub renamed: Vec<Renamed>,
 }
 
-/// A field that is there by another name.
+/// A field under another name.
 #[derive(Debug)]
 pub(super) struct Renamed {
     pub key: Text,
     pub field: &'static Field,
     pub(super) at: usize,
-    /// Whether its value is the one that is looked at: two names may mean one field.
+    /// Whether its value is the one used: two names may mean one field.
     pub(super) first: bool,
 }
 
 impl<'a> Record<'a> {
-    /// The value of a field, which leaves nothing in its place; nothing where it has another name.
+    /// Takes the value of a field; [`Value::Nothing`] if it is under another name.
     pub(super) fn take(&mut self, field: usize) -> Value<'a> {
         let (value, _, own) = self.given(field);
         if own { value } else { Value::Nothing }
     }
 
-    /// The same whatever its name; by which it is given, and whether it may be used. A required field may be whatever its
-    /// name: the file is refused.
+    /// Takes the value of a field under any name, with the key it has and whether the value may be used. A required
+    /// field may be used under any name, since the file is refused anyway.
     pub(super) fn given(&mut self, field: usize) -> (Value<'a>, Step<'static>, bool) {
         let value = self.values.get_mut(field).map(mem::take).unwrap_or_default();
         let renamed = self.renamed.iter().find(|renamed| renamed.first && renamed.at == field);
@@ -94,13 +94,13 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// Whether the field is there by another name.
+    /// Whether the field is there under another name.
     pub(super) fn is_renamed(&self, field: usize) -> bool {
         self.renamed.iter().any(|renamed| renamed.at == field)
     }
 }
 
-/// The keys of one object that no record names, each once.
+/// The unknown keys of one object, each once.
 #[derive(Debug, Default)]
 pub(super) struct Keys(Ids);
 

@@ -1,13 +1,12 @@
-//! The shape of each item as the file has it, borrowing from the file's bytes.
+//! Reads values from JSON, borrowing from the file's bytes.
 //!
-//! One visitor reads all of it, told by a [`Shape`] what to expect, and not serde's derive, for three
-//! reasons. Derive does not know our rules: a field that is there is never `null`, a key stands once in its
-//! object whether it is known or not, and what is not known is remembered by name. It ends at the first fault, where
-//! whoever mends a file needs all of them. And the compiler writes the code of every visitor anew for each type, where
-//! a table of fields costs a page next to nothing.
+//! One visitor reads all shapes, driven by a [`Shape`], instead of serde's derive, for three reasons. Derive does not
+//! know our rules: a present field is never `null`, a key may stand only once in its object whether it is known or not,
+//! and unknown keys are remembered by name. It stops at the first fault, while an editor needs all of them. And it
+//! generates code for each type, while a table of fields costs a page next to nothing.
 //!
-//! The visitor asks for any value and notes what it did not expect as a [`Fault`], by the way to it: only what is not
-//! JSON is an error, and ends the reading.
+//! The visitor accepts any value and records what it did not expect as a [`Fault`](super::fault::Fault), with the path
+//! to it. Only what is not JSON is an error, and ends the reading.
 
 use std::borrow::Cow;
 
@@ -22,7 +21,7 @@ use super::{
 };
 
 impl Reading {
-    /// Reads the value that `json` is to be, in whole, and notes what is wrong with it.
+    /// Reads `json` as a value of a shape, and records its faults.
     #[inline(never)]
     pub(super) fn read<'a>(&mut self, shape: Shape, json: &'a [u8]) -> serde_json::Result<Value<'a>> {
         let mut input = serde_json::Deserializer::from_slice(json);
@@ -31,13 +30,13 @@ impl Reading {
     }
 }
 
-/// What the string that is written as `json` says; what stands between its marks where it is none.
+/// The text of a JSON string; if it is invalid, the bytes between its quotation marks.
 pub(super) fn text(json: &[u8]) -> Cow<'_, str> {
     let text = Reading::default().read(Shape::Text, json).ok().and_then(Value::text);
     text.unwrap_or_else(|| String::from_utf8_lossy(json.get(1..json.len().saturating_sub(1)).unwrap_or_default()))
 }
 
-/// What reads one value.
+/// Reads one value.
 struct Seed<'r> {
     shape: Shape,
     reading: &'r mut Reading,
@@ -47,7 +46,8 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Value<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<Value<'de>, D::Error> {
-        // For what is ignored too: `deserialize_ignored_any` skips strings unread, and nesting without a limit.
+        // Also for ignored values: `deserialize_ignored_any` skips strings without checking them, and nests without a
+        // limit.
         input.deserialize_any(self)
     }
 }
@@ -56,7 +56,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     type Value = Value<'de>;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // Every value is taken.
+        // Every value is accepted.
         f.write_str("a value")
     }
 
@@ -144,7 +144,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
             let place = object.place(&key, self.reading);
             let value = input.next_value_seed(self.of(place.shape(form)));
             if matches!(place, Place::Taken) {
-                // What is wrong with the value can be told when it is known which of the two is to stay.
+                // Faults of the value are reported once only one of the two is left.
                 self.reading.faults.truncate(first);
                 self.reading.fault(FaultKind::DuplicateKey((&*key).into()));
             }
@@ -156,12 +156,12 @@ impl<'de> Visitor<'de> for Seed<'_> {
 }
 
 impl Seed<'_> {
-    /// What reads a value within this one.
+    /// Reads a value within this one.
     fn of(&mut self, shape: Shape) -> Seed<'_> {
         Seed { shape, reading: self.reading }
     }
 
-    /// For what only [`Shape::Ignored`] takes.
+    /// Records a fault, unless the value is ignored.
     #[inline(never)]
     fn unexpected<'a>(&mut self) -> Value<'a> {
         if matches!(self.shape, Shape::Ignored) {

@@ -5,19 +5,19 @@ use super::{
     SpeakerId, Stance, Table, Text, VERSION, json::Json,
 };
 
-/// What is to be written of a bundle. What quotes and stances refer to is written with them.
+/// A part of a bundle to write. Whatever its quotes and stances refer to is written, too.
 #[derive(Clone, Debug, Default)]
 pub struct Subset {
-    /// Quotes; their speakers, issues and sources come along.
+    /// Quotes, with their speakers, issues and sources.
     pub quotes: Vec<QuoteId>,
-    /// Stances, by their positions in [`Bundle::stances`]; their speakers and issues come along, and those quotes of
-    /// their evidence that are kept.
+    /// Stances, as positions in [`Bundle::stances`], with their speakers and issues, and those quotes of their evidence
+    /// that are in the subset.
     pub stances: Vec<usize>,
-    /// More speakers: one to whom nothing refers is one who was silent.
+    /// Further speakers, such as those who said nothing.
     pub speakers: Vec<SpeakerId>,
-    /// More issues.
+    /// Further issues.
     pub issues: Vec<IssueId>,
-    /// More sources.
+    /// Further sources.
     pub sources: Vec<SourceId>,
 }
 
@@ -35,10 +35,10 @@ impl Subset {
     }
 }
 
-/// What is kept of `bundle`, as JSON. Every list is in the bundle's order.
+/// Writes a subset of a bundle as JSON. Every list is in the bundle's order.
 ///
-/// Read again, it has the same items. A reference to an id that no item has stays; evidence that is not kept is left
-/// out of its stance.
+/// Reading it again gives the same items. References to unknown ids stay; evidence outside of the subset is left out of
+/// its stance.
 #[must_use]
 pub fn write(bundle: &Bundle, subset: &Subset) -> String {
     let quotes = Marks::new(bundle.quotes.indices(), subset.quotes.iter().map(|id| id.get()));
@@ -101,7 +101,7 @@ pub fn write(bundle: &Bundle, subset: &Subset) -> String {
     json.into_text()
 }
 
-/// Which positions of a list were named.
+/// A set of positions in a list.
 struct Marks(Vec<bool>);
 
 impl Marks {

@@ -1,7 +1,7 @@
 //! Where quotes and excerpts stand in a file that was read without a fault.
 //!
-//! A bundle does not remember where each of its quotes stood: a page has no use for that. Where a quote
-//! has to be pointed to, the file is read once more for the places alone.
+//! A bundle does not keep the places of its items, because a page does not need them. To point at a quote, the file is
+//! read again for the places alone.
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ pub(super) struct Places<'a> {
     json: &'a [u8],
     /// Where each line begins.
     lines: Vec<usize>,
-    /// By the bundle's index, with the position in the file's list.
+    /// By index in the bundle, each with its position in the file's list.
     quotes: Vec<Option<(usize, QuoteItem<'a>)>>,
     sources: Vec<Option<(usize, SourceItem<'a>)>>,
 }
@@ -65,7 +65,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// A quote's text, as `quotes[3].text`.
+    /// The path and place of a quote's text, such as `quotes[3].text`.
     pub(super) fn text(&self, quote: QuoteId) -> (String, Place) {
         match self.quotes.get(quote.get()) {
             Some(Some((at, item))) => (format!("quotes[{at}].text"), self.place(item.text)),
@@ -73,7 +73,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// A part of a quote, as `quotes[3].text[1]` or `quotes[3].prefix`.
+    /// The path and place of a part of a quote, such as `quotes[3].text[1]` or `quotes[3].prefix`.
     pub(super) fn part(&self, quote: QuoteId, part: Part) -> (String, Place) {
         let Some(Some((at, item))) = self.quotes.get(quote.get()) else { return self.text(quote) };
         match part {
@@ -89,7 +89,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// A source's excerpt, as `sources[0].excerpts[2]`.
+    /// The path and place of a source's excerpt, such as `sources[0].excerpts[2]`.
     pub(super) fn excerpt(&self, source: SourceId, nth: usize) -> (String, Place) {
         match self.sources.get(source.get()) {
             Some(Some((at, item))) => {
@@ -100,7 +100,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// The place of a value, which is a part of the file's bytes.
+    /// The place of a value that borrows from the file's bytes.
     fn place(&self, value: &RawValue) -> Place {
         let offset = value.get().as_ptr().addr().saturating_sub(self.json.as_ptr().addr());
         let line = self.lines.partition_point(|&start| start <= offset);
@@ -109,7 +109,7 @@ impl<'a> Places<'a> {
     }
 }
 
-/// Items at their index in the bundle, each with its position; of two with one id the first.
+/// Items by index in the bundle, each with its position; of two with one id, the first.
 fn by_index<I: Index, T>(items: Vec<T>, index: impl Fn(&T) -> Option<I>) -> Vec<Option<(usize, T)>> {
     let mut slots: Vec<Option<(usize, T)>> = Vec::new();
     for (at, item) in items.into_iter().enumerate() {
@@ -124,7 +124,7 @@ fn by_index<I: Index, T>(items: Vec<T>, index: impl Fn(&T) -> Option<I>) -> Vec<
     slots
 }
 
-/// Lines and columns past four thousand million are told as that.
+/// Saturates lines and columns.
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

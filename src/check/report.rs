@@ -1,4 +1,4 @@
-//! What was found, as lines for people and as one JSON object for programs.
+//! Writes what was found: lines for people, or one JSON object for programs.
 
 use std::{fmt, io, ptr};
 
@@ -10,20 +10,19 @@ use crate::{
     document::ReadAs,
 };
 
-/// What one run found. The keys that [`write_json`] makes of it are described in
-/// `docs/bundle-format.md`.
+/// The findings of one run. `docs/bundle-format.md` describes the keys that [`write_json`] makes of them.
 #[derive(Debug)]
 pub struct Summary<'a> {
-    /// What was found, file by file.
+    /// The findings, file by file.
     pub reports: &'a [Report],
-    /// Ids that a text was given for and that no file has a source of.
+    /// Source ids that a text was given for, but that no file has.
     pub unknown_sources: &'a [String],
     /// The exit code.
     pub exit: u8,
 }
 
-/// A text that cannot play with the terminal: control characters and those that turn the direction of
-/// writing are escaped, as they are in the messages of [`crate::bundle`].
+/// Escapes control characters and those that change the direction of writing, so that a text cannot play with the
+/// terminal; the messages of [`crate::bundle`] are escaped the same way.
 #[must_use]
 pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
@@ -38,19 +37,19 @@ pub fn plain(text: &str) -> String {
     plain
 }
 
-/// Writes a line for each problem of a file, and what the file holds. Of a file that could not be read
-/// nothing is written.
+/// Writes a line for each problem of a file, and a summary of its contents. Writes nothing for a file that could not be
+/// read.
 ///
 /// # Errors
 ///
-/// Where `out` has one.
+/// Errors of `out`.
 pub fn write_text(out: &mut impl io::Write, report: &Report) -> io::Result<()> {
     let file = plain(&report.file);
     let checked = match &report.outcome {
         Outcome::Unreadable(_) => return Ok(()),
         Outcome::Refused(error) => {
             for problem in error.problems() {
-                // The one that was found first is told in the words that the viewer shows.
+                // The first problem is reported in the words that the viewer shows.
                 if ptr::eq(problem, error.first()) {
                     let Place { line, column } = problem.place;
                     writeln!(out, "{file}:{line}:{column}: error: {}", plain(&error.to_string()))?;
@@ -114,7 +113,7 @@ fn write_more(out: &mut impl io::Write, file: &str, more: usize) -> io::Result<(
 ///
 /// # Errors
 ///
-/// Where `out` has one.
+/// Errors of `out`.
 pub fn write_json(out: &mut impl io::Write, summary: &Summary<'_>) -> io::Result<()> {
     let Summary { reports, unknown_sources, exit } = *summary;
     let total = |severity| reports.iter().map(|report| count(report, severity)).sum();
@@ -236,7 +235,7 @@ fn found(problem: &Problem) -> Found<'_> {
     Found { severity: severity.word(), path, line: *line, column: *column, message }
 }
 
-/// How many problems of a severity a file has; what it is refused for is an error.
+/// The number of problems of a severity; what a file is refused for is an error.
 fn count(report: &Report, severity: Severity) -> usize {
     let is_such = |problem: &&Problem| problem.severity == severity;
     match &report.outcome {
@@ -257,7 +256,7 @@ impl fmt::Display for Count {
     }
 }
 
-/// How a source's file was read, where that is not as it stands and in UTF-8.
+/// How a source's file was read, if not as plain text in UTF-8.
 struct How<'a>(&'a SourceReport);
 
 impl fmt::Display for How<'_> {

@@ -1,4 +1,4 @@
-//! How many quotes each further choice would show.
+//! The number of quotes that each further choice would show.
 
 use super::filter::{CHECKS, DATES, Filter, SEARCH, name, size};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     selection::{Facet, Name, Selection},
 };
 
-/// For each value of each facet, how many quotes it has among those that everything else that is chosen leaves.
+/// For each value of each facet, the number of its quotes among those that all other choices leave.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facets {
     counts: [Vec<u32>; Facet::ALL.len()],
@@ -15,26 +15,26 @@ pub struct Facets {
 }
 
 impl Facets {
-    /// How many quotes each value has. Values are numbered: speakers as [`Corpus::voices`], issues as [`Corpus::topics`],
-    /// sources as in the file, words as in the format; none is the last.
+    /// The number of quotes of each value. Values are numbered: speakers as in [`Corpus::voices`], issues as in
+    /// [`Corpus::topics`], sources as in the file, words as in the format; no value comes last.
     #[must_use]
     pub fn counts(&self, facet: Facet) -> &[u32] {
         self.counts.get(facet as usize).map_or(&[], |counts| counts)
     }
 
-    /// How many quotes there would be with all of this facet.
+    /// The number of quotes without a choice in this facet.
     #[must_use]
     pub fn without(&self, facet: Facet) -> usize {
         self.without_check(facet as usize)
     }
 
-    /// How many there would be from all times.
+    /// The number of quotes without a choice of dates.
     #[must_use]
     pub fn without_dates(&self) -> usize {
         self.without_check(DATES)
     }
 
-    /// How many there would be without a search.
+    /// The number of quotes without the search.
     #[must_use]
     pub fn without_search(&self) -> usize {
         self.without_check(SEARCH)

@@ -1,4 +1,4 @@
-//! A selection, looked up in a corpus: which quotes and stances it leaves.
+//! A selection applied to a corpus: which quotes and stances it leaves.
 
 use crate::{
     bundle::{Basis, Date, Index, Kind, Position, Quote, QuoteId, Stance},
@@ -7,11 +7,11 @@ use crate::{
     selection::{Facet, Name, Selection},
 };
 
-/// What a quote can fail by, besides the facets: numbered after them.
+/// The checks besides the facets, numbered after them.
 pub(super) const DATES: usize = Facet::ALL.len();
 /// As above.
 pub(super) const SEARCH: usize = DATES + 1;
-/// How many things a quote can fail by.
+/// The number of checks.
 pub(super) const CHECKS: usize = SEARCH + 1;
 
 /// The checks that a quote fails, a bit each.
@@ -29,11 +29,11 @@ pub(super) struct Filter<'a> {
     asks_quotes: bool,
     /// Whether the stances that refer to a quote matter.
     asks_stances: bool,
-    /// What the selection names and there is none of, each with its parameter.
+    /// Names in the selection that the corpus does not have, each with its parameter.
     pub(super) unknown: Vec<(&'static str, Box<str>)>,
 }
 
-/// How many values a facet has at most; one that a quote lacks counts as the last.
+/// The number of values of a facet, with one for quotes that have no value.
 pub(super) fn size(corpus: &Corpus, facet: Facet) -> usize {
     match facet {
         Facet::Speaker => corpus.voices().len(),
@@ -115,7 +115,7 @@ impl<'a> Filter<'a> {
         Self { corpus, hits, chosen, from, to, as_of, asks_quotes, asks_stances, unknown }
     }
 
-    /// Whether it leaves of every cell either all or nothing.
+    /// Whether it keeps or drops whole cells.
     pub(super) fn is_whole(&self) -> bool {
         !self.asks_quotes && !self.asks_stances && self.hits.is_none()
     }
@@ -159,16 +159,16 @@ impl<'a> Filter<'a> {
         self.has(Facet::Position, position) && self.has(Facet::Basis, basis)
     }
 
-    /// Whether a placement's quote is left.
+    /// Whether a placement's quote is kept.
     pub(super) fn leaves(&self, placement: usize, id: QuoteId, cell: &Cell) -> bool {
-        // What is asked of most quotes comes first, and nothing is looked up that nobody asks for.
+        // The checks that most selections have come first, and nothing is looked up in vain.
         let found = self.hits.is_none_or(|hits| hits.quote(id, cell));
         let is_left = |quote| self.failed(id, quote, cell) == 0;
         let shown = || self.shown_by(placement).any(|shows| self.has_both(shows));
         found && (!self.asks_quotes || self.corpus.quote(id).is_some_and(is_left)) && (!self.asks_stances || shown())
     }
 
-    /// Position and basis of each stance that refers to a placement's quote, or once those of none.
+    /// Position and basis of each stance that cites a placement's quote; once those of no stance if none does.
     pub(super) fn shown_by(&self, placement: usize) -> impl Iterator<Item = (usize, usize)> {
         let stances = self.corpus.citing_stances(placement);
         let none = stances.is_empty().then_some(None);
@@ -176,11 +176,11 @@ impl<'a> Filter<'a> {
         none.into_iter().chain(stances.iter().map(stance)).map(Self::shows)
     }
 
-    /// Whether a stance is left, given whether any of its evidence is.
+    /// Whether a stance is kept, given whether any of its evidence is.
     pub(super) fn leaves_stance(&self, index: u32, stance: &Stance, cell: &Cell, evidence: bool) -> bool {
         let date = stance.date.as_ref();
         let was_there = self.as_of.is_none_or(|as_of| days(date).is_none_or(|(first, _)| first <= as_of));
-        // What a quote can be narrowed by says nothing of a stance without one.
+        // Choices about quotes do not apply to a stance without one.
         let by_itself = || {
             let quotes_only = [Facet::Source, Facet::Kind]
                 .iter()

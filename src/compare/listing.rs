@@ -1,4 +1,4 @@
-//! One list of quotes: all of a corpus in one of a reader's orders, of which a comparison leaves some.
+//! The quotes of a corpus as one sorted list, of which a comparison keeps some.
 
 use super::Comparison;
 use crate::{
@@ -7,26 +7,27 @@ use crate::{
     selection::Sort,
 };
 
-/// All quotes of a corpus in an order. It is made once; what a comparison leaves of it needs no sorting.
+/// All quotes of a corpus, sorted once; a comparison's part of it needs no sorting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listing {
     sort: Sort,
-    /// By issue a quote is there once for each of its issues.
+    /// Sorted by issue, a quote is listed once for each of its issues.
     entries: Vec<Listed>,
 }
 
 /// A quote in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Listed {
-    /// What it shares with those around it: by date the year, or [`Listed::UNDATED`]; by speaker the position in
-    /// [`Corpus::voices`], or their number for nobody known; by issue the position in [`Corpus::topics`].
+    /// What it has in common with its neighbours: sorted by date, the year, or [`Listed::UNDATED`]; by speaker, the
+    /// position in [`Corpus::voices`], or their number for the unknown speaker; by issue, the position in
+    /// [`Corpus::topics`].
     pub group: u32,
     /// Which quote.
     pub quote: QuoteId,
 }
 
 impl Listed {
-    /// The group of what has no date that can be read.
+    /// The group of quotes without a valid date.
     pub const UNDATED: u32 = u32::MAX;
 }
 
@@ -58,7 +59,7 @@ impl Listing {
         Self { sort, entries }
     }
 
-    /// The quotes that a comparison shows, each once; by issue under the first on which it shows it.
+    /// The quotes that a comparison shows, each once; sorted by issue, under the first issue that shows it.
     #[must_use]
     pub fn left(&self, corpus: &Corpus, comparison: &Comparison) -> Vec<Listed> {
         let shown = self.entries.iter().copied().filter(|entry| comparison.has(entry.quote));

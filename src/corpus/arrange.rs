@@ -1,4 +1,4 @@
-//! Arranges a bundle: finds the cell of each quote and stance.
+//! Arranges a bundle into cells.
 
 use std::ops::Range;
 
@@ -12,13 +12,13 @@ use crate::{
 };
 
 impl Corpus {
-    /// Arranges a bundle; names are in the order of what [`fold`] makes of them.
+    /// Arranges a bundle. Names are sorted by what [`fold`] makes of them.
     #[must_use]
     pub fn new(bundle: Bundle) -> Self {
         let (speakers, issues) = (bundle.speakers.indices(), bundle.issues.indices());
         let mut voices = voices(&bundle);
         let mut voice_ranks = vec![0; speakers + 1];
-        // Nobody known comes last.
+        // The unknown speaker comes last.
         for (rank, voice) in (0..).zip(voices.iter().copied().chain([None])) {
             if let Some(slot) = voice_ranks.get_mut(slot(voice, speakers)) {
                 *slot = rank;
@@ -28,7 +28,7 @@ impl Corpus {
         let quotes = placer.quotes();
         let stances = placer.stances();
         let mut voice_quotes = placer.voice_quotes;
-        // Nobody's words that only a stance shows stand with whose stance it is.
+        // Unattributed quotes that only stances cite appear in the cards of those stances.
         if voice_quotes.last() == Some(&0) {
             voice_quotes.pop();
         } else {
@@ -66,7 +66,7 @@ impl Corpus {
         corpus
     }
 
-    /// Finds which stances refer to each placement's quote.
+    /// Finds the stances that cite each placement's quote.
     fn citing(&self) -> Lists {
         let mut citing = Vec::new();
         for (index, stance) in (0..).zip(&self.bundle.stances) {
@@ -81,17 +81,17 @@ impl Corpus {
     }
 }
 
-/// A quote or a stance and the cell it is shown in, as a number in the order in which they are shown: the topic's slot, the
-/// voice's rank, the date, its own index. One number is sorted faster than its parts.
+/// A quote or stance with its cell, packed into a number that sorts in display order: the topic's slot, the voice's
+/// rank, the date, its own index. Sorting one number is faster than sorting its parts.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct PackedItem(u128);
 
 impl PackedItem {
     const DATE_FROM: u32 = u32::BITS;
-    /// A date's sort key is below the last number of so many bits, which is for those without one.
+    /// Date sort keys need fewer bits; the largest number stands for no date.
     const DATE_BITS: u32 = 43;
     const RANK_FROM: u32 = Self::DATE_FROM + Self::DATE_BITS;
-    /// Sixty-seven million voices. A list of so many names is larger than what can be read.
+    /// Sixty-seven million voices: more than any file that can be read.
     const RANK_BITS: u32 = 26;
 
     fn new(topic: usize, rank: u32, date: Option<&Date>, item: u32) -> Self {
@@ -100,7 +100,7 @@ impl PackedItem {
         Self(cell << Self::RANK_FROM | u128::from(date) << Self::DATE_FROM | u128::from(item))
     }
 
-    /// The cell: what two that are shown there have in common.
+    /// The cell's part of the number.
     fn cell(self) -> u128 {
         self.0 >> Self::RANK_FROM
     }
@@ -122,7 +122,7 @@ impl PackedItem {
 struct Placer<'a> {
     bundle: &'a Bundle,
     voice_ranks: &'a [u32],
-    /// How many quotes each voice has, nobody known last.
+    /// The number of quotes of each voice, the unknown speaker last.
     voice_quotes: Vec<u32>,
 }
 
@@ -172,7 +172,7 @@ impl Placer<'_> {
     }
 }
 
-/// Cuts the placed items, which stand in order, into cells, and the cells into rows by the topic's slot.
+/// Groups the sorted items into cells, and the cells into rows by the topic's slot.
 fn cells(
     voices: &[Voice],
     topics: &[Topic],
@@ -216,13 +216,13 @@ fn cells(
     (cells, rows)
 }
 
-/// The issues an editor lists, in that order, and after them the ids that no item has.
+/// The issues in the editor's order, then unknown ids.
 fn topics(bundle: &Bundle) -> Vec<Topic> {
     let listed = |there: bool| bundle.issues.iter().filter(move |(.., item)| item.is_some() == there);
     listed(true).chain(listed(false)).map(|(issue, ..)| Some(issue)).collect()
 }
 
-/// Every speaker, by name, those who are only an id last.
+/// Every speaker by name, then unknown ids.
 fn voices(bundle: &Bundle) -> Vec<Voice> {
     let named = bundle.speakers.iter().map(|(speaker, id, item)| {
         (item.is_none(), item.map_or_else(String::new, |item| fold(&item.name)), id, Some(speaker))
@@ -232,7 +232,7 @@ fn voices(bundle: &Bundle) -> Vec<Voice> {
     named.into_iter().map(|(.., voice)| voice).collect()
 }
 
-/// For each quote, whether a stance refers to it.
+/// For each quote, whether a stance cites it.
 fn referred_quotes(bundle: &Bundle) -> Vec<bool> {
     let mut referred = vec![false; bundle.quotes.indices()];
     for evidence in bundle.stances.iter().flat_map(|stance| &stance.evidence) {

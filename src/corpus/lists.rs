@@ -4,7 +4,7 @@ use std::mem;
 
 use crate::bundle::Index;
 
-/// A list of numbers for each number, end to end.
+/// One list of numbers for each of the numbers 0 to n, stored end to end.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Lists {
     ends: Vec<u32>,
@@ -12,7 +12,7 @@ pub(super) struct Lists {
 }
 
 impl Lists {
-    /// Of pairs of a number below `count` and an item of its list; those of one number in the order of its list.
+    /// Builds the lists from pairs of a number below `count` and an item; each list keeps the order of its pairs.
     pub(super) fn new(count: usize, pairs: &[(u32, u32)]) -> Self {
         let mut ends = vec![0; count];
         for &(of, _) in pairs {
@@ -22,7 +22,7 @@ impl Lists {
         }
         let mut total = 0;
         for end in &mut ends {
-            // Where the list begins, until its items are in.
+            // The beginning of the list, until its items are stored.
             total += mem::replace(end, total);
         }
         let mut items = vec![0; total as usize];
@@ -43,12 +43,12 @@ impl Lists {
     }
 }
 
-/// Indices come from the file in one count that fits.
+/// Converts an index; indices of one file always fit.
 pub(super) fn number(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }
 
-/// A dense number for an index or its absence, which comes last.
+/// A dense number for an optional index; `None` comes last.
 pub(super) fn slot<I: Index>(index: Option<I>, count: usize) -> usize {
     index.map_or(count, Index::get)
 }

@@ -1,4 +1,4 @@
-//! Bytes as characters: by the byte order mark, by what a page declares, as UTF-8, or as a detector guesses.
+//! Decodes bytes: by the byte order mark, by the encoding that a page declares, as UTF-8, or by detection.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use super::{NoText, html};
 /// As in encodings that are switched by it; where there is none, what is valid UTF-8 is UTF-8.
 const ESCAPE: u8 = 0x1b;
 
-/// A text as far as its markup can be told before its encoding is known: that is written in ASCII.
+/// Decodes a text well enough to recognise its markup, which is ASCII, before its encoding is known.
 pub(super) fn for_markup(bytes: &[u8]) -> Cow<'_, str> {
     match Encoding::for_bom(bytes) {
         Some((encoding, mark)) => encoding.decode_without_bom_handling(after(bytes, mark)).0,
@@ -18,7 +18,7 @@ pub(super) fn for_markup(bytes: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// A plain text, with the name of its encoding.
+/// Decodes a plain text, and returns the name of its encoding.
 pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static str), NoText> {
     match Encoding::for_bom(bytes) {
         Some((encoding, mark)) => strictly(encoding, after(bytes, mark)),
@@ -26,7 +26,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static str), NoText> {
     }
 }
 
-/// A web page, read as browsers do: what it declares counts, and what is not in that encoding becomes U+FFFD.
+/// Decodes a web page as browsers do: by its declaration; invalid bytes become U+FFFD.
 /// <https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding>
 pub(super) fn decode_page(bytes: &[u8], is_xml: bool) -> Result<(String, &'static str), NoText> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
@@ -37,7 +37,7 @@ pub(super) fn decode_page(bytes: &[u8], is_xml: bool) -> Result<(String, &'stati
     let label = in_head.or_else(|| xml_encoding(&markup).map(str::to_owned));
     let declared = label.and_then(|label| Encoding::for_label(label.as_bytes()));
     match declared.filter(|declared| *declared != REPLACEMENT) {
-        // What declares itself in ASCII is not UTF-16.
+        // A declaration that is readable as ASCII cannot be UTF-16.
         Some(declared) => {
             let declared = if declared == X_USER_DEFINED { WINDOWS_1252 } else { declared.output_encoding() };
             Ok((declared.decode_without_bom_handling(bytes).0.into_owned(), declared.name()))
@@ -62,7 +62,7 @@ fn detect(bytes: &[u8]) -> Result<(String, &'static str), NoText> {
         }
         at += chunk.invalid().len();
     }
-    // Other encodings make a character of UTF-8 by chance only.
+    // Other encodings rarely form valid UTF-8 by chance.
     if let Some(first) = first
         && valid > invalid
     {

@@ -1,7 +1,7 @@
-//! The text of a web page that its reader sees.
+//! Extracts the text of a web page that its reader sees.
 //!
-//! White space collapses and blocks break lines as in a browser. What a browser hides without a style sheet is left out,
-//! and so are the marks of footnotes. It is not known here where the bytes came from.
+//! White space collapses and blocks break lines as in a browser. Text that a browser hides and footnote marks are left
+//! out.
 
 mod footnote;
 mod marks;
@@ -27,19 +27,19 @@ pub(super) use tree::declared_encoding;
 #[derive(Debug, Default)]
 pub(super) struct Read {
     pub(super) text: String,
-    /// Where in the text a passage begins, and where that stands in the source.
+    /// Where a passage begins in the text, and where it begins in the source.
     pub(super) passages: Vec<(usize, usize)>,
-    /// How many marks of footnotes were left out.
+    /// The number of footnote marks left out.
     pub(super) footnote_marks: usize,
 }
 
-/// What an element hands down to those within it.
+/// The inherited properties of an element.
 #[derive(Clone, Copy)]
 struct Inherited<'t> {
     keeps_lines: bool,
     is_visible: bool,
     language: &'t str,
-    /// How many quotations are open.
+    /// The number of open `<q>` elements.
     quotations: usize,
 }
 
@@ -100,7 +100,7 @@ pub(super) fn read(source: &str, kind: Kind) -> Read {
     Read { text: writer.text, passages: writer.passages, footnote_marks: writer.footnote_marks }
 }
 
-/// What an element hands down.
+/// The properties that the children of an element inherit.
 fn within<'t>(element: &'t Element, parent: Inherited<'t>) -> Inherited<'t> {
     let keeps_lines = match shown::declared(element, "white-space") {
         Some(value) => value.starts_with("pre") || value == "break-spaces",

@@ -1,4 +1,4 @@
-//! What a file is, by its bytes.
+//! Determines the kind of a file from its bytes.
 
 use file_format::{FileFormat, Kind as Sort};
 use serde::de::IgnoredAny;
@@ -8,19 +8,19 @@ use super::NoText;
 /// How a text is to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// As it stands.
+    /// As plain text.
     Text,
-    /// As a browser reads a page.
+    /// As a web page.
     Html,
-    /// As a browser reads a page, except that its lines are its own: a text with tags or entities in it.
+    /// As a web page, but keeping line breaks: a text with tags or entities in it.
     MarkedUpText,
-    /// As a browser reads a page that is XML.
+    /// As a web page in XML.
     Xhtml,
 }
 
 const SAVE_AS_TEXT: &str = "open it and save it as plain text (UTF-8)";
 
-/// Refuses what is not made of characters, and what is made of them only outwardly, as PDF and RTF are.
+/// Refuses files that are not text, and formats such as PDF and RTF that only look like it.
 pub(super) fn refuse_binary(bytes: &[u8]) -> Result<(), NoText> {
     if bytes.starts_with(&[0xff, 0xfe, 0, 0]) || bytes.starts_with(&[0, 0, 0xfe, 0xff]) {
         return refuse("UTF-32", "save it as UTF-8");
@@ -29,7 +29,7 @@ pub(super) fn refuse_binary(bytes: &[u8]) -> Result<(), NoText> {
         return Ok(());
     }
     let is_text = looks_like_text(bytes);
-    // Other bytes may stand before it.
+    // Other bytes may precede the header.
     let in_head = || memchr::memmem::find(bytes.get(..1024).unwrap_or(bytes), b"%PDF-").is_some();
     let is_pdf = bytes.trim_ascii_start().starts_with(b"%PDF-") || !is_text && in_head();
     let format = if is_pdf { FileFormat::PortableDocumentFormat } else { FileFormat::from_bytes(bytes) };
@@ -82,7 +82,7 @@ pub(super) fn refuse_binary(bytes: &[u8]) -> Result<(), NoText> {
     }
 }
 
-/// How a text is to be read; refuses those that a program makes for another.
+/// How to read a text; refuses formats that programs write for other programs.
 pub(super) fn of_text(text: &str, name: &str) -> Result<Kind, NoText> {
     let text = text.trim_start_matches('\u{feff}').trim_ascii_start();
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
@@ -116,7 +116,7 @@ pub(super) fn of_text(text: &str, name: &str) -> Result<Kind, NoText> {
         }
         _ => {}
     }
-    // Their readers see tags, too, or what a program makes of them that is not a browser.
+    // In these formats tags are text, or are interpreted by a program other than a browser.
     let is_other_markup = is_named(&["md", "markdown", "mdown", "mkd", "org", "rst", "adoc", "tex", "textile", "wiki"]);
     Ok(if has_start_of_page(text) || is_named(&["html", "htm", "shtml"]) || is_html && !is_other_markup {
         Kind::Html
@@ -135,7 +135,7 @@ fn refuse(what: &str, to_do: &str) -> Result<(), NoText> {
 /// <https://mimesniff.spec.whatwg.org/#binary-data-byte>
 fn looks_like_text(bytes: &[u8]) -> bool {
     let is_binary = |byte: &u8| matches!(byte, 0..=8 | 0x0b | 0x0e..=0x1a | 0x1c..=0x1f);
-    // The end of a file, to DOS.
+    // DOS's end-of-file character.
     let bytes = bytes.strip_suffix(&[0x1a]).unwrap_or(bytes);
     !bytes.contains(&0) && (std::str::from_utf8(bytes).is_ok() || !bytes.iter().any(is_binary))
 }
@@ -154,7 +154,7 @@ fn is_json(text: &str) -> bool {
     text.starts_with(['{', '[']) && values.into_iter().all(|value| value.is_ok())
 }
 
-/// What a message is called that begins with fields as e-mail has them.
+/// The kind of message, if a text begins with header fields as e-mail does.
 fn mail(text: &str) -> Option<&'static str> {
     let head = text.split("\n\n").next().and_then(|head| head.split("\r\n\r\n").next())?;
     let head = head.to_ascii_lowercase();
@@ -214,7 +214,7 @@ fn tags(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What ends a block or a line.
+/// Tags that end a block or a line.
 const BLOCKS: &str = "\
     /article /blockquote /div /h1 /h2 /h3 /h4 /h5 /h6 /li /ol /p /script /section /style /table /ul br";
 

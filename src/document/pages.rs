@@ -1,9 +1,8 @@
-//! What a text has because it was printed on pages: running heads and feet, page numbers, and words broken at line ends.
+//! Finds what a text has because it was printed on pages: running heads and feet, and page numbers.
 //!
-//! A line is taken for a running head or foot where it comes back, but for its numbers, from page to page. Where form feeds
-//! tell the pages apart, it is among the first or last lines of two. Else one of its numbers must count up like a page
-//! number while the others stay, and it must stand where nothing else would: in the middle of a sentence, or set off by
-//! blank lines at even distances.
+//! A line is a running head or foot if it is repeated from page to page, except for its numbers. If form feeds separate
+//! the pages, it must be among the first or last lines of two. Otherwise one of its numbers must count up like a page
+//! number while the others stay, and it must interrupt a sentence or be set off by blank lines at even distances.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -12,22 +11,22 @@ use std::{
 
 const FORM_FEED: char = '\u{c}';
 
-/// So many lines at the top or at the bottom of a page may be its head or its foot.
+/// Number of lines at the top or bottom of a page that may be its head or foot.
 const EDGE: usize = 3;
 
-/// A running head is no longer than this, in characters.
+/// Maximal length of a running head, in characters.
 const LONGEST: usize = 150;
 
-/// From one head to the next, the page number grows by no more: left and right pages differ, and some have no head.
+/// Maximal step of the page number from one head to the next: left and right pages differ, and some have none.
 const MOST_PAGES: u64 = 3;
 
 /// A line that is not blank.
 struct Line<'t> {
     text: &'t str,
-    /// In bytes of the whole text.
+    /// Its range in the whole text, in bytes.
     range: Range<usize>,
     page: usize,
-    /// The lines between two blank ones to which it belongs, by their index.
+    /// Index of its block: the lines between two blank ones.
     block: Range<usize>,
     /// The line with its numbers taken out, and these.
     form: String,
@@ -35,13 +34,13 @@ struct Line<'t> {
 }
 
 impl Line<'_> {
-    /// Whether it is alone between blank lines, or with few others.
+    /// Whether its block has only a few lines.
     fn is_set_off(&self) -> bool {
         self.block.len() <= EDGE
     }
 }
 
-/// The running heads and feet of a text, in order.
+/// The running heads and feet of a text, in order, in bytes.
 pub(super) fn furniture(text: &str) -> Vec<Range<usize>> {
     let lines = lines(text);
     let has_pages = text.trim_matches(|c: char| c.is_whitespace()).contains(FORM_FEED);
@@ -118,12 +117,12 @@ fn form(line: &str) -> (String, Vec<u64>) {
     (form, numbers)
 }
 
-/// Lines that come back at the top or at the bottom of pages.
+/// Lines that are repeated at the top or bottom of pages.
 fn at_edges(lines: &[Line<'_>]) -> Vec<bool> {
     let pages: Vec<&[Line<'_>]> = lines.chunk_by(|one, other| one.page == other.page).collect();
     let heads = count(pages.iter().map(|page| page.iter().take(EDGE)));
     let feet = count(pages.iter().map(|page| page.iter().rev().take(EDGE)));
-    // A number alone at the edge of a page is its own.
+    // A lone number at the edge of a page is the page number.
     let is_number = |line: &Line<'_>| line.form.trim_matches(['-', '–', '—', '[', ']', ' ']) == "#";
     let comes_back = |pages: &HashMap<&str, usize>, line: &Line<'_>| {
         is_number(line) || pages.get(&*line.form).is_some_and(|pages| *pages > 1)
@@ -137,7 +136,7 @@ fn at_edges(lines: &[Line<'_>]) -> Vec<bool> {
     is_furniture
 }
 
-/// On how many pages a form comes, of those lines of each page.
+/// The number of pages that have each form, among the given lines of each page.
 fn count<'l>(pages: impl Iterator<Item = impl Iterator<Item = &'l Line<'l>>>) -> HashMap<&'l str, usize> {
     let mut count = HashMap::new();
     for page in pages {
@@ -148,7 +147,7 @@ fn count<'l>(pages: impl Iterator<Item = impl Iterator<Item = &'l Line<'l>>>) ->
     count
 }
 
-/// Lines that come back with a page number.
+/// Lines that are repeated with a page number.
 fn in_sequence(lines: &[Line<'_>]) -> Vec<bool> {
     let mut alike: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, line) in lines.iter().enumerate() {
@@ -182,7 +181,7 @@ fn in_sequence(lines: &[Line<'_>]) -> Vec<bool> {
     is_furniture
 }
 
-/// Whether one number of lines that are otherwise alike counts up, and the others stay.
+/// Whether one number counts up in lines that are otherwise alike.
 fn counts_up(lines: &[&Line<'_>]) -> bool {
     let mut counting: Vec<usize> = Vec::new();
     for pair in lines.windows(2) {
@@ -198,7 +197,7 @@ fn counts_up(lines: &[&Line<'_>]) -> bool {
     counting.len() + 1 == lines.len() && counting.windows(2).all(|pair| pair.first() == pair.last())
 }
 
-/// Whether places are for the most part as far from each other as pages are, which have more than a few lines.
+/// Whether most places are evenly spaced, like pages with more than a few lines.
 fn is_even(places: &[usize]) -> bool {
     let mut distances: Vec<usize> = places.windows(2).filter_map(|pair| Some(pair.last()? - pair.first()?)).collect();
     distances.sort_unstable();
@@ -207,7 +206,7 @@ fn is_even(places: &[usize]) -> bool {
     usual > 8 && usually * 4 >= distances.len() * 3
 }
 
-/// Whether lines stand in the middle of a sentence, with others beside them that come back as they do.
+/// Whether lines interrupt a sentence, with other repeated lines beside them allowed.
 fn interrupts(lines: &[Line<'_>], inserted: Range<usize>, comes_back: impl Fn(&Line<'_>) -> bool) -> bool {
     let before = lines.get(..inserted.start).unwrap_or_default().iter().rev();
     let after = lines.get(inserted.end..).unwrap_or_default().iter();
@@ -219,7 +218,7 @@ fn interrupts(lines: &[Line<'_>], inserted: Range<usize>, comes_back: impl Fn(&L
     goes_on && after.is_alphabetic() && !after.is_uppercase()
 }
 
-/// Marks lines that come back beside running heads, as the name of a paper does above a page number.
+/// Marks repeated lines beside running heads, such as a newspaper's name above the page number.
 fn beside(lines: &[Line<'_>], is_furniture: &mut [bool]) {
     let mut neighbors: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, line) in lines.iter().enumerate() {

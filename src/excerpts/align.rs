@@ -1,6 +1,6 @@
-//! A quote laid beside a text word by word, to tell what one has where the other has something else.
+//! Aligns a quote with a text word by word, to find what differs.
 //!
-//! Meant for a few paragraphs, where every place can be tried; [`crate::verify`] searches books.
+//! For a few paragraphs, where every place can be tried; [`crate::verify`] searches whole books.
 
 use std::ops::Range;
 
@@ -9,24 +9,24 @@ use crate::verify::{is_word, tokens};
 /// A passage that is like a quote.
 #[derive(Debug)]
 pub(super) struct Alignment {
-    /// What differs, in order, as bytes of the quote and of the text; one of both may be empty.
+    /// The differences in order, in bytes of the quote and of the text; one of both may be empty.
     pub differences: Vec<(Range<usize>, Range<usize>)>,
-    /// Whether something differs only because the text begins or ends within the quote.
+    /// Whether the text begins or ends within the quote.
     pub cut: bool,
-    /// The passage, in bytes of the text.
+    /// The aligned passage, in bytes of the text.
     pub passage: Range<usize>,
 }
 
-/// What it costs that the quote has another word, and one that the text has not.
+/// Cost of a word that differs, and of a word that only the quote has.
 const OTHER: u32 = 4;
 const ADDED: u32 = 5;
-/// What a word costs that only the text has: less, because what quotes leave out comes in one piece.
+/// Cost of a word that only the text has: lower, because quotes leave words out in runs.
 const LEFT_OUT: u32 = 1;
 
-/// With more pairs of words than this no passage is looked for: a page would stand still.
+/// Maximal number of word pairs to align: with more, a page would stop responding.
 const MOST: usize = 1 << 22;
 
-/// How the cheapest way to a pair of words comes there.
+/// The last step of the cheapest alignment up to a pair of words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
     Same,
@@ -35,8 +35,7 @@ enum Step {
     LeftOut,
 }
 
-/// The passage most like `quote`, if it is so like it that it must be meant: it has two thirds of the quote's words,
-/// and three at least, in their order.
+/// The passage most similar to `quote`, if it has two thirds of the quote's words, and at least three, in order.
 pub(super) fn align(quote: &str, text: &str) -> Option<Alignment> {
     let (quoted, printed) = (marks_and_words(quote), marks_and_words(text));
     let of = |text: &str, span: &Range<usize>| text.get(span.clone()).is_some_and(is_word);
@@ -85,7 +84,8 @@ pub(super) fn align(quote: &str, text: &str) -> Option<Alignment> {
     })
 }
 
-/// The steps to every pair of words, row by row of the quote, and where the cheapest passage ends: Sellers' algorithm.
+/// The last step for every pair of words, row by row of the quote, and the end of the cheapest passage. This is
+/// Sellers' algorithm.
 fn cheapest(quote: &str, quoted: &[Range<usize>], text: &str, printed: &[Range<usize>]) -> Option<(Vec<Step>, usize)> {
     let width = printed.len() + 1;
     if quoted.is_empty() || (quoted.len() + 1) * width > MOST {
@@ -122,14 +122,14 @@ fn cheapest(quote: &str, quoted: &[Range<usize>], text: &str, printed: &[Range<u
     (cost as usize * 2 <= quoted.len() * ADDED as usize).then_some((steps, end))
 }
 
-/// Where the words of a text are.
+/// The byte ranges of the words of a text.
 pub(super) fn words(text: &str) -> Vec<Range<usize>> {
     let mut spans = marks_and_words(text);
     spans.retain(|span| text.get(span.clone()).is_some_and(is_word));
     spans
 }
 
-/// Where the words and marks of a text are; white space only where it is none that text files are wrapped with.
+/// The byte ranges of the words and marks of a text, and of white space that wrapping does not produce.
 fn marks_and_words(text: &str) -> Vec<Range<usize>> {
     let mut end = 0;
     let spans = tokens(text).filter_map(|token| {
@@ -140,7 +140,7 @@ fn marks_and_words(text: &str) -> Vec<Range<usize>> {
     spans.collect()
 }
 
-/// The bytes that some words take; of none, the place where they would be.
+/// The byte range of a range of words; for an empty one, the place where they would be.
 fn bytes(spans: &[Range<usize>], words: &Range<usize>) -> Range<usize> {
     let before = words.start.checked_sub(1).and_then(|last| spans.get(last)).map_or(0, |span| span.end);
     match spans.get(words.clone()) {

@@ -1,4 +1,4 @@
-//! All quotes of a bundle checked, some at a time, so that a page goes on answering meanwhile.
+//! Checks all quotes of a bundle, in steps, so that a page stays responsive.
 
 use std::rc::Rc;
 
@@ -8,25 +8,25 @@ use super::{
 };
 use crate::bundle::{Bundle, Index, Kind, Problem, Quote, QuoteId};
 
-/// What the excerpts of a bundle say of its quotes, where that is to be told.
+/// The quotes of a bundle that its excerpts do not bear out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BundleCheck {
     /// By quote, in the order of their indices.
     checks: Vec<(QuoteId, QuoteCheck)>,
-    /// The same as problems, in that order.
+    /// The same as problems, in the same order.
     pub problems: Vec<Problem>,
 }
 
-/// The quotes that are still to be checked.
+/// A check of all quotes that is under way.
 #[derive(Debug)]
 pub struct BundleChecker {
-    /// Those of one source stand together, the last to be checked first.
+    /// Grouped by source, in reverse order.
     left: Vec<QuoteId>,
     found: Vec<(QuoteId, QuoteCheck, Vec<Problem>)>,
     prepared: Rc<Prepared>,
 }
 
-/// So many quotes are checked in one step: a few milliseconds.
+/// Number of quotes checked in one step: a few milliseconds.
 const STEP: usize = 100;
 
 impl BundleCheck {
@@ -38,7 +38,7 @@ impl BundleCheck {
         checking.finish()
     }
 
-    /// What is to be told of a quote; nothing where it is what it claims, or could not be checked.
+    /// The result for a quote; `None` if it is as it claims or could not be checked.
     #[must_use]
     pub fn of(&self, quote: QuoteId) -> Option<&QuoteCheck> {
         let at = self.checks.binary_search_by_key(&quote.get(), |(quote, _)| quote.get()).ok()?;
@@ -47,7 +47,7 @@ impl BundleCheck {
 }
 
 impl BundleChecker {
-    /// Before the first step.
+    /// Collects the quotes to check, and checks none yet.
     #[must_use]
     pub fn new(bundle: &Bundle) -> Self {
         let quotes = bundle.quotes.iter().filter_map(|(id, _, quote)| Some((id, quote?)));
@@ -58,7 +58,7 @@ impl BundleChecker {
         Self { left, found: Vec::new(), prepared: Rc::new(Prepared::new(bundle)) }
     }
 
-    /// Checks some more, and says whether there are more.
+    /// Checks the next quotes, and returns whether any are left.
     pub fn advance(&mut self, bundle: &Bundle) -> bool {
         let checker = Checker { bundle, prepared: Rc::clone(&self.prepared) };
         for quote in self.left.split_off(self.left.len().saturating_sub(STEP)).into_iter().rev() {
@@ -71,7 +71,7 @@ impl BundleChecker {
         !self.left.is_empty()
     }
 
-    /// What has been found.
+    /// The results so far.
     #[must_use]
     pub fn finish(mut self) -> BundleCheck {
         self.found.sort_by_key(|(quote, ..)| quote.get());
@@ -84,7 +84,7 @@ impl BundleChecker {
     }
 }
 
-/// Whether a bundle has what it takes to check a quote.
+/// Whether a quote can be checked: it is verbatim, and its source has an excerpt.
 #[must_use]
 pub fn can_be_checked(bundle: &Bundle, quote: &Quote) -> bool {
     let source = quote.source.and_then(|source| bundle.sources.get(source));

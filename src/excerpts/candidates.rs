@@ -1,4 +1,4 @@
-//! Which of the excerpts of one source a quote may be from.
+//! Finds the excerpts of a source that a quote may be from.
 
 use std::{collections::HashMap, hash::BuildHasher as _};
 
@@ -9,20 +9,20 @@ use crate::{
     verify::{Claim, is_word, letters, tokens},
 };
 
-/// The excerpts of a source by their words; nothing where they are few enough to be tried one after the other.
+/// An index of a source's excerpts by word; empty if there are so few that all are tried.
 #[derive(Debug, Default)]
 pub(super) struct WordIndex {
-    /// The excerpts that have a word, by its hash.
+    /// Indices of the excerpts that have a word, by the hash of the word.
     excerpts: HashMap<u64, Vec<u32>, FixedState>,
 }
 
-/// So many excerpts are tried one after the other.
+/// Up to this number, all excerpts are tried.
 const FEW: usize = 16;
 
-/// Of more, so many are tried: those that share most of a quote's rare words with it.
+/// Of more excerpts, this many are tried: those that share most of the quote's rare words.
 const LIKELY: usize = 16;
 
-/// So many excerpts may a word's vote be for, unless it is the rarest.
+/// Number of votes, one for each excerpt of each word, rarest words first. The rarest word always votes.
 const VOTES: usize = 256;
 
 impl WordIndex {
@@ -41,7 +41,7 @@ impl WordIndex {
         index
     }
 
-    /// The indices of those of `count` excerpts that a claim may be from, the likeliest first where not all are given.
+    /// The indices of those of `count` excerpts that a claim may be from, the likeliest first if not all are returned.
     pub(super) fn like(&self, claim: &Claim<'_>, count: usize) -> Vec<usize> {
         if count <= FEW {
             return (0..count).collect();

@@ -1,4 +1,4 @@
-//! Checks one quote after the other.
+//! Checks single quotes.
 
 use std::{cell::OnceCell, rc::Rc};
 
@@ -12,18 +12,18 @@ use crate::{
     verify::{self, Claim, How, Names, SourceLabel, SourceText, Verdict},
 };
 
-/// Checks the quotes of a bundle. What many quotes need is made ready once, when the first of them is checked.
+/// Checks the quotes of a bundle. What several quotes need is computed once, on first use.
 #[derive(Debug)]
 pub struct Checker<'b> {
     pub(super) bundle: &'b Bundle,
     pub(super) prepared: Rc<Prepared>,
 }
 
-/// What checking needs to know of a bundle, made ready when it is first needed.
+/// What checking needs to know about a bundle, computed on first use.
 #[derive(Debug)]
 pub(super) struct Prepared {
     names: OnceCell<Names>,
-    /// Of each source.
+    /// By source index.
     excerpts: Vec<OnceCell<WordIndex>>,
 }
 
@@ -35,13 +35,13 @@ impl Prepared {
 }
 
 impl<'b> Checker<'b> {
-    /// Makes nothing ready yet.
+    /// A checker for a bundle. Computes nothing yet.
     #[must_use]
     pub fn new(bundle: &'b Bundle) -> Self {
         Self { bundle, prepared: Rc::new(Prepared::new(bundle)) }
     }
 
-    /// What a quote claims.
+    /// The claim of a quote, for [`SourceText::verify`].
     #[must_use]
     pub fn claim<'q>(&'q self, quote: &'q Quote) -> Claim<'q> {
         Claim::of(quote, self.prepared.names.get_or_init(|| Names::new(self.bundle)))
@@ -75,7 +75,8 @@ impl<'b> Checker<'b> {
         best
     }
 
-    /// Checks a quote against a text that a reader says is the source's: an excerpt numbered nought, if it is as long as a book.
+    /// Checks a quote against a text that the reader says is the source, of any length. The result refers to it as
+    /// excerpt 0.
     #[must_use]
     pub fn against(&self, quote: QuoteId, text: &str) -> QuoteCheck {
         let Some(quote) = self.bundle.quotes.get(quote) else { return QuoteCheck::Unchecked(Reason::NoSource) };
@@ -94,8 +95,8 @@ impl<'b> Checker<'b> {
         }
     }
 
-    /// What is to be told of a quote in the list of the bundle's problems; nothing where it is what it claims, or cannot be
-    /// checked. The path names the quote by its id, and the place is none: a bundle does not remember where its quotes stand.
+    /// The problems to list for a quote; empty if it is as it claims or could not be checked. The path names the quote
+    /// by its id. There is no place in the file: a bundle does not keep the places of its quotes.
     #[must_use]
     pub fn problems(&self, id: QuoteId, check: &QuoteCheck) -> Vec<Problem> {
         let path = format!("quotes, `{}`", self.bundle.quotes.id(id));
@@ -110,7 +111,7 @@ impl<'b> Checker<'b> {
             .collect()
     }
 
-    /// The same, part by part, for whoever knows the places.
+    /// The same as findings about parts of the quote, for callers that know the places.
     #[must_use]
     pub fn findings(&self, id: QuoteId, check: &QuoteCheck) -> Vec<verify::Finding> {
         let (excerpt, verdict) = match check {

@@ -1,4 +1,4 @@
-//! One quote laid beside one excerpt.
+//! Compares one quote with one excerpt.
 
 use std::ops::Range;
 
@@ -47,8 +47,8 @@ pub(super) fn compare(claim: &Claim<'_>, excerpt: usize, text: &SourceText<'_>) 
     one_by_one(claim, excerpt, text)
 }
 
-/// A difference in white space alone, with that on either side: words are laid beside each other without the space that
-/// text files are wrapped with.
+/// A difference in white space alone, widened to all of the white space: words are aligned without the spaces that
+/// wrapping adds.
 fn with_space(quote: &str, text: &str, (here, there): (Range<usize>, Range<usize>)) -> (Range<usize>, Range<usize>) {
     let is_space = |of: &str, range: &Range<usize>| {
         of.get(range.clone()).is_some_and(|words| !words.is_empty() && words.trim().is_empty())
@@ -80,7 +80,7 @@ fn part_of(claim: &Claim<'_>, one: &WordDifference) -> verify::Difference {
     verify::Difference { part: one.part, piece: 0..length, found }
 }
 
-/// What differs within a part.
+/// The words that differ within a part.
 pub(super) fn word_by_word(claim: &Claim<'_>, part: &verify::Difference, text: &SourceText<'_>) -> Vec<WordDifference> {
     let of = |kind, text: &Range<usize>| {
         vec![WordDifference { part: part.part, quote: part.piece.clone(), text: text.clone(), kind }]
@@ -109,8 +109,8 @@ pub(super) fn word_by_word(claim: &Claim<'_>, part: &verify::Difference, text: &
     }
 }
 
-/// What is other than it should be around the fragments, which are all in their places. Where the excerpt begins or ends
-/// within `prefix` or `suffix`, it has as much of it as it can.
+/// The differences in `prefix` and `suffix`, where all fragments match. Where the excerpt begins or ends within them,
+/// only the part that it has is compared.
 fn around(text: &str, places: &[Range<usize>], prefix: Option<&str>, suffix: Option<&str>) -> Vec<WordDifference> {
     let mut seen = places.iter().filter(|place| !place.is_empty());
     let Some(first) = seen.next() else { return Vec::new() };
@@ -146,7 +146,7 @@ fn other(sought_in: &str, sought: &[Range<usize>], printed_in: &str, printed: &[
     if is_cut { None } else { Some(farthest.unwrap_or_default()) }
 }
 
-/// What differs where not all fragments are there, or not in their order.
+/// The differences where fragments are missing or out of order.
 fn one_by_one(claim: &Claim<'_>, excerpt: usize, text: &SourceText<'_>) -> QuoteCheck {
     let mut in_order: Vec<&str> = Vec::new();
     let mut differences = Vec::new();

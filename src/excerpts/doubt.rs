@@ -1,4 +1,4 @@
-//! What a reader is to be told of a quote beside its words, wherever the words go.
+//! The warning shown beside a quote, wherever it goes.
 
 use super::quote_check::QuoteCheck;
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     verify::How,
 };
 
-/// In which way the source's excerpt does not bear out that a quote is verbatim.
+/// Why the source's excerpt does not bear out that a quote is verbatim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doubt {
     /// It prints the words differently.
@@ -20,7 +20,7 @@ pub enum Doubt {
 }
 
 impl Doubt {
-    /// Its word in a table, which is the same in all languages.
+    /// Its identifier in tables, the same in all languages.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
@@ -44,7 +44,7 @@ impl Doubt {
 }
 
 impl QuoteCheck {
-    /// What is to be said of the quote; nothing where it is what it claims, or could not be checked.
+    /// The warning to show beside the quote; `None` if it is as it claims or could not be checked.
     #[must_use]
     pub fn doubt(&self) -> Option<Doubt> {
         match self {
@@ -59,7 +59,7 @@ impl QuoteCheck {
         }
     }
 
-    /// The words that the excerpt has between the fragments of `quote`, which this is the check of.
+    /// The words that the excerpt has between the fragments of `quote`. `self` must be the check of that quote.
     #[must_use]
     pub fn between<'b>(&self, bundle: &'b Bundle, quote: QuoteId) -> Vec<&'b str> {
         let Self::Printed { excerpt, printed } = self else { return Vec::new() };

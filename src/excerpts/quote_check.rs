@@ -1,4 +1,4 @@
-//! What comes of checking one quote.
+//! The result of checking one quote.
 
 use std::ops::Range;
 
@@ -7,27 +7,26 @@ use crate::{
     verify::{self, Part, Printed},
 };
 
-/// What comes of checking a quote. Excerpts are indices in [`crate::bundle::Source::excerpts`], ranges count bytes.
+/// The result of checking a quote. Excerpts are indices into [`crate::bundle::Source::excerpts`]; ranges are in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QuoteCheck {
-    /// The excerpt has its words to the character.
+    /// An excerpt has the words to the character.
     Printed {
-        /// Which excerpt.
+        /// Index of the excerpt.
         excerpt: usize,
-        /// How, and where in the excerpt.
+        /// How and where the excerpt prints them.
         printed: Printed,
     },
-    /// The excerpt has it in other words, in another order, as something else than a quotation, or with something else around
-    /// it.
+    /// An excerpt has it in other words or in another order, not as a quotation, or with other text around it.
     Differs {
-        /// Which excerpt: that which differs least.
+        /// Index of the excerpt that differs least.
         excerpt: usize,
-        /// What differs, word by word, in the quote's order; at least one.
+        /// The differences word by word, in the quote's order; at least one.
         words: Vec<WordDifference>,
-        /// The same part by part.
+        /// The differences part by part.
         parts: Box<[verify::Difference]>,
     },
-    /// The bundle does not have what it takes to tell.
+    /// It could not be checked.
     Unchecked(Reason),
 }
 
@@ -36,44 +35,44 @@ pub enum QuoteCheck {
 pub struct WordDifference {
     /// The part of the quote.
     pub part: Part,
-    /// The words in that part, in bytes of it. Empty where only the text has some.
+    /// The quote's words, in bytes of that part. Empty where only the text has words.
     pub quote: Range<usize>,
-    /// What the text has in their place, in bytes of it. Empty where it has nothing.
+    /// The text's words in their place, in bytes of the text. Empty where it has none.
     pub text: Range<usize>,
-    /// In which way they differ.
+    /// How they differ.
     pub kind: DifferenceKind,
 }
 
-/// In which way words differ.
+/// How words differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DifferenceKind {
-    /// The text has others.
+    /// The text has other words.
     Words,
-    /// The words are the same, but stand before those that they should follow.
+    /// The same words, but before those that they should follow.
     Earlier,
-    /// The words are the same, but stand outside of the quotation marks.
+    /// The same words, but outside of the quotation marks.
     Outside,
-    /// The words are the same, but what the text has before them names another speaker.
+    /// The same words, but after narration that names another speaker.
     OfAnother,
 }
 
 /// Why a quote cannot be checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// A translation or a paraphrase does not claim to be what the source prints.
+    /// It is a translation or a paraphrase, which need not be what the source prints.
     NotVerbatim,
-    /// Where it was printed is not told.
+    /// It names no source.
     NoSource,
     /// The bundle has no excerpt of its source.
     NoExcerpt,
-    /// No text has anything that must be meant by it.
+    /// No text has a similar passage.
     NotThere,
-    /// An excerpt has a part of it, and not the rest.
+    /// An excerpt begins or ends within it.
     Partly,
 }
 
 impl QuoteCheck {
-    /// How much it matters; nothing where the quote is what it claims, or cannot be checked.
+    /// The severity; `None` if the quote is as it claims or could not be checked.
     #[must_use]
     pub fn severity(&self) -> Option<Severity> {
         match self {

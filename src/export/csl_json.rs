@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::reference::Reference;
 use crate::bundle::Date;
 
-/// A list of items, as JSON; nothing if it cannot be written.
+/// A list of items as JSON; `None` if it cannot be written.
 pub(super) fn list(references: &[Reference<'_>]) -> Option<String> {
     let items: Vec<Item<'_>> = references.iter().map(Item::new).collect();
     serde_json::to_string_pretty(&items).ok().map(|json| json + "\n")

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{compare::Comparison, fold::extends};
 
-/// For whom a table is written.
+/// The consumer of a CSV file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Dialect {
     /// RFC 4180, every text exactly as it is in the bundle.
@@ -45,9 +45,9 @@ impl Exporter<'_> {
     }
 }
 
-/// A text that no spreadsheet takes for a formula: behind an apostrophe where it begins with a sign that one begins with, in
-/// full width, too, be it after white space or characters that are not seen. A tab or the end of a line at its beginning
-/// would put the rest into a cell of its own.
+/// Makes a text safe from being run as a formula by a spreadsheet: prefixes an apostrophe if it begins with a sign that
+/// formulas begin with, also in full width, also after white space or invisible characters. A tab or line break at its
+/// beginning would put the rest into a cell of its own.
 fn guarded(text: String) -> String {
     let is_seen = |c: char| !(c.is_whitespace() || c.is_control() || extends(c));
     let begins = text.trim_start_matches(|c| !is_seen(c)).starts_with(SIGNS);

@@ -1,4 +1,4 @@
-//! Code that puts a comparison into somebody's page.
+//! Code that embeds a comparison in a page.
 
 use std::fmt::Write as _;
 

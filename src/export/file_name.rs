@@ -1,8 +1,8 @@
-//! What a file is called.
+//! File names.
 
 use unicode_bidi::{BidiClass, bidi_class};
 
-/// A name that every system takes for a file, without its extension: letters and digits of any script from a title.
+/// A file name, without extension, that every system accepts: the letters and digits, of any script, of a title.
 #[must_use]
 pub fn file_name(title: &str) -> String {
     /// More is cut off by some systems, whose limit is in bytes.

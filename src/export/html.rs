@@ -12,7 +12,7 @@ use super::{
 use crate::{bundle::Kind, compare::Comparison, direction};
 
 impl Exporter<'_> {
-    /// What a comparison shows, to be pasted into a page. Its own heading is an `h2`.
+    /// A comparison for pasting into a page. Its heading is an `h2`.
     #[must_use]
     pub fn html(&self, comparison: &Comparison) -> String {
         let bundle = self.corpus.bundle();

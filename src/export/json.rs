@@ -1,4 +1,4 @@
-//! A part of a comparison as a bundle of its own, to be taken away.
+//! Exports a part of a comparison as a bundle of its own.
 
 use crate::{
     bundle::{Index, QuoteId, Stance, Subset, write},
@@ -6,8 +6,8 @@ use crate::{
     corpus::Corpus,
 };
 
-/// What `comparison` shows, as a file of the format: its quotes and stances, and all its speakers and issues, so that
-/// it stays visible who said nothing.
+/// What `comparison` shows, as a bundle file: its quotes and stances, and all of its speakers and issues, so that
+/// silence stays visible.
 #[must_use]
 pub fn on_screen(corpus: &Corpus, comparison: &Comparison) -> String {
     let mut subset = Subset::default();
@@ -30,7 +30,7 @@ pub fn on_screen(corpus: &Corpus, comparison: &Comparison) -> String {
     write(corpus.bundle(), &subset)
 }
 
-/// One quote as a file of the format, with the stances that it is evidence for or against.
+/// One quote as a bundle file, with the stances that cite it.
 #[must_use]
 pub fn of_quote(corpus: &Corpus, quote: QuoteId) -> String {
     let stances = stances(corpus, |stance| stance.evidence.iter().any(|evidence| evidence.quote == quote));

@@ -8,7 +8,7 @@ use super::{
 use crate::{bundle::Kind, compare::Comparison};
 
 impl Exporter<'_> {
-    /// What a comparison shows, as a document of its own.
+    /// A comparison as a document of its own.
     #[must_use]
     pub fn markdown(&self, comparison: &Comparison) -> String {
         let bundle = self.corpus.bundle();

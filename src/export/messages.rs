@@ -1,4 +1,4 @@
-//! The interface's words, as far as what is written out has any.
+//! The interface's words that exports use.
 
 use super::{Exporter, quotation_marks};
 use crate::{
@@ -12,32 +12,32 @@ pub trait Messages {
     /// Its BCP 47 tag.
     fn tag(&self) -> &str;
 
-    /// The message of that id with these values for its variables.
+    /// The message with this id and these values for its variables.
     fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String;
 
-    /// A date that can be read as text, no more precise than it is known. Its year is not 0.
+    /// Formats a valid date, as precise as it is. Its year is not 0.
     fn date(&self, date: &Date) -> String;
 
-    /// Several texts as one: `a, b and c`.
+    /// Joins texts: `a, b and c`.
     fn list(&self, texts: &[String]) -> String;
 }
 
 /// The value of a message's variable.
 #[derive(Clone, Copy, Debug)]
 pub enum Value<'a> {
-    /// How many.
+    /// A number.
     Number(usize),
-    /// A text that fits into the sentence.
+    /// A text for use within a sentence.
     Phrase(&'a str),
 }
 
 impl Exporter<'_> {
-    /// A message that is always the same.
+    /// A message without variables.
     pub(super) fn say(&self, id: &str) -> String {
         self.messages.message(id, &[])
     }
 
-    /// A message that says something of a text from the bundle.
+    /// A message with one variable, a text from the bundle.
     pub(super) fn say_of(&self, id: &str, name: &str, text: &str) -> String {
         self.messages.message(id, &[(name, Value::Phrase(text))])
     }
@@ -46,13 +46,13 @@ impl Exporter<'_> {
         self.messages.message(id, &[("count", Value::Number(count))])
     }
 
-    /// Texts one after the other, those that are there.
+    /// Joins the texts that are present.
     pub(super) fn row<'t>(&self, texts: impl IntoIterator<Item = Option<&'t str>>) -> String {
         let texts: Vec<&str> = texts.into_iter().flatten().filter(|text| !text.is_empty()).collect();
         texts.join(&self.say("comma"))
     }
 
-    /// A date in words; as it is written where it cannot be read, or names a year that calendars do not have.
+    /// Formats a date; as written if it is invalid or its year is unknown to calendars.
     pub(super) fn date(&self, date: &Date) -> String {
         match date.parts() {
             Some(parts) if parts.year > 0 => self.messages.date(date),
@@ -82,7 +82,7 @@ impl Exporter<'_> {
         }
     }
 
-    /// A position as its editor calls it, else in the interface's words.
+    /// The editor's label for a position, else the interface's word.
     pub(super) fn label(&self, stance: &Stance) -> String {
         stance.label.as_deref().map_or_else(|| self.position(stance.position), str::to_owned)
     }
@@ -91,12 +91,12 @@ impl Exporter<'_> {
         self.say(wording::position(of))
     }
 
-    /// What a quote's words must not be taken for.
+    /// A note on words that are not the speaker's own.
     pub(super) fn kind(&self, kind: Kind) -> Option<String> {
         wording::kind(kind).map(|message| self.say(message))
     }
 
-    /// How a quote bears on a position; nothing to say where it shows it.
+    /// How a quote bears on a position; `None` if it simply supports it.
     pub(super) fn bearing(&self, role: EvidenceRole) -> Option<String> {
         wording::bearing(role).map(|message| self.say(message))
     }
@@ -105,7 +105,7 @@ impl Exporter<'_> {
         self.say(wording::basis(of))
     }
 
-    /// What the source's excerpt has against a quote, with the words that it has between the fragments.
+    /// A warning if the source's excerpt does not bear a quote out, with the words between the fragments.
     pub(super) fn doubt(&self, quote: QuoteId) -> Option<String> {
         let check = self.check(quote)?;
         let message = self.say(check.doubt()?.message());
@@ -118,7 +118,7 @@ impl Exporter<'_> {
         self.messages.message("strength", &[("strength", Value::Number(strength.into()))])
     }
 
-    /// The tag of the language of a quote's words.
+    /// The language tag of a quote.
     pub(super) fn language<'q>(&'q self, quote: &'q Quote) -> Option<&'q str> {
         let bundle = self.corpus.bundle();
         let source = quote.source.and_then(|source| bundle.sources.get(source));
@@ -126,14 +126,14 @@ impl Exporter<'_> {
         quote.in_language.as_deref().or_else(of_source).or(bundle.in_language.as_deref())
     }
 
-    /// The words of a quote, each fragment in quotation marks where they are the speaker's own. What interrupts them stays
-    /// outside of the marks.
+    /// The fragments of a quote, each in quotation marks if they are the speaker's own words. What interrupts them
+    /// stays outside of the marks.
     pub(super) fn words(&self, quote: &Quote) -> String {
         words(&quote.fragments, quote.kind, self.language(quote))
     }
 }
 
-/// The same of fragments that may have been shortened.
+/// As [`Exporter::words`], for fragments that may have been shortened.
 pub(super) fn words(fragments: &[impl AsRef<str>], kind: Kind, language: Option<&str>) -> String {
     let (open, close) = match kind {
         Kind::Verbatim => quotation_marks::of(language),
@@ -143,5 +143,5 @@ pub(super) fn words(fragments: &[impl AsRef<str>], kind: Kind, language: Option<
     fragments.join(INTERRUPTED)
 }
 
-/// Stands between the fragments of a quote, where the source's narration does.
+/// Stands between the fragments of a quote, in place of the source's narration.
 pub(super) const INTERRUPTED: &str = " […] ";

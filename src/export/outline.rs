@@ -1,4 +1,4 @@
-//! What a comparison shows, in the order on screen, for the formats that are read rather than computed with.
+//! The content of a comparison in display order, for the formats that people read.
 
 use super::Exporter;
 use crate::{
@@ -12,30 +12,30 @@ use crate::{
 pub(super) struct Section<'a> {
     pub name: String,
     pub statement: Option<&'a str>,
-    /// Those who have anything on it.
+    /// The cards of speakers with anything on it.
     pub cards: Vec<Card<'a>>,
-    /// The names of those who have nothing; empty where so much was left out by choice that silence means nothing.
+    /// The names of speakers with nothing on it; empty if the comparison is narrowed so that this means nothing.
     pub silent: Vec<String>,
 }
 
 /// One speaker on an issue.
 pub(super) struct Card<'a> {
     pub name: String,
-    /// What the speaker is, and for whom.
+    /// The speaker's role and affiliation.
     pub office: Option<String>,
     pub stances: Vec<Held<'a>>,
-    /// Quotes that show none of the stances.
+    /// Quotes that no stance cites.
     pub others: Vec<Cited<'a>>,
 }
 
-/// A stance, with what there is of its evidence.
+/// A stance with its evidence.
 pub(super) struct Held<'a> {
     pub stance: &'a Stance,
-    /// The position, as its editor calls it or else in the interface's words.
+    /// The editor's label for the position, else the interface's word.
     pub label: String,
-    /// Which position it is where the editor calls it otherwise, what the editor goes by, since when, and how strong it is.
+    /// Details: the position if the label is the editor's, its basis, date and strength.
     pub details: String,
-    /// What is to be said where no quote shows it.
+    /// A note if no quote supports it.
     pub no_quote: Option<String>,
     pub quotes: Vec<Cited<'a>>,
 }
@@ -43,7 +43,7 @@ pub(super) struct Held<'a> {
 /// A quote in a card.
 pub(super) struct Cited<'a> {
     pub quote: QuoteId,
-    /// How it bears on the stance, where it does not show it.
+    /// How it bears on the stance, if it does not simply support it.
     pub bearing: Option<String>,
     /// The editor's remark on that.
     pub note: Option<&'a str>,
@@ -51,7 +51,7 @@ pub(super) struct Cited<'a> {
 
 impl<'a> Exporter<'a> {
     pub(super) fn sections(&'a self, comparison: &'a Comparison) -> impl Iterator<Item = Section<'a>> {
-        // What selects nothing shows nothing, as on screen.
+        // An empty selection shows nothing, as on screen.
         let rows = if comparison.is_empty() { &[][..] } else { &comparison.rows };
         rows.iter().map(|row| self.section(comparison, row))
     }
@@ -103,7 +103,7 @@ impl<'a> Exporter<'a> {
             0 => (stance.position != Position::None).then(|| self.say("no-quote-on-file")),
             _ => quotes.is_empty().then(|| self.count("quotes-left-out", on_file)),
         };
-        // A label of the editor's need not tell which of the format's positions it is.
+        // An editor's label does not always reveal the position.
         let position = stance.label.is_some().then(|| self.position(stance.position));
         let basis = stance.basis.map(|basis| self.basis(basis));
         let date = stance.date.as_ref().map(|date| self.date(date));
@@ -119,7 +119,7 @@ impl<'a> Exporter<'a> {
 }
 
 impl Exporter<'_> {
-    /// That those of these names have nothing on an issue.
+    /// A sentence that these speakers have nothing on an issue.
     pub(super) fn nothing_from(&self, names: &[String]) -> String {
         let isolated = |name: &String| direction::isolated(name, self.messages.tag());
         let names: Vec<String> = names.iter().map(isolated).collect();

@@ -1,4 +1,4 @@
-//! What a citation tells of one quote, whatever its format.
+//! The data of a citation, whatever its format.
 
 use super::Exporter;
 use crate::{
@@ -12,26 +12,26 @@ pub(super) struct Reference<'a> {
     pub source: Option<&'a Source>,
     /// The tag of the language of the words.
     pub language: Option<&'a str>,
-    /// What the words must not be taken for.
+    /// A note on words that are not the speaker's own.
     pub label: Option<String>,
     /// The words, in quotation marks where they are the speaker's own.
     pub words: String,
-    /// What the source's excerpt has against them.
+    /// A warning if the source's excerpt does not bear them out.
     pub doubt: Option<String>,
     /// The speaker's name.
     pub name: String,
-    /// Whether the name is that of somebody the bundle describes.
+    /// Whether the bundle describes the speaker.
     pub is_named: bool,
     /// Name, office, how the source introduces the quote, and when it was said.
     pub said: String,
     /// When the source appeared, in words.
     pub published: Option<String>,
-    /// What reference managers know the quote by: letters, digits and hyphens of ASCII.
+    /// The key for reference managers: ASCII letters, digits and hyphens.
     pub key: String,
 }
 
 impl<'a> Exporter<'a> {
-    /// What there is to tell of a quote, unless only its id is known.
+    /// The data of a quote; `None` if only its id is known.
     pub(super) fn reference(&'a self, id: QuoteId) -> Option<Reference<'a>> {
         let bundle = self.corpus.bundle();
         let quote = bundle.quotes.get(id)?;
@@ -64,7 +64,7 @@ impl Reference<'_> {
         Some(&*self.source?.url.as_ref()?.address.as_ref()?.href)
     }
 
-    /// The same of its copy in an archive.
+    /// The address of its archived copy.
     pub(super) fn archive(&self) -> Option<&str> {
         Some(&*self.source?.archived_at.as_ref()?.address.as_ref()?.href)
     }
@@ -74,7 +74,7 @@ impl Reference<'_> {
         self.url().or_else(|| Some(&*self.source?.url.as_ref()?.written))
     }
 
-    /// The same of its copy.
+    /// The address of its copy.
     pub(super) fn shown_archive(&self) -> Option<&str> {
         self.archive().or_else(|| Some(&*self.source?.archived_at.as_ref()?.written))
     }
@@ -87,7 +87,7 @@ impl Reference<'_> {
         }
     }
 
-    /// When what is cited appeared; nothing where no program could read that.
+    /// The date of the source; `None` if it is not machine-readable.
     pub(super) fn issued(&self) -> Option<&Date> {
         let date = match self.source {
             Some(source) => source.date_published.as_ref(),
@@ -96,7 +96,7 @@ impl Reference<'_> {
         date.filter(|date| date.parts().is_some_and(|parts| parts.year > 0))
     }
 
-    /// What bibliographies have no field for: who said what, how and when.
+    /// What bibliographies have no field for, as a note: who said what, how and when.
     pub(super) fn note(&self) -> String {
         let date = self.quote.date.as_ref().map(Date::written);
         let said = [Some(&*self.name), self.quote.attribution.as_deref(), date, self.quote.locator.as_deref()];

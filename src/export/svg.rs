@@ -84,7 +84,7 @@ impl Exporter<'_> {
         self.picture(&canvas, &bundle.name)
     }
 
-    /// One quote as a picture; nothing where the bundle has only its id.
+    /// One quote as a picture; `None` if the bundle has only its id.
     ///
     /// # Errors
     ///
@@ -132,7 +132,7 @@ impl Exporter<'_> {
         canvas.put(title, own, &Style { size: 30, serif: true, ..Style::PLAIN });
         canvas.skip(14);
         let (shown, left) = section.cards.split_at(section.cards.len().min(MOST_CARDS));
-        // The same room for everybody.
+        // Equal widths for all speakers.
         let across = u32::try_from(shown.len().clamp(1, ACROSS)).unwrap_or(1);
         let width = (WIDTH - 2 * MARGIN - GAP * (across - 1)) / across;
         let is_mirrored = direction::of_language(Some(self.messages.tag())) == Some(true);
@@ -227,7 +227,7 @@ impl Exporter<'_> {
         }
     }
 
-    /// The words, as many as there is room for, and what is to be said of them.
+    /// Draws as many of the words as fit, with notes on them.
     fn draw_words(&self, canvas: &mut Canvas, reference: &Reference<'_>, size: u32, most: usize) {
         let is_own = reference.quote.kind != Kind::Paraphrase;
         let style = Style { size, serif: is_own, ..Style::PLAIN };
@@ -249,7 +249,7 @@ impl Exporter<'_> {
         }
     }
 
-    /// Where the quotes of the picture were printed, and whose comparison it is.
+    /// The sources of the picture's quotes, and the publisher of the comparison.
     fn foot(&self, drawn: &[QuoteId]) -> Canvas {
         let bundle = self.corpus.bundle();
         let mut canvas = Canvas::new(MARGIN, WIDTH - 2 * MARGIN);
@@ -292,7 +292,7 @@ impl Exporter<'_> {
     }
 }
 
-/// As much of a quote as fits, to the end of a word where one is near. “[…]” follows the quotation marks.
+/// As much of a quote as fits, ending at a word if possible. “[…]” follows the quotation marks.
 fn shortened(quote: &Quote, language: Option<&str>, fits: impl Fn(&str) -> bool) -> String {
     let cut = |count: usize| {
         let fragments = lines::beginning(&quote.fragments, count);

@@ -12,7 +12,7 @@ use crate::{
     excerpts::Doubt,
 };
 
-/// What stands in a cell; nothing where there is nothing to say.
+/// The content of a cell; absent if there is none.
 pub(super) enum Cell<'a> {
     Text(Cow<'a, str>),
     Date(&'a Date),
@@ -55,7 +55,7 @@ pub(super) struct Row<'a> {
     quote: Option<(QuoteId, &'a Quote)>,
     /// The stances on the issue that have the quote as evidence; the one that none shows.
     stances: Vec<(&'a Stance, EvidenceRole)>,
-    /// What the source's excerpt has against the words.
+    /// A warning if the source's excerpt does not bear the words out.
     pub doubt: Option<Doubt>,
 }
 

@@ -29,7 +29,7 @@ impl Exporter<'_> {
     ///
     /// # Errors
     ///
-    /// Where the comparison has more rows than a sheet can: 1,048,576 with the row of names.
+    /// If the comparison has more rows than a sheet can hold: 1,048,576 with the row of names.
     pub fn xlsx(&self, comparison: &Comparison) -> Result<Vec<u8>, XlsxError> {
         let mut workbook = Workbook::new();
         let sheet = workbook.add_worksheet().set_name("quotes")?;

@@ -1,8 +1,7 @@
 //! Latin letters that Unicode does not decompose.
 
-/// What a letter, in lower case, is the same as: all of CLDR's transform Latin-ASCII (version 49) that is about letters which
-/// NFKD leaves as they are. That has æ, œ and þ as ae, oe and th, and ð as d: so have passports (ICAO Doc 9303), and whoever
-/// has no such key.
+/// The ASCII form of a lower-case letter that NFKD does not decompose, from CLDR's transform Latin-ASCII (version 49): æ, œ
+/// and þ become ae, oe and th, and ð becomes d, as in passports (ICAO Doc 9303) and as people type them without such a key.
 pub(super) fn plain(c: char) -> Option<&'static str> {
     let plain = match c {
         'ᴀ' | 'ᶏ' | 'ⱥ' => "a",

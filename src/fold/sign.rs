@@ -19,7 +19,7 @@ pub(crate) fn extends(c: char) -> bool {
     !c.is_alphanumeric() && is_shapeless(c)
 }
 
-/// The same, of signs, too, that are letters, as some vowels are.
+/// As [`extends`], but also for signs that are letters, as some vowels are.
 pub(super) fn is_shapeless(c: char) -> bool {
     // These are what the standard library's own table has `Debug` write as code points, so that no other
     // table has to be carried into a browser.

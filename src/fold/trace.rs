@@ -1,15 +1,16 @@
-//! The way back from a folded text to the text as it was.
+//! Maps a folded text back to the original.
 
 use std::ops::Range;
 
 use super::{TATWEEL, fold, normalize, sign::is_shapeless};
 
-/// A text, folded, of which it is known what each piece was.
+/// A folded text with a mapping back to the original.
 #[derive(Debug)]
 pub struct Traced {
-    /// As [`fold`] or [`normalize`] has it.
+    /// The result of [`fold`] or [`normalize`].
     pub folded: String,
-    /// Where each character ends in the folded text, and where it stood with all that belongs to it, in bytes.
+    /// The end of each character in the folded text, and the byte range of the original that it comes from, with all
+    /// accents.
     characters: Vec<(usize, Range<usize>)>,
 }
 
@@ -20,7 +21,7 @@ impl Traced {
         Self::by(fold, text)
     }
 
-    /// The same with [`normalize`] in place of [`fold`].
+    /// As [`Self::new`], with [`normalize`] instead of [`fold`].
     #[must_use]
     pub fn normalized(text: &str) -> Self {
         Self::by(normalize, text)
@@ -35,7 +36,7 @@ impl Traced {
             while chars.next_if(|&(_, c)| belongs(c)).is_some() {}
             let end = chars.peek().map_or(text.len(), |&(at, _)| at);
             let plain = fold(text.get(start..end).unwrap_or_default());
-            // Of several spaces, the first is left.
+            // Of several spaces, the first is kept.
             let more = plain.strip_prefix(' ').filter(|_| folded.ends_with(' ')).unwrap_or(&plain);
             folded.push_str(more);
             characters.push((folded.len(), start..end));
@@ -44,7 +45,8 @@ impl Traced {
         Self { folded, characters }
     }
 
-    /// Where a range of the folded text stood, in bytes: from its first character to its last one, with all accents.
+    /// Maps a range of the folded text to the original, in bytes: from its first to its last character, with all
+    /// accents.
     #[must_use]
     pub fn place(&self, range: Range<usize>) -> Range<usize> {
         let at = |offset: usize| {
@@ -55,7 +57,7 @@ impl Traced {
     }
 }
 
-/// Whether a character is nothing without the one before it: in Hangul, too, where a syllable is written in letters.
+/// Whether a character belongs to the one before it; also in Hangul, where a syllable may be written in letters.
 fn belongs(c: char) -> bool {
     is_shapeless(c) || c == TATWEEL || matches!(c, '\u{1160}'..='\u{11ff}' | '\u{d7b0}'..='\u{d7ff}')
 }

@@ -1,15 +1,15 @@
-//! Text as it stands in HTML.
+//! Text embedded in HTML.
 
 pub(super) use crate::export::escape;
 
-/// JSON as it may stand in a `<script>`, which nothing in it can end or turn into a comment: in JSON, `<` occurs only in
-/// texts, and there it may be written by its number.
+/// Escapes JSON for a `<script>`, so that nothing in it can end the script or begin a comment: `<` only occurs in
+/// strings, where it may be escaped.
 pub(super) fn json(json: &str) -> String {
     json.replace('<', "\\u003c")
 }
 
-/// JavaScript as it may stand in a `<script>`. What would end that, or turn it into a comment, occurs only in texts and
-/// regular expressions, where `<` may be written by its number.
+/// Escapes JavaScript for a `<script>`. What would end the script or begin a comment only occurs in strings and regular
+/// expressions, where `<` may be escaped.
 pub(super) fn javascript(script: &str) -> String {
     let mut safe = String::with_capacity(script.len());
     let mut rest = script;
@@ -36,11 +36,11 @@ pub(super) fn style(sheet: &str) -> String {
     bare.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// Elements that begin a new line, where white space before them has no room of its own.
+/// Elements that begin a new line, so that white space before them is not visible.
 const ON_A_LINE: [&str; 10] =
     ["article", "section", "fieldset", "header", "footer", "figure", "table", "tr", "li", "details"];
 
-/// What the view writes, in lines, and without the comments by which a script would find its places again.
+/// Breaks the view's HTML into lines, and removes the comments that are there for hydration.
 pub(super) fn tidy(html: &str) -> String {
     let mut tidied = String::with_capacity(html.len());
     let mut rest = html;
@@ -61,7 +61,7 @@ pub(super) fn tidy(html: &str) -> String {
     tidied + rest
 }
 
-/// How long the tag or comment is that the text begins with.
+/// The length of the tag or comment at the beginning of a text.
 fn end_of_tag(html: &str) -> usize {
     if html.starts_with("<!--") {
         return html.find("-->").map_or(html.len(), |at| at + 3);

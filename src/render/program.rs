@@ -1,4 +1,4 @@
-//! The built viewer in one piece: the boot script with all it loads inside.
+//! The built viewer as a single script: the boot script with everything it loads inlined.
 
 use std::{fmt, fs, io, path::Path, path::PathBuf};
 
@@ -9,11 +9,11 @@ const BOOT: &str = "standpoint.js";
 
 const JAVASCRIPT: &str = "text/javascript";
 
-/// What a boot script loads, by the ends of the names.
+/// The media types of the files that a boot script loads, by the ends of their names.
 const TYPES: [(&str, &str); 4] =
     [("js", JAVASCRIPT), ("wasm", "application/wasm"), ("css", "text/css"), ("ftl", "text/plain")];
 
-/// The folder of the interface's languages, and the one that is always taken along.
+/// The folder of the interface's languages, and the language that is always included.
 const LANGUAGES: &str = "languages";
 const ENGLISH: &str = "en";
 
@@ -22,11 +22,11 @@ const ENGLISH: &str = "en";
 pub struct Program(String);
 
 impl Program {
-    /// Takes the viewer from the folder in which `make build` left it, with English and the language of this tag.
+    /// Loads the viewer from the output folder of `make build`, with English and the given language.
     ///
     /// # Errors
     ///
-    /// Where it is not there, cannot be read, or is not a whole one.
+    /// If it is missing, cannot be read, or is incomplete.
     pub fn load(folder: &Path, language: &str) -> Result<Self, ProgramError> {
         let boot = folder.join(BOOT);
         let read = |path: PathBuf| fs::read(&path).map_err(|error| ProgramError::Unreadable(path, error));
@@ -37,7 +37,7 @@ impl Program {
             files.extend(names(&languages)?.into_iter().map(|name| format!("{LANGUAGES}/{name}")));
         }
         let spoken = [ENGLISH, language].map(|tag| format!("{LANGUAGES}/{tag}-"));
-        // The viewer finds an empty name in the place of a language that it does without.
+        // An empty name tells the viewer that a language is missing.
         let is_left_out =
             |name: &str| name.starts_with(LANGUAGES) && !spoken.iter().any(|start| name.starts_with(start));
         let mut files: Vec<_> = files.into_iter().filter_map(|name| kind(&name).map(|kind| (name, kind))).collect();
@@ -59,7 +59,7 @@ impl Program {
     }
 }
 
-/// `script` with all files that it names inside; and in those that are scripts, what they name.
+/// Inlines all files that `script` names, recursively.
 fn inline(folder: &Path, files: &[(String, &str)], mut script: String) -> Result<String, ProgramError> {
     for (name, kind) in files {
         if !is_named(&script, name) {
@@ -81,17 +81,17 @@ fn is_named(script: &str, name: &str) -> bool {
     QUOTES.iter().any(|quote| script.contains(&format!("{quote}{name}{quote}")))
 }
 
-/// A script that has another address in the place of a file's name.
+/// Replaces a file's name in a script by another address.
 fn name_instead(script: &str, name: &str, address: &str) -> String {
     let replace =
         |script: String, quote| script.replace(&format!("{quote}{name}{quote}"), &format!("{quote}{address}{quote}"));
     QUOTES.into_iter().fold(script.to_owned(), replace)
 }
 
-/// What a text in JavaScript stands between.
+/// The quotation marks of strings in JavaScript.
 const QUOTES: [char; 3] = ['"', '\'', '`'];
 
-/// The names of what is in `folder`, but for the boot script.
+/// The names of the files in `folder` without the boot script.
 fn names(folder: &Path) -> Result<Vec<String>, ProgramError> {
     let error = |error| ProgramError::Unreadable(folder.to_owned(), error);
     let mut names = Vec::new();
@@ -107,10 +107,10 @@ fn kind(name: &str) -> Option<&'static str> {
     TYPES.iter().find(|(known, _)| *known == end).map(|(_, kind)| *kind)
 }
 
-/// Why there is no viewer to put into a file.
+/// Why the viewer cannot be inlined.
 #[derive(Debug)]
 pub enum ProgramError {
-    /// It is not there, or cannot be read.
+    /// It is missing, or cannot be read.
     Unreadable(PathBuf, io::Error),
     /// The boot script is not text.
     NotText(PathBuf),

@@ -1,7 +1,7 @@
-//! The quotes in schema.org's words, for whoever reads pages by machine: JSON-LD, one `Quotation` for each.
+//! The quotes as structured data: JSON-LD, one `Quotation` of schema.org each.
 //!
-//! A paraphrase is left out: its words are the source's, and a `Quotation` would put them into the speaker's mouth.
-//! Nothing refers to anything by an id, so that two comparisons on one page cannot get mixed up.
+//! Paraphrases are left out: their words are the source's, and a `Quotation` would attribute them to the speaker.
+//! Nothing refers to anything by id, so that two comparisons on one page cannot get mixed up.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ use crate::{
     text_fragment::TextFragment,
 };
 
-/// The quotes, as one JSON object; nothing where none of them is one.
+/// The quotes as one JSON object; `None` if all of them are left out.
 pub(super) fn json_ld(corpus: &Corpus, quotes: &[QuoteId]) -> Option<String> {
     let bundle = corpus.bundle();
     let known = quotes.iter().filter_map(|&id| Some((id, corpus.quote(id)?)));
@@ -60,7 +60,7 @@ struct Quotation<'a> {
     is_part_of: Option<Work<'a>>,
 }
 
-/// Something that has a name, and a type where it is known.
+/// Something with a name, and a type if it is known.
 #[derive(Serialize)]
 struct Named<'a> {
     #[serde(rename = "@type", skip_serializing_if = "Option::is_none")]
@@ -104,7 +104,7 @@ struct Work<'a> {
     name: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
-    /// Several names may stand in the one text, so it is not told what they are.
+    /// The text may have several names, so they have no type.
     #[serde(skip_serializing_if = "Option::is_none")]
     author: Option<Named<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,7 +127,7 @@ fn quotation<'a>(bundle: &'a Bundle, id: QuoteId, quote: &'a Quote) -> Quotation
     Quotation {
         kind: "Quotation",
         identifier: bundle.quotes.id(id),
-        // What stands between them is narration, which is left out.
+        // The narration between them is left out.
         text: fragments.join(" … "),
         creator: speaker.map(voice),
         spoken_by_character: speaker.map(named),
@@ -152,7 +152,7 @@ fn named(speaker: &Speaker) -> Named<'_> {
 }
 
 fn voice(speaker: &Speaker) -> Voice<'_> {
-    // Offices are a person's.
+    // Only a person has a job title.
     let person = speaker.speaker_type == Some(SpeakerType::Person);
     Voice {
         named: named(speaker),
@@ -181,12 +181,12 @@ fn organization(name: &str) -> Named<'_> {
     Named { kind: Some("Organization"), name }
 }
 
-/// An address that may be followed.
+/// The address of a link that may be followed.
 fn href(link: &Link) -> Option<&str> {
     link.address.as_ref().map(|address| &*address.href)
 }
 
-/// A date that could be read, as ISO 8601 has it, which knows no small letters and no spaces.
+/// A valid date in ISO 8601, which has no lower case and no spaces.
 fn date(date: &Date) -> Option<String> {
     date.precision().map(|_| date.written().replace(' ', "T").to_ascii_uppercase())
 }

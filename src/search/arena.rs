@@ -1,18 +1,18 @@
-//! Many texts in one, and the sweep over them.
+//! Many texts in one string, and scanning them.
 
 use super::{place::mark_onto, terms::BETWEEN};
 
-/// Texts, folded, end to end.
+/// Folded texts, stored end to end.
 #[derive(Clone, Debug, Default)]
 pub(super) struct TextArena {
-    /// With every word's beginning marked.
+    /// The texts, with the beginning of every word marked.
     pub(super) marked: String,
-    /// Where each text ends.
+    /// The end of each text.
     pub(super) ends: Vec<usize>,
 }
 
 impl TextArena {
-    /// Adds a text, of parts across which no word is found.
+    /// Adds a text made of parts; no match spans two parts.
     pub(super) fn add<'t>(&mut self, parts: impl IntoIterator<Item = Option<&'t str>>) {
         for part in parts.into_iter().flatten() {
             mark_onto(part, &mut self.marked);
@@ -22,18 +22,18 @@ impl TextArena {
     }
 }
 
-/// What of a arena is looked into.
+/// The part of an arena to scan.
 #[derive(Clone, Copy)]
 pub(super) struct Sweep<'s> {
     pub(super) arena: &'s TextArena,
-    /// From where on, if at all.
+    /// The first offset to scan; `None` for nothing.
     pub(super) from: Option<usize>,
-    /// Which texts; all of them where absent.
+    /// The texts to scan; all if absent.
     pub(super) among: Option<&'s [bool]>,
 }
 
 impl Sweep<'_> {
-    /// Which texts have what `next` finds in a text, at or after a place.
+    /// The texts that have a match, given a function that finds the next match at or after an offset.
     pub(super) fn texts(self, next: impl Fn(&str, usize) -> Option<usize>) -> Vec<bool> {
         let TextArena { marked, ends } = self.arena;
         if let Some(among) = self.among {

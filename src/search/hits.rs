@@ -1,4 +1,4 @@
-//! What a search has found.
+//! The result of a search.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use crate::{
     fold::Traced,
 };
 
-/// What a search has found: for each of its terms, which quotes, stances, voices and topics have it.
+/// The result of a search: for each term, the quotes, stances, voices and topics that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hits {
     pub(super) terms: Vec<Term>,
@@ -18,7 +18,7 @@ pub struct Hits {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Term {
     pub(super) words: Box<str>,
-    /// Whether no word begins with it.
+    /// Whether it was searched within words, because no word begins with it.
     pub(super) is_within: bool,
     pub(super) quotes: Vec<bool>,
     pub(super) stances: Vec<bool>,
@@ -27,19 +27,19 @@ pub(super) struct Term {
 }
 
 impl Hits {
-    /// Whether a quote has every term, with the names of whose cell it stands in and of what it is about.
+    /// Whether a quote has every term, counting the names of its cell's voice and topic.
     #[must_use]
     pub fn quote(&self, quote: QuoteId, cell: &Cell) -> bool {
         self.all(cell, |term| at(&term.quotes, quote.get()))
     }
 
-    /// The same of the stance at that position in the bundle's list.
+    /// Whether a stance, given by its position in the bundle's list, has every term; as [`Self::quote`].
     #[must_use]
     pub fn stance(&self, stance: u32, cell: &Cell) -> bool {
         self.all(cell, |term| at(&term.stances, stance as usize))
     }
 
-    /// Where what was looked for stands in a text of the comparison, in UTF-16 code units, by where it begins.
+    /// The matches in a text of the comparison, in UTF-16 code units, ordered by their beginning.
     #[must_use]
     pub fn places(&self, text: &str) -> Vec<Range<usize>> {
         let traced = Traced::new(text);

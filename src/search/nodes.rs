@@ -1,12 +1,12 @@
-//! From places in a text to places in the text nodes that it is made of.
+//! Maps ranges of a text to the text nodes that it consists of.
 
 use std::ops::Range;
 
 /// A place in one of several text nodes: which node, and where in it, in UTF-16 code units.
 pub type Boundary = (usize, usize);
 
-/// Where a place in the joined text of nodes begins and ends, given how long each node is. All lengths and places are in UTF-16
-/// code units. Nothing where the place is empty or beyond the text.
+/// Maps a range of the joined text of nodes to its beginning and end, given the length of each node. All lengths and
+/// offsets are in UTF-16 code units. `None` if the range is empty or beyond the text.
 ///
 /// ```
 /// use standpoint::search::in_nodes;

@@ -1,6 +1,6 @@
-//! Where a term stands in a folded text: at the beginning of a word, or within one.
+//! Finds a term in folded text: at the beginning of a word, or anywhere.
 //!
-//! Texts are searched with every word's beginning marked. What words begin with is then found as fast as what stands anywhere.
+//! In the searched text, the beginning of every word is marked, so that both are equally fast.
 
 use std::{iter, ops::Range};
 
@@ -15,7 +15,7 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Marked {
     pub text: String,
-    /// Where what was put in ends, and how much has been put in by then, in bytes.
+    /// Where each insertion ends, and the total inserted so far, in bytes.
     gaps: Vec<(usize, usize)>,
 }
 
@@ -31,7 +31,7 @@ impl Marked {
         Self { text, gaps: gaps.into_iter().scan(0, total).collect() }
     }
 
-    /// Where what stands at `at` stood in the folded text.
+    /// Maps an offset of the marked text to the folded text.
     pub(super) fn in_folded(&self, at: usize) -> usize {
         let before = self.gaps.partition_point(|&(end, _)| end <= at);
         let total = before.checked_sub(1).and_then(|last| self.gaps.get(last)).map_or(0, |&(_, total)| total);
@@ -64,7 +64,7 @@ fn put_in(folded: &str, gaps: &[(usize, &str)], marked: &mut String) {
     marked.push_str(folded.get(from..).unwrap_or_default());
 }
 
-/// What is to be put into a folded text that stands behind `last`, and where.
+/// The insertions for a folded text that follows `last`, with their offsets.
 fn gaps(folded: &str, last: Option<char>) -> impl Iterator<Item = (usize, &'static str)> {
     let first = folded.chars().next().and_then(|first| Some((0, gap(last, first)?)));
     let candidates = iter::successors(next_candidate(folded, 1), |&at| next_candidate(folded, at + 1));
@@ -92,8 +92,9 @@ fn next_candidate(folded: &str, from: usize) -> Option<usize> {
     before.iter().zip(here).skip(known).position(is_candidate).map(|at| from + known + at)
 }
 
-/// What is to stand between two characters for a space to be before a word. Where the text has none, that is told apart, but
-/// in scripts without spaces between words: there a word may begin anywhere, and a space makes no difference.
+/// What to insert between two characters so that there is a space before every word. The insertion shows that the text
+/// has none there, except in scripts without spaces between words: a word may begin anywhere in those, and a space
+/// makes no difference.
 fn gap(last: Option<char>, first: char) -> Option<&'static str> {
     if matches!(first, ' ' | '\u{3099}' | '\u{309a}') || last == Some(' ') {
         // What kana has for a voice belongs to the letter before it.
@@ -109,13 +110,14 @@ fn gap(last: Option<char>, first: char) -> Option<&'static str> {
     }
 }
 
-/// What is looked for in texts with every word's beginning marked.
+/// A term, prepared for searching marked texts.
 pub(super) struct Needle {
-    /// As words begin with it.
+    /// The form at the beginning of a word.
     beginning: Finder<'static>,
-    /// As it stands anywhere.
+    /// The form within words.
     anywhere: Finder<'static>,
-    /// Whether others are written onto words that begin with it, as “and”, “the” and the like are in Hebrew and Arabic.
+    /// Whether words that begin with it may have a prefix written onto them, as “and”, “the” and the like are in Hebrew
+    /// and Arabic.
     takes_prefixes: bool,
 }
 
@@ -127,12 +129,12 @@ impl Needle {
         Self { beginning: Finder::new(&text).into_owned(), anywhere, takes_prefixes }
     }
 
-    /// The next place at or after `from` at which it stands.
+    /// The next match anywhere, at or after `from`.
     pub(super) fn next(&self, marked: &str, from: usize) -> Option<usize> {
         next(marked, &self.anywhere, from)
     }
 
-    /// The next place at or after `from` at which a word begins with it.
+    /// The next match at the beginning of a word, at or after `from`.
     pub(super) fn next_beginning(&self, marked: &str, from: usize) -> Option<usize> {
         if !self.takes_prefixes {
             let space = self.beginning.needle().len() - self.anywhere.needle().len();
@@ -148,7 +150,7 @@ impl Needle {
         }
     }
 
-    /// Every place at which it stands, one after the other: at the beginnings of words or, with `is_within`, anywhere.
+    /// Every match, in order: at the beginnings of words or, with `is_within`, anywhere.
     pub(super) fn places(&self, marked: &str, is_within: bool) -> impl Iterator<Item = Range<usize>> {
         let next = move |from| if is_within { self.next(marked, from) } else { self.next_beginning(marked, from) };
         let place = move |at: usize| at..at + self.anywhere.needle().len();
@@ -156,7 +158,7 @@ impl Needle {
     }
 }
 
-/// The next place at or after `from` at which something stands that is not cut out of a letter.
+/// The next match at or after `from` that does not end within a letter with accents.
 fn next(marked: &str, finder: &Finder<'_>, from: usize) -> Option<usize> {
     let mut from = from;
     loop {
@@ -168,15 +170,15 @@ fn next(marked: &str, finder: &Finder<'_>, from: usize) -> Option<usize> {
     }
 }
 
-/// Whether nothing of a word of Hebrew or Arabic stands before `at` but what is written onto words: the letters that Hebrew
-/// grammar calls those of use, and the prefixes that Lucene's `ArabicStemmer` takes off.
+/// Whether a word of Hebrew or Arabic has only prefixes before `at`: the letters that Hebrew grammar calls formative,
+/// and the prefixes that Lucene's `ArabicStemmer` removes.
 fn is_behind_prefix(marked: &str, at: usize) -> bool {
     let before = marked.get(..at).unwrap_or_default().rsplit(' ').next().unwrap_or_default();
     before.chars().all(|c| "משהוכלב".contains(c)) || matches!(before, "ال" | "وال" | "بال" | "كال" | "فال" | "لل" | "و")
 }
 
 fn is_of_word(c: char) -> bool {
-    // What most words are made of, before slow tables are asked: Latin, Cyrillic, Hebrew, Arabic, Devanagari, Hangul.
+    // The scripts of most words first, before slow tables: Latin, Cyrillic, Hebrew, Arabic, Devanagari, Hangul.
     let is_common = matches!(
         c,
         'a'..='z' | 'а'..='џ' | 'א'..='ת' | 'ء'..='ي' | '\u{904}'..='\u{94d}' | '\u{1100}'..='\u{11ff}'

@@ -1,12 +1,12 @@
-//! What a query asks for.
+//! The terms of a query.
 
 use crate::{fold::fold, quoted::pieces};
 
-/// Stands between texts, so that no word is found across two; folding leaves it out of words.
+/// Separates texts, so that no match spans two. Folding never leaves it in a word.
 pub(super) const BETWEEN: char = '\u{1f}';
 
-/// What a query asks for, folded: words, and what stands between quotation marks as one, each once. A quotation mark
-/// that is not closed reaches to the end; one within a word or after a number is part of it.
+/// The terms of a query, folded and unique: single words, and phrases in quotation marks. An unclosed quotation mark
+/// reaches to the end; one within a word or after a number is part of it.
 #[must_use]
 pub fn terms(query: &str) -> Vec<Box<str>> {
     let mut terms: Vec<Box<str>> = Vec::new();

@@ -1,4 +1,4 @@
-//! The text of a comparison, made ready to be searched.
+//! The searchable text of a comparison.
 
 use super::{
     arena::{Sweep, TextArena},
@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{corpus::Corpus, fold::makes_another};
 
-/// All that can be searched in a bundle, folded. A search sweeps over it: at the size of a bundle that is
-/// faster than keeping an index, and nothing has to be built before the first search.
+/// All searchable text of a bundle, folded. A search scans it linearly: at the size of a bundle that is faster than an
+/// index, and nothing has to be built before the first search.
 #[derive(Clone, Debug)]
 pub struct SearchText {
     quotes: TextArena,
@@ -18,7 +18,7 @@ pub struct SearchText {
     topics: TextArena,
 }
 
-/// So many bytes of text are folded in one step: what is done in the browser in a few milliseconds.
+/// Number of bytes folded in one step: a few milliseconds in a browser.
 const STEP: usize = 64 * 1024;
 
 impl SearchText {
@@ -30,7 +30,7 @@ impl SearchText {
         text
     }
 
-    /// Folds all texts but the quotes, which take long: [`Self::advance`] does.
+    /// Folds all texts but the quotes, which take long and are left to [`Self::advance`].
     #[must_use]
     pub fn begin(corpus: &Corpus) -> Self {
         let (mut stances, mut voices, mut topics) = (TextArena::default(), TextArena::default(), TextArena::default());
@@ -55,7 +55,7 @@ impl SearchText {
         Self { quotes: TextArena::default(), stances, voices, topics }
     }
 
-    /// Folds some more quotes, and says whether there are more.
+    /// Folds the next quotes, and returns whether any are left.
     pub fn advance(&mut self, corpus: &Corpus) -> bool {
         let quotes = corpus.bundle().quotes.iter().skip(self.quotes.ends.len());
         let until = self.quotes.marked.len() + STEP;
@@ -69,8 +69,8 @@ impl SearchText {
         self.quotes.ends.len() < corpus.bundle().quotes.indices()
     }
 
-    /// Looks for every term of `query` ([`terms`]); nothing where it has none. `before` is what the reader has looked for
-    /// until now: a term that goes on from one of its terms is looked for only where that was found.
+    /// Searches for every term of `query` ([`terms`]); `None` if it has none. `before` is the result of the previous
+    /// query: a term that extends one of its terms is only searched where that was found.
     #[must_use]
     pub fn find(&self, query: &str, before: Option<&Hits>) -> Option<Hits> {
         let before = before.map_or(&[][..], |before| &before.terms);
@@ -79,10 +79,10 @@ impl SearchText {
     }
 
     fn find_term(&self, words: Box<str>, before: &[Term]) -> Term {
-        // Wherever the term stands, so does one that it begins with; the longest is the rarest.
+        // A text with this term has every prefix of it; the longest prefix is the rarest.
         let goes_on = |term: &&Term| words.strip_prefix(&*term.words).is_some_and(|rest| !makes_another(rest));
         let prior = before.iter().filter(goes_on).max_by_key(|term| term.words.len());
-        // To look into text by text takes longer than to sweep over all of them, where it is many of them.
+        // Searching text by text is slower than scanning the arena, unless few texts are left.
         let rare = prior.filter(|term| is_rare(&term.quotes));
         let needle = Needle::new(&words);
         let arenas = [&self.quotes, &self.stances, &self.voices, &self.topics];
@@ -90,7 +90,7 @@ impl SearchText {
         let [quotes, ..] = &mut sweeps;
         match rare {
             Some(term) => quotes.among = Some(&term.quotes),
-            // Before its first place, no word begins with it.
+            // No word begins with it before its first place.
             None => quotes.from = needle.next(&self.quotes.marked, 0),
         }
         let beginnings = match prior {
@@ -100,7 +100,7 @@ impl SearchText {
         let beginnings = beginnings.filter(|found| found.iter().flatten().any(|&found| found));
         let is_within = beginnings.is_none();
         let [quotes, stances, voices, topics] = beginnings.unwrap_or_else(|| {
-            // Where words begin with the one says nothing of where the other is within words.
+            // Matches at beginnings of words say nothing about matches within words.
             let [quotes, ..] = &mut sweeps;
             quotes.among = quotes.among.filter(|_| prior.is_some_and(|term| term.is_within));
             sweeps.map(|sweep| sweep.texts(|text, from| needle.next(text, from)))
@@ -109,7 +109,7 @@ impl SearchText {
     }
 }
 
-/// Whether fewer than a third have been found.
+/// Whether fewer than a third of the texts were found.
 fn is_rare(found: &[bool]) -> bool {
     found.iter().filter(|&&found| found).count() < found.len() / 3
 }

@@ -25,17 +25,17 @@ pub const PARAMETERS: [&str; 15] = [
     "quote",
 ];
 
-/// What a parameter has, outside of a query, where nothing is escaped.
+/// The value of a parameter, unescaped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A date, a word, an id or words to look for.
     Text(String),
-    /// The ids or words of a facet; `~` is for what has none.
+    /// The ids or words of a facet; `~` stands for `None`.
     List(Vec<String>),
 }
 
 impl Value {
-    /// The value that an attribute writes: a list with commas for a facet, else a text.
+    /// Parses the value of an attribute: a comma-separated list for a facet, else a text.
     #[must_use]
     pub fn written(parameter: &str, text: &str) -> Self {
         match Facet::named(parameter) {
@@ -49,7 +49,7 @@ impl Value {
 pub(super) const NONE: &str = "~";
 
 impl Selection {
-    /// What a parameter has; nothing where it leaves all as it is.
+    /// The value of a parameter; `None` if it has no effect.
     #[must_use]
     pub fn get(&self, parameter: &str) -> Option<Value> {
         if let Some(facet) = Facet::named(parameter) {
@@ -72,8 +72,8 @@ impl Selection {
         text.map(Value::Text)
     }
 
-    /// Sets what a parameter has. An unknown parameter, an unknown word and an empty text leave all as it is. A date that cannot be
-    /// read is kept, for [`crate::compare`] to tell.
+    /// Sets a parameter. Unknown parameters, unknown words and empty texts have no effect. A date that cannot be parsed
+    /// is kept, so that [`crate::compare`] can report it.
     pub fn set(&mut self, parameter: &str, value: &Value) {
         match (Facet::named(parameter), value) {
             (Some(facet), Value::List(names)) => {

@@ -10,11 +10,11 @@ use super::{
     words::{Facet, Sort, View},
 };
 
-/// What needs no escape in a query and separates nothing in ours.
+/// The characters that need no escape in a query and are no separators of ours.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b' ');
 
 impl Selection {
-    /// Whether a query has any of our parameters.
+    /// Whether a query has any of the parameters.
     #[must_use]
     pub fn is_in(query: &str) -> bool {
         let query = query.strip_prefix('?').unwrap_or(query);
@@ -39,8 +39,8 @@ impl Selection {
 impl FromStr for Selection {
     type Err = Infallible;
 
-    /// Reads a query string, with or without its question mark. Of a parameter that stands twice, the
-    /// last counts. A date that cannot be read is kept, for [`crate::compare`] to tell.
+    /// Parses a query string, with or without its question mark. Of a repeated parameter, the last counts. A date that
+    /// cannot be parsed is kept, so that [`crate::compare`] can report it.
     fn from_str(query: &str) -> Result<Self, Infallible> {
         let query = query.strip_prefix('?').unwrap_or(query);
         let mut selection = Self::default();
@@ -58,7 +58,7 @@ impl FromStr for Selection {
 }
 
 impl fmt::Display for Selection {
-    /// Writes a query string without its question mark; empty for everything.
+    /// Writes a query string without its question mark; empty if nothing is narrowed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut separator = "";
         let mut pair = |key: &str, value: &str| write!(f, "{}{key}={value}", mem::replace(&mut separator, "&"));
@@ -91,12 +91,12 @@ impl fmt::Display for Selection {
     }
 }
 
-/// A text, as a query writes it.
+/// Escapes a text for a query.
 fn in_query(text: &str) -> String {
     utf8_percent_encode(text, PLAIN).to_string().replace(' ', "+")
 }
 
-/// A text, as a query has it.
+/// Unescapes a text from a query.
 fn from_query(written: &str) -> Box<str> {
     let spaced = written.replace('+', " ");
     percent_decode_str(&spaced).decode_utf8_lossy().into()

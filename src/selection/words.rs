@@ -27,19 +27,19 @@ macro_rules! words {
 }
 
 words! {
-    /// What a reader can narrow the comparison by. The words are those of an address.
+    /// What a comparison can be narrowed by. The words are those of an address.
     Facet {
-        /// Who says it; none is for quotes that their source gives to nobody.
+        /// The speaker; `None` for quotes that their source attributes to nobody.
         Speaker = "speakers",
-        /// What it is about; none is for quotes that are filed under no issue.
+        /// The issue; `None` for quotes that are filed under no issue.
         Issue = "issues",
-        /// Which position it shows; none is for quotes that show none.
+        /// The position that it shows; `None` for quotes that show none.
         Position = "positions",
-        /// Where it was printed.
+        /// The source.
         Source = "sources",
         /// Whether it is verbatim.
         Kind = "kinds",
-        /// What the editor goes by in stating the position that it shows.
+        /// The basis of the position that it shows.
         Basis = "basis",
     }
 }

@@ -5,13 +5,13 @@ use crate::bundle::Date;
 /// A round date on the axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tick {
-    /// Where: thousandths of the span, from its first day.
+    /// Its position, in thousandths of the span from the first day.
     pub permille: u32,
-    /// The year, month or day that begins there, as precise as it is to be written.
+    /// The year, month or day that begins there, with the precision to write.
     pub date: Date,
 }
 
-/// What ticks are so many of apart.
+/// The unit of the distance between ticks.
 #[derive(Clone, Copy)]
 enum Unit {
     Day,
@@ -19,7 +19,7 @@ enum Unit {
     Year,
 }
 
-/// From the finest to the coarsest; days by weeks, which begin on a Monday.
+/// Distances from the finest to the coarsest; days in multiples of weeks that begin on a Monday.
 const STEPS: [(Unit, i32); 16] = [
     (Unit::Day, 1),
     (Unit::Day, 2),
@@ -42,8 +42,8 @@ const STEPS: [(Unit, i32); 16] = [
 /// A Monday, in days from 1 January 1970.
 const MONDAY: i32 = 4;
 
-/// The finest round dates between the first day of `first` and the last of `last` of which there are no more than `most`.
-/// Hardly any span is without one: only one that is short and without a day that the step falls on.
+/// The finest round dates between the first day of `first` and the last of `last`, no more than `most`. Empty only for
+/// spans that are short and contain no day of the step.
 pub(super) fn ticks(first: &Date, last: &Date, most: usize) -> Vec<Tick> {
     let (Some((from, _)), Some((_, to))) = (first.days(), last.days()) else { return Vec::new() };
     let years = year(first)..=year(last);
@@ -54,7 +54,7 @@ pub(super) fn ticks(first: &Date, last: &Date, most: usize) -> Vec<Tick> {
             Unit::Month => 28,
             Unit::Year => 365,
         };
-        // Far too many are not even made.
+        // Steps with far too many ticks are skipped.
         if length / i64::from(days * step) > 2 * i64::try_from(most).unwrap_or(i64::MAX / 4) + 2 {
             continue;
         }
@@ -90,7 +90,7 @@ pub(super) fn ticks(first: &Date, last: &Date, most: usize) -> Vec<Tick> {
     Vec::new()
 }
 
-/// The year that a date begins with, which it does if it could be read.
+/// The year of a date that could be parsed.
 fn year(date: &Date) -> i32 {
     date.written().get(..4).and_then(|year| year.parse().ok()).unwrap_or_default()
 }

@@ -1,30 +1,29 @@
-//! What is said of a text: a quote with what stands around it.
+//! The claim that is checked: a quote, with the text around it.
 
 use super::names::Names;
 use crate::bundle::{Quote, SpeakerId};
 
-/// What is said of a text: that it prints these words as somebody's.
+/// A quote as claimed: that a text prints these words as the speaker's.
 #[derive(Clone, Debug, Default)]
 pub struct Claim<'a> {
-    /// The words; more than one where narration stands between them.
+    /// The quoted words; more than one fragment where narration interrupts them.
     pub fragments: Vec<&'a str>,
-    /// What stands right before the first.
+    /// The text right before the first fragment.
     pub prefix: Option<&'a str>,
-    /// What stands right after the last.
+    /// The text right after the last fragment.
     pub suffix: Option<&'a str>,
-    /// Who says them, and the names of all who speak: where narration names another one, what follows is not taken for the
-    /// same quote.
+    /// The speaker, and the names of all speakers: narration that names another speaker ends a quote.
     pub speaker: Option<(SpeakerId, &'a Names)>,
 }
 
 impl<'a> Claim<'a> {
-    /// Of words alone.
+    /// A claim about the words alone, without context or speaker.
     #[must_use]
     pub fn new<S: AsRef<str>>(fragments: &'a [S]) -> Self {
         Self { fragments: fragments.iter().map(AsRef::as_ref).collect(), ..Self::default() }
     }
 
-    /// All that a quote claims.
+    /// The full claim of a quote in a bundle.
     #[must_use]
     pub fn of(quote: &'a Quote, names: &'a Names) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! What a text has in place of a quote that it does not print to the character.
+//! The differences between a quote and the passage of the text that is most like it.
 
 use std::ops::Range;
 
@@ -10,11 +10,11 @@ use super::{
     verdict::{Difference, Found, Part},
 };
 
-/// So many places are looked at to tell where a fragment was most likely taken from.
+/// Number of places compared to find the one that a fragment was most likely taken from.
 const PLACES: usize = 1000;
 
 impl SourceText<'_> {
-    /// The same of the passage that is most like it.
+    /// Finds the passage that is most similar to another one, in bytes; `None` if nothing is similar enough.
     #[must_use]
     pub fn find_like(&self, passage: &str) -> Option<Range<usize>> {
         let flat = Flat::new(passage);
@@ -45,7 +45,7 @@ impl SourceText<'_> {
         if differences.is_empty() { self.around(sought) } else { differences }
     }
 
-    /// The passage most like a piece, looked for where what should be around it is as well.
+    /// The passage most similar to a piece, preferring one with the same surroundings.
     fn nearest(&self, sought: &Sought<'_>, nth: usize) -> Option<Range<usize>> {
         let piece = &sought.pieces.get(nth)?.flat;
         let before = if nth == 0 { &*sought.prefix.collapsed } else { "" };
@@ -60,8 +60,7 @@ impl SourceText<'_> {
         nearest.map(|(_, passage)| self.flat.whole(passage, &piece.collapsed))
     }
 
-    /// What differs in `prefix` and `suffix` where all pieces stand in order: told for the place
-    /// where least does.
+    /// The differences of `prefix` and `suffix` where all pieces match in order, at the place with the fewest.
     fn around(&self, sought: &Sought<'_>) -> Vec<Difference> {
         let Some((first, after_first)) = sought.pieces.split_first() else { return Vec::new() };
         let last = after_first.last();

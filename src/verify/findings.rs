@@ -1,4 +1,4 @@
-//! What is to be told of a verdict, to whoever edits the quote: which part, how bad, and what to do.
+//! Turns a verdict into messages for the editor of a quote: which part, how severe, and what to do.
 
 use std::ops::Range;
 
@@ -10,16 +10,16 @@ use super::{
 };
 use crate::bundle::Severity;
 
-/// A text that was asked, as a message names it.
+/// How messages refer to the text.
 #[derive(Debug)]
 pub struct SourceLabel<'a> {
-    /// Such as “the text of source `courier`”.
+    /// Its name, such as “the text of source `courier`”.
     pub name: &'a str,
-    /// The file that has it, if it is one.
+    /// The file it was read from, if any.
     pub file: Option<&'a str>,
 }
 
-/// What is told of a part of a quote.
+/// A message about a part of a quote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Which part.
@@ -31,8 +31,8 @@ pub struct Finding {
 }
 
 impl SourceText<'_> {
-    /// What is to be told of a verdict on a claim; nothing of one that is verbatim. `place` says where a byte of the text
-    /// stands, such as `article.txt:8:62`, if that helps anybody.
+    /// The messages for a verdict on a claim; none if it is verbatim. `place` maps a byte of the text to a place for
+    /// people, such as `article.txt:8:62`, or to `None`.
     #[must_use]
     pub fn findings(
         &self,
@@ -99,7 +99,7 @@ impl SourceText<'_> {
                 ),
             ),
         };
-        // It is told where the first fragment is that something stands before.
+        // Reported at the first fragment that has text before it.
         let part = Part::Fragment(usize::from(claim.fragments.len() > 1 && !printed.between.is_empty()));
         Some(Finding { part, severity, message })
     }
@@ -140,7 +140,7 @@ impl SourceText<'_> {
         self.text().get(range.clone()).unwrap_or_default()
     }
 
-    /// The words of a range, on one line, the middle of many left out.
+    /// The words of a range on one line; of many words, the first and the last ones.
     fn shortened(&self, range: &Range<usize>) -> String {
         const MOST: usize = 24;
         let words: Vec<&str> = self.text_of(range).split_whitespace().collect();

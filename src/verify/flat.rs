@@ -1,4 +1,4 @@
-//! A text with its white space made even, and the way back to the text as it was.
+//! A text with its white space collapsed, and the mapping back to the original.
 
 use std::{borrow::Cow, ops::Range};
 
@@ -9,21 +9,20 @@ use super::{
     token::{breaks_words, line_end_hyphens, splits},
 };
 
-/// A text in which every run of spaces, tabs and line breaks is one space. Ranges are of that text,
-/// but for those that [`Flat::in_text`] makes.
+/// A text in which every run of spaces, tabs and line breaks is one space. Ranges are byte ranges of the collapsed
+/// text, except those that [`Flat::in_text`] returns.
 #[derive(Debug)]
 pub(super) struct Flat<'t> {
     pub(super) text: &'t str,
     pub(super) collapsed: Cow<'t, str>,
-    /// Where runs longer than a space end: in the collapsed text and in the text as it was.
+    /// Where each run longer than one space ends: in the collapsed text and in the original.
     shifts: Vec<(usize, usize)>,
 }
 
-/// White space and marks that may stand between a quote and what is around it, as `: „ ‚` do: no more
-/// than this many characters.
+/// Maximal number of characters between a quote and its context, white space and marks such as `: „ ‚`.
 const BETWEEN: usize = 4;
 
-/// So many characters of what should be around a quote tell where it begins or ends in the text.
+/// Number of characters of the context that suffice to recognise where it begins or ends.
 const ENOUGH: usize = 8;
 
 impl<'t> Flat<'t> {
@@ -54,7 +53,7 @@ impl<'t> Flat<'t> {
         self.collapsed.trim().is_empty()
     }
 
-    /// A range of the collapsed text as one of the text as it was.
+    /// Maps a range of the collapsed text to the original.
     pub(super) fn in_text(&self, range: Range<usize>) -> Range<usize> {
         self.offset(range.start)..self.offset(range.end)
     }
@@ -67,14 +66,14 @@ impl<'t> Flat<'t> {
         }
     }
 
-    /// Every place at which `sought` stands from `from` on, in order.
+    /// Every place of `sought` from `from` on, in order.
     pub(super) fn all<'a>(&'a self, sought: &'a Flat<'_>, from: usize) -> impl Iterator<Item = Range<usize>> + 'a {
         find_iter(self.after(from), &sought.collapsed)
             .map(move |start| from + start..from + start + sought.collapsed.len())
             .filter(|place| self.is_whole(place, sought))
     }
 
-    /// Every place at which `sought` stands between `from` and `end`, in order.
+    /// Every place of `sought` between `from` and `end`, in order.
     pub(super) fn all_before<'a>(
         &'a self,
         sought: &'a Flat<'_>,
@@ -95,12 +94,12 @@ impl<'t> Flat<'t> {
         !is_broken && self.has_spaces(place.start, sought)
     }
 
-    /// The hyphens at ends of lines within what may be one word, with the white space behind them.
+    /// The hyphens at line ends within what may be one word, with the white space after them.
     pub(super) fn line_end_hyphens(&self) -> Vec<Range<usize>> {
         line_end_hyphens(self.text).map(|range| self.in_collapsed(range.start)..self.in_collapsed(range.end)).collect()
     }
 
-    /// A place of the text as it was as one of the collapsed text.
+    /// Maps a place of the original to the collapsed text.
     fn in_collapsed(&self, at: usize) -> usize {
         let before = self.shifts.partition_point(|&(_, text)| text <= at);
         match before.checked_sub(1).and_then(|last| self.shifts.get(last)) {
@@ -109,7 +108,7 @@ impl<'t> Flat<'t> {
         }
     }
 
-    /// Whether the text's white space is that of `sought`, of which it stands at `at` with even spaces.
+    /// Whether the original's white space at `at` agrees with that of `sought`.
     fn has_spaces(&self, at: usize, sought: &Flat<'_>) -> bool {
         sought.text == sought.collapsed
             || memchr::memchr_iter(b' ', sought.collapsed.as_bytes()).all(|space| {
@@ -118,7 +117,7 @@ impl<'t> Flat<'t> {
             })
     }
 
-    /// The white space that a space of the collapsed text stands for.
+    /// The original white space of one collapsed space.
     fn run(&self, at: usize) -> &'t str {
         self.text.get(self.in_text(at..at + 1)).unwrap_or_default()
     }
@@ -140,27 +139,27 @@ impl<'t> Flat<'t> {
                 .any(|start| self.after(start).starts_with(&*suffix.collapsed) && self.has_spaces(start, suffix))
     }
 
-    /// `at`, and where what comes before it may end as well.
+    /// `at`, and the other places where the text before it may be taken to end.
     fn ends_before(&self, at: usize) -> impl Iterator<Item = usize> {
         let before = self.before(at);
         let between = before.char_indices().rev().take(BETWEEN).take_while(|&(_, c)| may_stand_between(c));
         std::iter::once(at).chain(between.map(|(start, _)| start))
     }
 
-    /// `at`, and where what comes after it may begin as well.
+    /// `at`, and the other places where the text after it may be taken to begin.
     fn starts_after(&self, at: usize) -> impl Iterator<Item = usize> {
         let after = self.after(at);
         let between = after.char_indices().take(BETWEEN).take_while(|&(_, c)| may_stand_between(c));
         std::iter::once(at).chain(between.map(move |(start, c)| at + start + c.len_utf8()))
     }
 
-    /// How many characters before `at` are those that `prefix` ends in.
+    /// The number of characters before `at` that agree with the end of `prefix`.
     pub(super) fn likeness_before(&self, at: usize, prefix: &Flat<'_>) -> usize {
         let like = |end| alike(self.before(end).chars().rev(), prefix.collapsed.chars().rev());
         self.ends_before(at).map(like).max().unwrap_or_default()
     }
 
-    /// How many characters after `at` are those that `suffix` begins with.
+    /// The number of characters after `at` that agree with the beginning of `suffix`.
     pub(super) fn likeness_after(&self, at: usize, suffix: &Flat<'_>) -> usize {
         let like = |start| alike(self.after(start).chars(), suffix.collapsed.chars());
         self.starts_after(at).map(like).max().unwrap_or_default()
@@ -174,8 +173,8 @@ impl<'t> Flat<'t> {
         self.collapsed.get(at..).unwrap_or_default()
     }
 
-    /// What stands before `at` from where it begins as `prefix` does; else as much as `prefix` is long, in
-    /// whole words. Nothing, where the text begins there.
+    /// The text before `at` that corresponds to `prefix`: from where it begins like it, else whole words of the same
+    /// length. Empty at the beginning of the text.
     pub(super) fn passage_before(&self, at: usize, prefix: &Flat<'_>) -> Range<usize> {
         let like = |&end: &usize| alike(self.before(end).chars().rev(), prefix.collapsed.chars().rev());
         let end = self.ends_before(at).max_by_key(like).unwrap_or(at);
@@ -195,8 +194,8 @@ impl<'t> Flat<'t> {
         }
     }
 
-    /// What stands after `at` to where it ends as `suffix` does; else as much as `suffix` is long, in whole
-    /// words. Nothing, where the text ends there.
+    /// The text after `at` that corresponds to `suffix`: up to where it ends like it, else whole words of the same
+    /// length. Empty at the end of the text.
     pub(super) fn passage_after(&self, at: usize, suffix: &Flat<'_>) -> Range<usize> {
         let like = |&start: &usize| alike(self.after(start).chars(), suffix.collapsed.chars());
         let start = self.starts_after(at).max_by_key(like).unwrap_or(at);
@@ -233,7 +232,7 @@ impl<'t> Flat<'t> {
     }
 }
 
-/// Where `needle` begins in a text, at every place, those that overlap too.
+/// Every offset at which `needle` begins in a text, overlapping ones included.
 fn find_iter<'a>(text: &'a str, needle: &'a str) -> impl Iterator<Item = usize> + 'a {
     let finder = Finder::new(needle.as_bytes());
     let mut from = 0;

@@ -1,4 +1,4 @@
-//! The names by which a text tells who speaks.
+//! The names by which narration says who speaks.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,9 +8,9 @@ use crate::bundle::{Bundle, Index as _, SpeakerId, SpeakerType};
 /// The names of a bundle's speakers, as narration gives them: in full, and people by their last name alone.
 #[derive(Debug, Default)]
 pub struct Names {
-    /// By the first word, folded.
+    /// Keyed by the first word, folded.
     names: HashMap<String, Vec<Name>>,
-    /// The indices of all who have a name.
+    /// Indices of all speakers with a name.
     known: HashSet<usize>,
 }
 
@@ -23,10 +23,10 @@ struct Name {
     is_capital: bool,
 }
 
-/// Names of more words belong to organisations, where it is not said what they are.
+/// A speaker without a type and with more words in the name is taken for an organisation.
 const PERSONAL: usize = 4;
 
-/// A last name with fewer letters is told only with the others: it may be a title or a number.
+/// A shorter last name is recognised only as part of the full name: it may be a title or a number.
 const SHORTEST: usize = 3;
 
 impl Names {
@@ -59,10 +59,10 @@ impl Names {
         self.names.entry(letters(first)).or_default().push(name);
     }
 
-    /// A speaker other than `own` whom a text names; nobody who shares the name with `own`.
+    /// A speaker other than `own` whom the text names; `None` if the name is also one of `own`'s.
     #[must_use]
     pub fn another(&self, text: &str, own: SpeakerId) -> Option<SpeakerId> {
-        // Of somebody whose name is not known, it is not known who is another one.
+        // Without the speaker's own name, any name might be theirs.
         if !self.known.contains(&own.get()) {
             return None;
         }
@@ -84,7 +84,7 @@ impl Names {
                 };
                 let mut meant = candidates.iter().filter(is_meant).peekable();
                 meant.peek()?;
-                // The longest name tells the most: “Ada Birch” is not her brother.
+                // The longest name decides: “Ada Birch” is not her brother.
                 let longest = candidates.iter().filter(is_meant).map(|name| name.rest.len()).max()?;
                 let owners: Vec<SpeakerId> =
                     meant.filter(|name| name.rest.len() == longest).map(|name| name.speaker).collect();

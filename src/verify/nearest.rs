@@ -30,13 +30,13 @@ const PLACES: usize = 8;
 /// Longer quotes are found by their beginning and their end, so that no time is spent on what is between.
 const LONGEST: usize = 512;
 
-/// So many words before and after a quote help to find it.
+/// Number of words before and after a quote that help to find it.
 const AROUND: usize = 32;
 
-/// What a word costs that the quote has and the text has not, or has another for.
+/// Cost of a word that only the quote has, or that differs.
 const OTHER: usize = 4;
 
-/// What a word costs that only the text has: less, because what quotes leave out comes in one piece.
+/// Cost of a word that only the text has: lower, because quotes leave words out in runs.
 const LEFT_OUT: usize = 1;
 
 impl Words {

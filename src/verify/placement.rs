@@ -1,5 +1,4 @@
-//! Where the pieces of a quote stand, and what that comes to: of all places that they may be taken from, those of which least
-//! is wrong.
+//! Chooses where in the text the pieces of a quote stand: of all possible places, those with the least wrong.
 
 use std::ops::Range;
 
@@ -12,32 +11,31 @@ use super::{
     verdict::{Found, How, Printed, Verdict},
 };
 
-/// A place that a piece may be taken from, and the best way to it.
+/// A place where a piece may stand, and the best way to reach it.
 struct Candidate {
-    /// In the text; in the collapsed text it only orders them.
+    /// In bytes of the text.
     place: Range<usize>,
     cost: u32,
-    /// Where the first piece stands then.
+    /// Where the first piece begins on that way.
     begins: usize,
     before: Option<usize>,
 }
 
-/// So many places of the piece before are tried for each place of a piece: those that are nearest to it.
+/// Number of places of the previous piece tried for each place of a piece: the nearest ones.
 const NEAREST: usize = 16;
 
-/// So many bytes between pieces are looked at to choose their places. Where pieces stand so often, and so far apart, that this is
-/// not enough, they may be taken from other places than the best, and more is told of them than is wrong.
+/// Number of bytes between pieces that are examined to choose places. With more than this, in texts that repeat
+/// themselves a lot, a worse place may be chosen and more be reported than is wrong.
 const MOST: usize = 1 << 22;
 
-/// So many places are kept for all the pieces of a quote together. Where a long quote's pieces stand more often, it may be taken
-/// from other places than the best.
+/// Number of places kept for all pieces of a quote together. With more, a worse place may be chosen.
 const KEPT: usize = 1 << 18;
 
-/// What stands between two pieces costs, where it is not looked at.
+/// Cost of what stands between two pieces if it is not examined.
 const UNKNOWN: u32 = 8;
 
 impl SourceText<'_> {
-    /// What is to be said of pieces that stand in the text in their order; nothing where they don't.
+    /// The verdict on pieces that stand in the text in order; `None` where they do not.
     pub(super) fn place(&self, sought: &Sought<'_>, claim: &Claim<'_>) -> Option<Verdict> {
         let places = self.arrange(sought, claim)?;
         let mut differences = Vec::new();
@@ -72,8 +70,8 @@ impl SourceText<'_> {
         Some(Verdict::Printed(Printed { how, places: places.into(), between: of_it.collect() }))
     }
 
-    /// Where the pieces stand, one after the other: with least that is wrong, then as close together as they come, then as
-    /// early. In bytes of the text.
+    /// The places of the pieces, in order and in bytes of the text: those with the least wrong, of these the closest
+    /// together, of these the first.
     fn arrange(&self, sought: &Sought<'_>, claim: &Claim<'_>) -> Option<Vec<Range<usize>>> {
         let last = sought.pieces.len().checked_sub(1)?;
         let mut ways: Vec<Vec<Candidate>> = Vec::with_capacity(sought.pieces.len());

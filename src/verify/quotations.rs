@@ -1,7 +1,7 @@
-//! Where a text quotes: the stretches between its quotation marks, and what it prints as speech without any.
+//! Which parts of a text are quotations: those between quotation marks, and speech that is set without any.
 //!
-//! Nothing here is certain, since marks are used for titles and irony as well, and in many ways: a mark opens or closes by
-//! what it is, by what is beside it and by what is open. What a rule here takes for granted is said beside it.
+//! These are heuristics. Marks are also used for titles and irony, and differ from language to language: whether a mark
+//! opens or closes depends on the character, on its neighbours and on what is open. Each rule states its assumption.
 
 mod marks;
 mod pairs;
@@ -19,31 +19,31 @@ pub(super) use self::{marks::is_mark, pairs::Quotation, paragraphs::name_before_
 /// The quotations of a text, and its paragraphs. Offsets count bytes.
 #[derive(Debug, Default)]
 pub(super) struct Quotations {
-    /// The outermost ones, in order.
+    /// The outermost quotations, in order.
     list: Vec<Quotation>,
     paragraphs: Vec<Paragraph>,
-    /// Of a transcript, the names before a colon with which it gives somebody the word.
+    /// In a transcript, the speakers' labels: names before a colon.
     turns: Vec<Range<usize>>,
 }
 
-/// How the text tells that what stands at a place, between no quotation marks, is somebody's words.
+/// What the absence of quotation marks at a place means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Marking {
-    /// The text has no quotation marks that would tell: a transcript, a speech.
+    /// Nothing: the text does not mark quotations. A transcript, or a speech.
     Unused,
-    /// The text quotes elsewhere, but neither here nor in the paragraphs around.
+    /// It may be a quotation or not: the text uses marks, but neither here nor in the paragraphs around.
     Elsewhere,
-    /// The text quotes here, and this is not between the marks.
+    /// It is no quotation: the text uses marks here.
     Outside,
 }
 
 impl Quotations {
-    /// Finds them, in time in proportion to the text's length.
+    /// Finds all quotations, in linear time.
     pub(super) fn new(text: &str) -> Self {
         let mut paragraphs = paragraphs(text);
         let turns = turns(text, &paragraphs);
         if let Some(first) = turns.first() {
-            // What follows a label without one of its own is the same speaker's.
+            // A paragraph without a label continues the previous speaker.
             for paragraph in paragraphs.iter_mut().filter(|paragraph| paragraph.range.end > first.start) {
                 paragraph.kind = Setting::Speech;
             }
@@ -59,31 +59,31 @@ impl Quotations {
         Self { list, paragraphs, turns }
     }
 
-    /// The quotation that a place is in, with the places right at its marks.
+    /// The quotation around a place, and its index. Its marks' inner edges count as inside.
     pub(super) fn at(&self, place: usize) -> Option<(usize, &Quotation)> {
         let index = self.list.partition_point(|quotation| quotation.words.end < place);
         self.list.get(index).filter(|quotation| quotation.words.start <= place).map(|quotation| (index, quotation))
     }
 
-    /// Those from one index up to another.
+    /// The quotations with indices from `first` to before `end`.
     pub(super) fn between(&self, first: usize, end: usize) -> &[Quotation] {
         self.list.get(first..end).unwrap_or_default()
     }
 
-    /// Those that have something in common with a range.
+    /// The quotations that overlap a range.
     pub(super) fn within(&self, range: &Range<usize>) -> &[Quotation] {
         let first = self.list.partition_point(|quotation| quotation.whole.end <= range.start);
         let end = self.list.partition_point(|quotation| quotation.whole.start < range.end);
         self.list.get(first..end.max(first)).unwrap_or_default()
     }
 
-    /// The name with which a transcript gives somebody the word within a passage.
+    /// The first speaker's label of a transcript within a passage.
     pub(super) fn turn_within(&self, passage: &Range<usize>) -> Option<Range<usize>> {
         let first = self.turns.partition_point(|turn| turn.end <= passage.start);
         self.turns.get(first).filter(|turn| turn.start < passage.end).cloned()
     }
 
-    /// How the text sets a passage that begins in no quotation. What marks the passage itself has tell nothing of it.
+    /// What it means that a passage begins in no quotation. Marks within the passage are not counted.
     pub(super) fn marking(&self, passage: &Range<usize>) -> Marking {
         let at = self.paragraphs.partition_point(|paragraph| paragraph.range.end <= passage.start);
         let here = self.paragraphs.get(at);

@@ -9,35 +9,35 @@ use super::{
     verdict::{Difference, Found, Part},
 };
 
-/// A quote whose white space is made even.
+/// A quote in pieces, with white space collapsed.
 pub(super) struct Sought<'q> {
-    /// Without blank ones.
+    /// The pieces that are not blank.
     pub pieces: Vec<Piece<'q>>,
     pub prefix: Flat<'q>,
     pub suffix: Flat<'q>,
-    /// Whether the quote says anywhere that it leaves something out.
+    /// Whether the quote marks anything as left out.
     pub is_elided: bool,
 }
 
-/// Words of a quote that stand together.
+/// A run of words that must stand together in the text.
 pub(super) struct Piece<'q> {
-    /// The fragment that they are of.
+    /// Index of its fragment.
     pub fragment: usize,
-    /// Where they stand in it, in bytes.
+    /// Its place within the fragment, in bytes.
     pub within: Range<usize>,
     pub flat: Flat<'q>,
-    /// What the quote has between them and the piece before.
+    /// What the quote has between the previous piece and this one.
     pub separator: Separator,
 }
 
 /// What a quote has between two of its pieces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Separator {
-    /// The end of a fragment: narration.
+    /// The end of a fragment: the text narrates there.
     Fragment,
     /// An elision.
     Elision,
-    /// The end of a paragraph, where the text may have a mark of its own.
+    /// The end of a paragraph, where the text may repeat the opening mark.
     Paragraph,
 }
 
@@ -53,13 +53,13 @@ impl<'q> Sought<'q> {
         Self::of(claim, Separator::Fragment, |_| Vec::new())
     }
 
-    /// The pieces between elisions; nothing where the quote has none.
+    /// The pieces between elisions; `None` if the quote has no elision.
     pub(super) fn elided(claim: &Claim<'q>) -> Option<Self> {
         let has_one = claim.fragments.iter().any(|fragment| !elisions(fragment).is_empty());
         has_one.then(|| Self::of(claim, Separator::Elision, elisions))
     }
 
-    /// The pieces between ends of paragraphs; nothing where the quote has none.
+    /// The pieces between paragraph breaks; `None` if the quote has one paragraph.
     pub(super) fn by_paragraph(claim: &Claim<'q>) -> Option<Self> {
         let has_one = claim.fragments.iter().any(|fragment| !paragraph_breaks(fragment).is_empty());
         has_one.then(|| Self::of(claim, Separator::Paragraph, paragraph_breaks))
@@ -75,7 +75,7 @@ impl<'q> Sought<'q> {
             for gap in cuts(text).into_iter().chain(std::iter::once(text.len()..text.len())) {
                 let words = text.get(start..gap.start).unwrap_or_default();
                 let is_whole = start == 0 && gap.is_empty();
-                // The space beside a cut belongs to it.
+                // White space beside a cut is part of the cut.
                 let trimmed = if is_whole { words } else { words.trim() };
                 let from = start + if is_whole { 0 } else { words.len() - words.trim_start().len() };
                 let flat = Flat::new(trimmed);
@@ -98,7 +98,7 @@ impl<'q> Sought<'q> {
     }
 }
 
-/// Where the paragraphs of a text end: at blank lines.
+/// The blank lines of a text, in bytes.
 fn paragraph_breaks(text: &str) -> Vec<Range<usize>> {
     let mut breaks: Vec<Range<usize>> = Vec::new();
     let mut at = 0;

@@ -1,4 +1,4 @@
-//! A text, prepared for quotes to be looked for in it.
+//! A text, prepared for looking up quotes.
 
 use std::{cell::OnceCell, ops::Range};
 
@@ -8,18 +8,19 @@ use super::{
     quotations::Quotations,
 };
 
-/// A text that quotes are looked for in.
+/// A text to look up quotes in.
 #[derive(Debug)]
 pub struct SourceText<'t> {
     pub(super) flat: Flat<'t>,
-    /// Made for the first quote that stands in the text.
+    /// Computed for the first quote that is found.
     quotations: OnceCell<Quotations>,
-    /// Made when the first quote differs: as the text has its words, and with those that a line's end breaks in one.
+    /// Computed when the first quote differs: the words of the text, and the same with words joined that a hyphen
+    /// breaks at a line's end, if there are any.
     pub(super) words: OnceCell<(Words, Option<Words>)>,
 }
 
 impl<'t> SourceText<'t> {
-    /// Prepares a text, in time in proportion to its length.
+    /// Prepares a text, in linear time.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
         Self { flat: Flat::new(text), quotations: OnceCell::new(), words: OnceCell::new() }
@@ -31,7 +32,7 @@ impl<'t> SourceText<'t> {
         self.flat.text
     }
 
-    /// Where a text itself stands, to the character, whatever it quotes.
+    /// Finds a passage to the character, whether or not it is a quotation. Returns its first place, in bytes.
     #[must_use]
     pub fn find(&self, passage: &str) -> Option<Range<usize>> {
         let passage = Flat::new(passage);
@@ -39,7 +40,7 @@ impl<'t> SourceText<'t> {
         Some(self.flat.in_text(place))
     }
 
-    /// A range as it becomes when no word at its ends is cut in two. Both count bytes of the text.
+    /// Widens a byte range so that it cuts no word in two.
     pub(crate) fn whole(&self, range: Range<usize>) -> Range<usize> {
         flat::whole_from(self.text(), range.start)..flat::whole_to(self.text(), range.end)
     }

@@ -1,4 +1,4 @@
-//! How a text prints the pieces of a quote: inside its quotation marks or outside, and with what between them.
+//! How the text prints the pieces of a quote: inside of its quotation marks or outside, and what stands between them.
 
 use std::ops::Range;
 
@@ -14,22 +14,22 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Standing {
     Quoted,
-    /// In no quotation marks, which the text has elsewhere.
+    /// Outside of quotation marks, which the text uses elsewhere.
     Unmarked,
-    /// This of it stands outside of the quotation marks.
+    /// Partly outside of the quotation marks: this range.
     Outside(Range<usize>),
 }
 
-/// What stands between two pieces.
+/// What the text has between two pieces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Gap {
     /// Narration, or nothing.
     Narrated,
-    /// What the quote says that it leaves out.
+    /// Words that the quote marks as left out.
     Elided(Vec<Range<usize>>),
-    /// Words that may be anybody's.
+    /// Words that may or may not be the speaker's.
     Unclear(Range<usize>),
-    /// Words that are left out, or marks where nothing is narrated.
+    /// Words left out without a mark, or only quotation marks with no narration between.
     Cut(Vec<Range<usize>>),
     /// Narration that names another speaker.
     OfAnother(Range<usize>),
@@ -71,7 +71,7 @@ impl SourceText<'_> {
         };
         let Some(first) = within.first() else { return unmarked(&place) };
         if place.start < first.words.start && self.has_words(place.start..first.whole.start) {
-            // Words that are set apart may be quoted along with what is around them; somebody's words rather not.
+            // A quote may include single words in quotation marks, but hardly another speaker's speech.
             let has_speech = within.iter().any(|quotation| quotation.is_speech);
             return match unmarked(&place) {
                 Standing::Quoted if has_speech => Standing::Unmarked,
@@ -151,7 +151,7 @@ impl SourceText<'_> {
         }
     }
 
-    /// A place without the quotation marks at its ends that belong to the text's quotation rather than to the words.
+    /// A place without those quotation marks at its ends that are the text's own and not part of the quote.
     fn inner(&self, place: &Range<usize>) -> Range<usize> {
         let mut inner = place.clone();
         for quotation in self.quotations().within(place) {
@@ -165,7 +165,7 @@ impl SourceText<'_> {
         inner
     }
 
-    /// What the text says after the quotation in which a place ends, up to the end of that sentence.
+    /// The rest of the sentence after the quotation in which a place ends.
     pub(super) fn narration_after(&self, place: &Range<usize>) -> Option<Range<usize>> {
         let (_, quotation) = self.quotations().at(self.inner(place).end)?;
         let rest = self.text().get(quotation.whole.end..)?;
@@ -179,7 +179,7 @@ impl SourceText<'_> {
         claim.speaker.is_some_and(|(speaker, names)| names.another(narration, speaker).is_some())
     }
 
-    /// The line with which a transcript gives the word to another speaker, within a range.
+    /// Within a range of a transcript, the label of another speaker.
     fn label_of_another(&self, range: &Range<usize>, claim: &Claim<'_>) -> Option<Range<usize>> {
         let text = self.text();
         let mut start = range.start;
@@ -203,7 +203,7 @@ impl SourceText<'_> {
         self.text().get(range.clone()).is_some_and(|text| text.contains(counts))
     }
 
-    /// A range without white space at its ends, and where it has words, without the marks and punctuation there.
+    /// A range trimmed to its first and last word; where it has none, to what is not white space.
     pub(super) fn trimmed(&self, range: Range<usize>) -> Range<usize> {
         let text = self.text().get(range.clone()).unwrap_or_default();
         let word = |token: &&str| is_word(token);

@@ -7,7 +7,7 @@ use crate::fold::{extends, fold};
 /// Makes one picture of two.
 const ZERO_WIDTH_JOINER: char = '\u{200d}';
 
-/// The words, runs of white space and other characters of a text, in order and with nothing left out.
+/// Splits a text into words, runs of white space and single other characters, in order and without gaps.
 ///
 /// ```
 /// let tokens: Vec<&str> = standpoint::verify::tokens("“I don’t,”  she said").collect();
@@ -28,7 +28,7 @@ pub fn tokens(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Where the word or single character ends that a text begins with.
+/// The end, in bytes, of the word or character at the beginning of a text.
 fn token_end(text: &str, first: char) -> usize {
     let in_word = first.is_alphanumeric() && !is_unspaced(first);
     let mut chars = text.char_indices().skip(1).peekable();
@@ -49,7 +49,7 @@ pub(crate) fn is_word(token: &str) -> bool {
     token.chars().next().is_some_and(char::is_alphanumeric)
 }
 
-/// What two spellings of a word share: its letters and digits, folded.
+/// A key that is equal for all spellings of a word: its letters and digits, folded.
 pub(crate) fn letters(word: &str) -> String {
     let mut letters = fold(word);
     letters.retain(char::is_alphanumeric);

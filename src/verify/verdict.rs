@@ -1,51 +1,50 @@
-//! What comes of looking for a quote in a text.
+//! The result of looking for a quote in a text.
 
 use std::ops::Range;
 
 use crate::bundle::Severity;
 
-/// What comes of looking for a quote. All ranges count bytes of the text.
+/// The result of looking for a quote. All ranges are byte ranges of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// To the character, all fragments in their order.
+    /// The text has every fragment to the character, in order.
     Printed(Printed),
-    /// In other words, as something else than a quotation, or with something else around it: at least one difference.
+    /// The text has it in other words, not as a quotation, or with other text around it. Holds at least one difference.
     Differs(Box<[Difference]>),
-    /// Nothing in the text is like any of it; or there is no word to look for.
+    /// The text has nothing similar, or the quote has no word to look for.
     NotFound,
 }
 
 /// How a text prints the words of a quote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printed {
-    /// Whether that is what the quote claims.
+    /// How far that bears the quote out.
     pub how: How,
-    /// Where the quote's pieces stand, in order: its fragments, blank ones left out, and of those with an elision what stands
-    /// before and after that.
+    /// Where the quote's pieces stand, in order. A piece is a fragment, or what is left of a fragment before and after
+    /// an elision; blank fragments are left out.
     pub places: Box<[Range<usize>]>,
-    /// What stands between them, as far as `how` speaks of it.
+    /// The text between the pieces that `how` is about; empty for [`How::Verbatim`].
     pub between: Box<[Range<usize>]>,
 }
 
 /// Whether what a text prints to the character is what a quote claims; the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum How {
-    /// As the text quotes it.
+    /// Exactly as the text quotes it.
     Verbatim,
-    /// The same, but for words that the quote itself says it leaves out.
+    /// Verbatim except for words that the quote marks as left out.
     Elided,
-    /// In no quotation marks, which the text has elsewhere: whether it is a quotation is not certain.
+    /// Outside of quotation marks, although the text uses them elsewhere: it may not be a quotation.
     Unmarked,
-    /// With words between the fragments of which the text does not tell whether they are the speaker's, since it has no
-    /// quotation marks there.
+    /// With words between the fragments that may or may not be the speaker's: the text has no quotation marks there.
     Unclear,
-    /// With words left out between fragments where the quote does not say so. Where one quotation ends and another begins with
-    /// no word between, these are the marks.
+    /// With words left out between fragments without saying so. Where one quotation ends and the next begins with no
+    /// word between, the range covers the marks.
     Cut,
 }
 
 impl How {
-    /// A word for it.
+    /// Its identifier in reports, such as `verbatim`.
     #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
@@ -57,7 +56,7 @@ impl How {
         }
     }
 
-    /// How much it matters to whoever edits the quote; nothing where it is what it claims.
+    /// The severity for the editor of the quote; `None` if the quote is as it claims.
     #[must_use]
     pub const fn severity(self) -> Option<Severity> {
         match self {
@@ -68,39 +67,39 @@ impl How {
     }
 }
 
-/// A part of a quote that the text does not have there.
+/// A part of a quote that the text does not have in that place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// Which part.
     pub part: Part,
-    /// Which piece of that part, in bytes of it: all of it, unless it has an elision.
+    /// The piece of that part, in bytes of the part: all of it, unless the part has an elision.
     pub piece: Range<usize>,
-    /// What the text has.
+    /// What the text has there.
     pub found: Found,
 }
 
 /// A part of a quote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// What stands before the first fragment. Looked at where all fragments are as they should be.
+    /// The text before the first fragment. Only compared if all fragments match.
     Prefix,
     /// The fragment of that index.
     Fragment(usize),
-    /// What stands after the last fragment. Looked at where all fragments are as they should be.
+    /// The text after the last fragment. Only compared if all fragments match.
     Suffix,
 }
 
-/// What a text has of a part that differs.
+/// What a text has where a part of the quote differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Found {
-    /// This in its place.
+    /// This passage in its place.
     Instead(Range<usize>),
-    /// The part itself, but only before the fragment that it should follow.
+    /// The part itself, but only before the fragment that should precede it.
     Earlier(Range<usize>),
-    /// The part itself, but outside of the quotation marks: this of it.
+    /// The part itself, but reaching outside of the quotation marks: the range is what is outside.
     Outside(Range<usize>),
-    /// The part itself, but after narration that names another speaker, which is this.
+    /// The part itself, but after narration that names another speaker: the range is that narration.
     OfAnother(Range<usize>),
-    /// Nothing like it.
+    /// Nothing similar.
     Nothing,
 }

@@ -1,5 +1,4 @@
-//! The difference between a quote and what its source has, on one line for people, with the characters that cannot be told
-//! apart by looking at them.
+//! A word diff of a quote and the source's passage, on one line, that names characters which look alike.
 
 use std::{borrow::Cow, fmt::Write as _, ops::Range};
 
@@ -8,16 +7,16 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::token::{line_end_hyphens, same_words, tokens};
 use crate::fold::extends;
 
-/// So many words are shown on either side of what differs.
+/// Number of unchanged words shown on either side of a change.
 const AROUND: usize = 5;
 
-/// So many differences are shown, and the rest counted.
+/// Number of changes shown; the others are counted.
 const MOST: usize = 8;
 
-/// A piece of the two texts.
+/// A run of tokens.
 enum Piece {
     Same(String),
-    /// What the quote has, and what the source.
+    /// The quote's tokens, and the source's.
     Changed(String, String),
 }
 
@@ -91,7 +90,7 @@ fn pieces(quote: &str, source: &str) -> Vec<Piece> {
         .collect()
 }
 
-/// The tokens of a text, with what a hyphen at a line's end parts or joins in one.
+/// The tokens of a text; a word that a hyphen breaks at a line's end is one token.
 fn printed(text: &str) -> Vec<&str> {
     let hyphens: Vec<Range<usize>> = line_end_hyphens(text).collect();
     let mut spans: Vec<Range<usize>> = Vec::new();
@@ -110,7 +109,7 @@ fn printed(text: &str) -> Vec<&str> {
     spans.into_iter().filter_map(|span| text.get(span)).collect()
 }
 
-/// What is to be said of words that differ, beside the words.
+/// Notes on a change that the words themselves do not show.
 fn notes_on(quote: &str, source: &str) -> Vec<String> {
     let mut whole = source.to_owned();
     let mut notes = Vec::new();
@@ -133,7 +132,7 @@ fn with_plain_lines(token: &str) -> Cow<'_, str> {
     if token.contains('\r') { token.replace("\r\n", "\n").replace('\r', "\n").into() } else { token.into() }
 }
 
-/// The words of a piece that are beside a change.
+/// The words of an unchanged run that are next to a change.
 fn around(words: &str, first: bool, last: bool) -> String {
     let mut even = words.replace(['\n', '\t'], " ");
     while even.contains("  ") {
@@ -154,7 +153,7 @@ fn around(words: &str, first: bool, last: bool) -> String {
     }
 }
 
-/// A text with what has no shape of its own written as its code point.
+/// A text with invisible characters written as code points.
 fn visible(text: &str) -> String {
     let mut shown = String::new();
     for c in text.chars() {
@@ -178,7 +177,7 @@ fn is_invisible(c: char) -> bool {
             | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// Where two texts look alike, which characters differ, by name.
+/// Names the characters that differ between two texts that look alike; empty if the texts differ visibly.
 #[must_use]
 pub fn characters(quote: &str, source: &str) -> Vec<String> {
     if !same_words(quote, source) && !is_lookalike(quote, source) {
@@ -201,7 +200,7 @@ pub fn characters(quote: &str, source: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether two words have as many letters, and differ only in letters of another alphabet.
+/// Whether two words have the same length and differ only in letters of different alphabets.
 fn is_lookalike(one: &str, other: &str) -> bool {
     one.chars().count() == other.chars().count()
         && one.chars().zip(other.chars()).all(|(one, other)| {
@@ -213,8 +212,7 @@ fn names(characters: &[char]) -> String {
     characters.iter().map(|&c| name(c)).collect::<Vec<_>>().join(" and ")
 }
 
-/// A character, as far as it can be seen, and its code point, with the name of those that are taken for
-/// others.
+/// A character, if visible, with its code point, and its name if it is easily mistaken for another.
 fn name(c: char) -> String {
     let known = match c {
         '\t' => " tab",

@@ -1,4 +1,4 @@
-//! Days of the civil calendar, counted.
+//! Day numbers of the civil calendar.
 
 pub(super) fn days_in(year: u16, month: u16) -> u16 {
     match month {
@@ -20,5 +20,5 @@ pub(super) fn days(year: u16, month: u16, day: u16) -> i64 {
         + i64::from(day)
 }
 
-/// 1 January 1970, so counted.
+/// The number of 1 January 1970.
 pub(super) const EPOCH: i64 = 719_469;

@@ -1,4 +1,4 @@
-//! Reads a date as it is written.
+//! Parses dates.
 
 use super::calendar::{days, days_in};
 
@@ -15,13 +15,13 @@ pub enum Precision {
     Time,
 }
 
-/// What a date begins with, and how it was written.
+/// The first day of a parsed date, with its precision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Start {
-    /// The written day, or the first that it can mean, counted as in [`days`].
+    /// The first possible day, counted as in [`days`].
     pub(super) days: i64,
-    /// Seconds from that day's midnight in UTC to the moment that a time names: a time zone may take it to the day before
-    /// or after.
+    /// Seconds from that day's midnight in UTC to the exact moment of a time. Negative or more than a day where the
+    /// zone moves it to another day.
     pub(super) seconds: i64,
     pub(super) precision: Precision,
     pub(super) year: u16,
@@ -30,7 +30,7 @@ pub(super) struct Start {
 }
 
 impl Start {
-    /// Month and day of the last day that it can mean.
+    /// Month and day of the last possible day.
     pub(super) fn last(self) -> (u16, u16) {
         let (month, day) = (self.month.into(), self.day.into());
         match self.precision {
@@ -101,7 +101,7 @@ fn time(written: &str) -> Option<i64> {
     Some(clock + sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60))
 }
 
-/// Exactly `count` ASCII digits, and what follows them.
+/// Parses exactly `count` ASCII digits, and returns the rest.
 fn digits(text: &str, count: usize) -> Option<(u16, &str)> {
     let (number, rest) = text.split_at_checked(count)?;
     if !number.bytes().all(|byte| byte.is_ascii_digit()) {

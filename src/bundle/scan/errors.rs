@@ -1,4 +1,4 @@
-//! What is said of bytes that cannot be cut into pieces.
+//! The messages for bytes that cannot be split into pieces.
 
 use std::borrow::Cow;
 
@@ -15,7 +15,7 @@ impl Scanner {
     pub(super) fn read_error(&self, fault: &Fault) -> ReadError {
         let message = match *fault {
             Fault::Known(ref error) => return error.clone(),
-            // The bytes around would tell nothing.
+            // The bytes around it would not help.
             Fault::Stray(state, _) if let Some(kind) = self.kind(state) => {
                 return ReadError::new("", self.place_of(self.at), kind.to_string());
             }
@@ -27,7 +27,7 @@ impl Scanner {
         ReadError::new("", self.place_of(self.at), message).near(&self.buffer, self.at)
     }
 
-    /// Whether the file may end here.
+    /// Fails if the file must not end here.
     pub(in crate::bundle) fn finish(&self) -> Result<(), ReadError> {
         if let Some(fault) = &self.fault {
             return Err(self.read_error(fault));
@@ -63,21 +63,21 @@ impl Scanner {
         Err(ReadError::new(path, self.place_of(end), message).near(&self.buffer, end))
     }
 
-    /// What the file is, if it is no text.
+    /// The kind of file, if it is not a text.
     fn kind(&self, state: State) -> Option<foreign::Kind> {
         let start = match state {
             State::Begin | State::Object => self.at,
-            // Some begin as an object does.
+            // Some kinds of file begin with a brace.
             State::FirstKey => self.at.checked_sub(1)?,
             _ => return None,
         };
         foreign::kind(self.buffer.get(start..)?)
     }
 
-    /// What is said of a byte that no JSON has there.
+    /// The message for a byte that JSON does not allow there.
     fn stray(&self, state: State, byte: u8) -> Cow<'static, str> {
         let behind = self.buffer.get(self.at..).unwrap_or_default();
-        // Of what stands before, it is not known whether more is still there. The key is.
+        // The bytes before may have left the buffer. The key is still there.
         let before = self.buffer.get(self.at.saturating_sub(CONTEXT)..self.at).unwrap_or_default();
         let key = format!("{}\"", self.key);
         let before = if state == State::Colon { key.as_bytes() } else { before };

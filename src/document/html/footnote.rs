@@ -1,14 +1,14 @@
-//! Which elements are marks of footnotes.
+//! Recognises footnote marks.
 
 use scraper::ElementRef;
 
-/// A mark of a footnote can be longer than a number, as “[note 12]” is, but is no sentence.
+/// Maximal number of characters of a footnote mark, such as “[note 12]”.
 const LONGEST_MARK: usize = 16;
 
-/// Nor has it more elements and texts in it than this.
+/// Maximal number of nodes within a footnote mark.
 const LARGEST_MARK: usize = 32;
 
-/// Whether an element is the mark of a footnote: a raised link to another place of the page.
+/// Whether an element is a footnote mark: a superscript link to another place of the page.
 pub(super) fn is_footnote_mark(element: ElementRef<'_>) -> bool {
     let is_link = |element: &ElementRef<'_>| {
         element.value().name() == "a" && element.attr("href").is_some_and(|address| address.contains('#'))
@@ -29,7 +29,7 @@ pub(super) fn is_footnote_mark(element: ElementRef<'_>) -> bool {
         && (is_told() || is_raised_link())
 }
 
-/// How many characters the text of an element has without white space and what may be around a mark.
+/// The number of characters in an element's text, without white space, brackets and commas.
 fn signs(element: ElementRef<'_>) -> usize {
     let signs = element.text().flat_map(str::chars);
     signs.filter(|c| !c.is_whitespace() && !matches!(c, '[' | ']' | '(' | ')' | ',')).count()

@@ -1,6 +1,6 @@
 //! The quotation marks that a browser draws around `<q>`.
 
-/// The marks of a quotation in a language, within as many others: how it opens and how it closes.
+/// The opening and closing mark of a quotation in a language, nested within `within` others.
 pub(super) fn quotation(language: &str, within: usize) -> (&'static str, &'static str) {
     let mut parts = language.split('-').map(str::to_ascii_lowercase);
     let primary = parts.next().unwrap_or_default();

@@ -1,24 +1,24 @@
-//! Whether and how an element is shown, where no script and no other file has a say.
+//! How an element is displayed, without scripts and external style sheets.
 
 use scraper::{ElementRef, Html, Selector, node::Element};
 
 use super::{style, writer::Gap};
 
-/// How an element is laid out, as far as it parts texts.
+/// The display of an element, as far as it separates text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Display {
-    /// Not shown at all, with all that is in it.
+    /// Hidden, with everything in it.
     None,
     Inline,
     Cell,
     /// On lines of its own.
     Line,
-    /// On lines of its own, with room around it.
+    /// On lines of its own, with space around it.
     Block,
 }
 
 impl Display {
-    /// What stands before and after it.
+    /// The gap before and after it.
     pub(super) fn gap(self) -> Gap {
         match self {
             Self::None | Self::Inline => Gap::None,
@@ -29,9 +29,9 @@ impl Display {
     }
 }
 
-/// What a page's own style sheets hide.
+/// The display rules of a page's own style sheets.
 pub(super) struct Hidden {
-    /// What hides, and what says that something is shown in one way or another.
+    /// Selectors, and whether each hides or shows.
     rules: Vec<(Selector, bool)>,
 }
 
@@ -40,7 +40,7 @@ impl Hidden {
         Self { rules: style::display_rules(page) }
     }
 
-    /// How an element is shown: by its own style, else by the page's, else as browsers show its kind.
+    /// The display of an element: by its own style, else by the page's, else by its kind.
     pub(super) fn display(&self, reference: ElementRef<'_>) -> Display {
         let element = reference.value();
         let kind = by_kind(element);
@@ -55,20 +55,20 @@ impl Hidden {
             };
         }
         let is_hidden = element.attr("hidden").is_some() || element.attr("popover").is_some();
-        // A page that is hidden whole is one that a script shows.
+        // A page that is hidden as a whole is made visible by a script.
         let is_part = !matches!(element.name(), "html" | "body");
         let hides = kind == Display::None || is_hidden || is_part && self.hides(reference);
         if hides { Display::None } else { kind }
     }
 
-    /// Where two rules disagree, which wins is not worked out: the element counts as shown.
+    /// If rules disagree, the element counts as shown: the cascade is not worked out.
     fn hides(&self, element: ElementRef<'_>) -> bool {
         let mut hides = self.rules.iter().filter(|(selector, _)| selector.matches(&element)).map(|(_, hides)| *hides);
         hides.next() == Some(true) && hides.all(|hides| hides)
     }
 }
 
-/// What the `style` of an element says of a property, in small letters.
+/// The value of a property in an element's `style`, in lower case.
 pub(super) fn declared(element: &Element, property: &str) -> Option<String> {
     style::declared(element.attr("style")?, property)
 }

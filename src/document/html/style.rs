@@ -1,4 +1,4 @@
-//! What a page's own style sheets and its elements' styles say.
+//! Reads a page's own style sheets and its elements' styles.
 
 use cssparser::{
     AtRuleParser, BasicParseErrorKind, CowRcStr, DeclarationParser, ParseError, Parser, ParserState,
@@ -6,7 +6,7 @@ use cssparser::{
 };
 use scraper::{Html, Selector};
 
-/// Rules that say how something is shown: what they speak of, and whether they hide it.
+/// The rules about `display`: their selectors, and whether they hide.
 pub(super) fn display_rules(page: &Html) -> Vec<(Selector, bool)> {
     let mut sheet = Sheet { rules: Vec::new() };
     let Ok(styles) = Selector::parse("style") else { return Vec::new() };
@@ -18,7 +18,7 @@ pub(super) fn display_rules(page: &Html) -> Vec<(Selector, bool)> {
     sheet.rules
 }
 
-/// What declarations say of a property, in small letters; the last one counts.
+/// The value of a property in declarations, in lower case; the last one counts.
 pub(super) fn declared(declarations: &str, property: &str) -> Option<String> {
     let mut parser = Parser::new(declarations);
     let mut all = Declarations;
@@ -32,11 +32,11 @@ fn is_for_screens(media: &str) -> bool {
 }
 
 fn read(parser: &mut Parser<'_>, sheet: &mut Sheet) {
-    // What is no rule is passed over, as in a browser.
+    // Invalid rules are skipped, as in a browser.
     StyleSheetParser::new(parser, sheet).for_each(drop);
 }
 
-/// All that is left of the input, as it is written.
+/// The rest of the input, as written.
 fn rest<'i>(input: &mut Parser<'i>) -> &'i str {
     let start = input.position();
     while input.next().is_ok() {}

@@ -1,4 +1,4 @@
-//! A page as a tree of which every text knows where it stands in the source.
+//! Parses a page into a tree whose texts know their place in the source.
 
 use std::{
     borrow::Cow,
@@ -19,7 +19,7 @@ use scraper::{Html, HtmlTreeSink, Node};
 
 type NodeId = <HtmlTreeSink as TreeSink>::Handle;
 
-/// By the start of a run in a text, where it stands in the source.
+/// For each text node, the start of each run and its place in the source.
 type Runs = HashMap<NodeId, Vec<(usize, usize)>>;
 
 /// A page.
@@ -39,7 +39,7 @@ impl Tree {
             runs: RefCell::default(),
         };
         let last = Cell::new(None);
-        // The parser does not tell where a text stands, so it is fed text and tags one by one.
+        // The parser does not report the places of texts, so it is fed text and tags one by one.
         let each = |process: &mut dyn FnMut(StrTendril)| {
             for range in pieces(source) {
                 piece.set((range.start, range.end));
@@ -60,7 +60,7 @@ impl Tree {
         }
     }
 
-    /// Where the runs of a text stand in the source.
+    /// The runs of a text, with their places in the source.
     pub(super) fn runs(&self, text: NodeId) -> &[(usize, usize)] {
         self.runs.get(&text).map(Vec::as_slice).unwrap_or_default()
     }
@@ -101,20 +101,19 @@ fn pieces(source: &str) -> impl Iterator<Item = Range<usize>> {
 struct Sink<'s> {
     tree: HtmlTreeSink,
     source: &'s str,
-    /// What of the source is being read.
+    /// The part of the source that is being parsed.
     piece: &'s Cell<(usize, usize)>,
-    /// Where an entity begins, if that is what is being read or what was read before.
+    /// The beginning of an entity, if one is being parsed or was parsed last.
     entity: &'s Cell<Option<usize>>,
     runs: RefCell<Runs>,
 }
 
 impl Sink<'_> {
-    /// Remembers where the text comes from that has just been put at the end of `node`.
+    /// Remembers the place of the text that was just appended to `node`.
     fn remember(&self, node: Option<NodeId>, text: &str) {
         let (start, end) = self.piece.get();
         let piece = self.source.get(start..end).unwrap_or_default();
-        // White space may have been dropped; an entity is told when more has been read, as is text that stands in a table
-        // where none may stand.
+        // White space may have been dropped; an entity is reported late, and so is misplaced text in a table.
         let rest = if piece.starts_with(text) { piece } else { piece.trim_ascii_start() };
         let place = if rest.starts_with(text) {
             let place = end - rest.len();
@@ -180,7 +179,7 @@ impl TreeSink for Sink<'_> {
         Tree { html: self.tree.finish(), runs: self.runs.into_inner() }
     }
 
-    // The rest is the tree's own.
+    // The rest is delegated to the tree.
 
     fn parse_error(&self, _: Cow<'static, str>) {}
 

@@ -1,6 +1,6 @@
 //! Puts the text of a page together, with white space as a browser shows it.
 
-/// What stands between two pieces of text; of two the wider counts.
+/// The separation between two pieces of text; the wider one wins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Gap {
     #[default]
@@ -19,7 +19,7 @@ pub(super) struct Writer {
     pub(super) passages: Vec<(usize, usize)>,
     pub(super) footnote_marks: usize,
     pub(super) gap: Gap,
-    /// Where in the source what was written last ends.
+    /// The end in the source of what was written last.
     pub(super) end: usize,
 }
 
@@ -28,7 +28,7 @@ impl Writer {
         self.gap = self.gap.max(gap);
     }
 
-    /// Writes what was put off, now that more text follows.
+    /// Writes the pending gap, now that more text follows.
     pub(super) fn close_gap(&mut self) {
         let gap = std::mem::take(&mut self.gap);
         let is_start_of_line = self.text.is_empty() || self.text.ends_with('\n');
@@ -56,14 +56,14 @@ impl Writer {
         }
     }
 
-    /// Writes a mark that a browser draws.
+    /// Writes a quotation mark that a browser draws.
     pub(super) fn mark(&mut self, mark: &str) {
         self.close_gap();
         self.passages.push((self.text.len(), self.end));
         self.text.push_str(mark);
     }
 
-    /// Writes a text of which each run, by its start, stands somewhere in the source.
+    /// Writes a text. `runs` maps the start of each run to its place in the source.
     pub(super) fn write(&mut self, text: &str, runs: &[(usize, usize)], keeps_lines: bool) {
         let mut runs = runs.iter().copied().peekable();
         let (mut start, mut in_source) = (0, self.end);

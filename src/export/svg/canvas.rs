@@ -60,7 +60,7 @@ impl Colour {
     }
 }
 
-/// What is drawn at one place.
+/// A drawn element.
 enum Mark {
     Line { x: u32, y: u32, is_right: bool, is_rtl: bool, lang: Option<String>, style: Style, text: String },
     Box { x: u32, y: u32, width: u32, height: u32, radius: u32, fill: Colour, stroke: Option<Colour> },
@@ -92,7 +92,7 @@ impl Canvas {
         Self { x, width, y: TOP, is_right: false, marks: Vec::new(), said: Vec::new() }
     }
 
-    /// Where the next text would begin.
+    /// The position of the next text.
     pub(super) fn bottom(&self) -> u32 {
         self.y
     }
@@ -116,7 +116,7 @@ impl Canvas {
         self.put_beside(text, language, style, 0);
     }
 
-    /// The same with room left beside it.
+    /// As above, with space beside it.
     fn put_beside(&mut self, text: &str, language: Option<&str>, style: &Style, beside: u32) {
         let is_rtl = is_right_to_left(text, language);
         let x = if self.is_right { self.x + self.width - beside } else { self.x + beside };
@@ -179,7 +179,7 @@ impl Canvas {
         self.y = other.y + down;
     }
 
-    /// What is drawn, as text.
+    /// All drawn text.
     pub(super) fn description(&self) -> String {
         self.said.join("\n")
     }

@@ -45,7 +45,7 @@ pub(super) fn width(text: &str, size: u32) -> u32 {
     text.chars().map(advance).sum::<u32>().saturating_mul(size).div_ceil(1000)
 }
 
-/// What a reader takes for letters.
+/// The characters that a reader perceives.
 pub(super) fn letters(text: &str) -> impl Iterator<Item = &str> {
     text.graphemes(true)
 }

@@ -2,7 +2,7 @@
 
 use crate::verify::token::is_unspaced;
 
-/// What stands beside a mark.
+/// The neighbours of a mark.
 pub(super) struct Beside {
     pub(super) before: Option<char>,
     pub(super) after: Option<char>,
@@ -20,17 +20,17 @@ impl Beside {
         }
     }
 
-    /// Nothing that belongs to it stands before it: it looks like an opening mark.
+    /// Whether it looks like an opening mark: nothing is attached before it.
     pub(super) fn is_free_before(&self) -> bool {
         self.before.is_none_or(|c| c.is_whitespace() || is_opening_bracket(c) || is_dash(c) || is_mark(c))
     }
 
-    /// It looks like a closing mark.
+    /// Whether it looks like a closing mark.
     pub(super) fn is_free_after(&self) -> bool {
         self.after.is_none_or(|c| !c.is_alphanumeric() && !is_opening_bracket(c))
     }
 
-    /// Letters or digits of one word on both sides.
+    /// Whether it stands between letters or digits of one word.
     pub(super) fn is_in_word(&self) -> bool {
         let in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
         in_word(self.before) && in_word(self.after)

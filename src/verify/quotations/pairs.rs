@@ -8,21 +8,21 @@ use super::{
 };
 use crate::verify::token::{is_unspaced, is_word, tokens};
 
-/// What stands between an opening and a closing mark.
+/// A passage between an opening and a closing mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::verify) struct Quotation {
-    /// With its marks.
+    /// Its range with the marks.
     pub(in crate::verify) whole: Range<usize>,
-    /// Without them.
+    /// Its range without the marks.
     pub(in crate::verify) words: Range<usize>,
-    /// Whether it is long enough, or so punctuated, that somebody is quoted rather than a word set apart.
+    /// Whether its length or punctuation shows that it is speech, not a single word in quotation marks.
     pub(in crate::verify) is_speech: bool,
 }
 
-/// So many words between marks are taken for somebody's, fewer only with the punctuation of a sentence.
+/// Number of words between marks that count as speech; fewer do only with a sentence's punctuation.
 const SPEECH: usize = 3;
 
-/// What a character may be among quotation marks.
+/// What a quotation mark does.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
     Opens,
@@ -34,19 +34,19 @@ enum Role {
 struct Open {
     mark: char,
     at: usize,
-    /// The last paragraph that is known to belong to it.
+    /// The last paragraph known to be part of it.
     paragraph: usize,
-    /// Where it closes, if that had to be looked for.
+    /// Where it closes, if that was looked up.
     end: Option<usize>,
 }
 
-/// So many quotations stand within each other; deeper ones are not told apart.
+/// Maximal nesting; deeper quotations are ignored.
 const DEEPEST: usize = 8;
 
-/// So many bytes are looked at to tell whether a mark is closed: no quotation within one of its own kind is longer.
+/// Number of bytes searched for a closing mark: no quotation nested in one of its own kind is longer.
 const NESTED: usize = 2000;
 
-/// Pairs the marks of a text, and gives the outermost pairs.
+/// Pairs the marks of a text, and returns the outermost quotations.
 pub(super) fn pair(text: &str, paragraphs: &[Paragraph]) -> Vec<Quotation> {
     let mut list: Vec<Quotation> = Vec::new();
     let mut open: Vec<Open> = Vec::new();
@@ -97,7 +97,7 @@ pub(super) fn pair(text: &str, paragraphs: &[Paragraph]) -> Vec<Quotation> {
                     }
                     open.truncate(nth);
                 }
-                // A passage may begin within a quotation; nothing is known of a mark that closes nothing later on.
+                // The text may begin within a quotation. Later closing marks without an opening one are ignored.
                 None if open.is_empty() && list.is_empty() && is_certain_end(mark, &beside) => {
                     let whole = 0..at + mark.len_utf8();
                     list.push(quotation(text, whole, 0, mark.len_utf8()));
@@ -112,13 +112,13 @@ pub(super) fn pair(text: &str, paragraphs: &[Paragraph]) -> Vec<Quotation> {
     list
 }
 
-/// Whether a mark at a line's beginning goes on with what `open` began, as » does with «.
+/// Whether a mark at the beginning of a line continues the quotation that `open` began, as » does for «.
 fn goes_on(mark: char, open: char, text: &str, at: usize) -> bool {
     let rest = text.get(at + mark.len_utf8()..).unwrap_or_default().trim_start();
     matches!((open, mark), ('«', '»') | ('‹', '›')) && rest.starts_with(|c: char| c.is_alphanumeric() || is_mark(c))
 }
 
-/// Whether a text, which begins with a mark within one of its kind that is open, has the marks to close both.
+/// Whether a text that begins with a nested mark of the same kind has marks to close both.
 fn closes_both(text: &str, open: char) -> bool {
     let opening = text.chars().filter(|&c| c == open).count();
     let closing = text.chars().filter(|&c| c != open && closes(open, c)).count();
@@ -141,8 +141,8 @@ fn quotation(text: &str, whole: Range<usize>, opening: usize, closing: usize) ->
     Quotation { whole, words, is_speech: ends || count >= SPEECH || follows && count > 1 }
 }
 
-/// Whether a mark opens or closes, by what it is, what is beside it and what is open; and where it closes what it opens, if
-/// that had to be looked for.
+/// Whether a mark opens or closes, decided by the character, its neighbours and what is open; and where it closes what
+/// it opens, if that was looked up.
 fn role(
     mark: char,
     at: usize,
@@ -161,8 +161,8 @@ fn role(
     let is_closing = match mark {
         '„' | '‚' | '「' | '『' | '｢' | '〝' => false,
         '」' | '』' | '｣' | '〞' | '〟' => true,
-        // Closes what „ opened, as in German; otherwise opens, as in English. Of a passage that begins within a
-        // quotation, what is beside it tells.
+        // Closes what „ opened, as in German; otherwise opens, as in English. In a text that begins within a
+        // quotation, its neighbours decide.
         '“' | '‟' => {
             let looks_closing = !beside.is_free_before() && beside.is_free_after();
             closes_something && !begins_word || looks_closing && open.is_empty()
@@ -198,16 +198,16 @@ fn role(
     (if is_closing { Role::Closes } else { Role::Opens }, None)
 }
 
-/// Finds where quotations between single marks end: an apostrophe looks the same.
+/// Finds where quotations in single marks end: the mark is also the apostrophe.
 struct Apostrophes<'t> {
     text: &'t str,
-    /// Up to here there is no mark that could be an end, so that no stretch is looked through twice.
+    /// No closing mark before this offset, so that no text is searched twice.
     none_until: usize,
 }
 
 impl Apostrophes<'_> {
-    /// Where a quotation ends that begins at `from`: of several marks that might be its end, that with a sentence's
-    /// punctuation before or after it, else the last before the next one opens or the paragraph ends.
+    /// The end of a quotation that begins at `from`. Of several candidates, the first with a sentence's punctuation
+    /// beside it, else the last before the next opening mark or the end of the paragraph.
     fn end(&mut self, from: usize, opened: char) -> Option<usize> {
         if from < self.none_until {
             return None;

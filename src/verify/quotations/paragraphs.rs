@@ -9,26 +9,26 @@ use crate::verify::token::{is_word, tokens};
 pub(super) struct Paragraph {
     pub(super) range: Range<usize>,
     pub(super) kind: Setting,
-    /// Whether somebody is quoted in it.
+    /// Whether it has a quotation.
     pub(super) quotes: bool,
 }
 
-/// How a paragraph sets what is said.
+/// How a paragraph sets speech.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Setting {
-    /// Between quotation marks, where anything is quoted.
+    /// In quotation marks.
     Marks,
-    /// Without: after the speaker's name and a colon, or after a dash. Marks in it are the speaker's own.
+    /// Without marks: after the speaker's name and a colon, or after a dash. Marks in it belong to what is said.
     Speech,
-    /// After a paragraph that ends in a colon, as long quotations are set. Marks in it are the speaker's own.
+    /// Without marks, as a block quotation after a paragraph that ends in a colon. Marks in it belong to what is said.
     Block,
 }
 
-/// A speaker's name before a colon has no more words than this.
+/// Maximal number of words in a speaker's label.
 const LABEL: usize = 6;
 
-/// Cuts a text into paragraphs: at blank lines and form feeds, and where there are none, at the ends of lines, unless these
-/// stand in the middle of sentences.
+/// Splits a text into paragraphs: at blank lines and form feeds; if there are none, at line ends, unless the text is
+/// hard-wrapped.
 pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
     let (mut start, mut end, mut breaks, mut has_words) = (0, 0, false, false);
@@ -69,8 +69,8 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
     paragraphs
 }
 
-/// The labels of a transcript. A line or two with a colon (“Contact: …”) make none: most paragraphs have one, or somebody has
-/// the word again.
+/// The speakers' labels of a transcript; empty for other texts. A text is a transcript if most paragraphs have a label,
+/// or if a name comes back: a line such as “Contact: …” does not make one.
 pub(super) fn turns(text: &str, paragraphs: &[Paragraph]) -> Vec<Range<usize>> {
     let labels: Vec<Range<usize>> = paragraphs.iter().filter_map(|paragraph| label(text, &paragraph.range)).collect();
     let names: BTreeSet<&str> = labels.iter().filter_map(|label| text.get(label.clone())).collect();
@@ -79,22 +79,22 @@ pub(super) fn turns(text: &str, paragraphs: &[Paragraph]) -> Vec<Range<usize>> {
     if is_transcript { labels } else { Vec::new() }
 }
 
-/// Whether a third of a text's lines end in the middle of a sentence.
+/// Whether a text is hard-wrapped: a third of its lines end in the middle of a sentence.
 fn is_wrapped(text: &str) -> bool {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let inner = lines.split_last().map_or(&[][..], |(_, inner)| inner);
     inner.iter().filter(|line| line.ends_with(|c: char| c.is_alphanumeric() || c == ',')).count() * 3 > inner.len()
 }
 
-/// Where the name stands before a colon with which a transcript says who speaks, if a paragraph begins with one. What follows
-/// must be no quotation mark: “Ada said: ‘Yes.’” is no label.
+/// The range of the label with which a paragraph of a transcript begins, if any. A quotation mark must not follow: “Ada
+/// said: ‘Yes.’” has no label.
 pub(super) fn label(text: &str, paragraph: &Range<usize>) -> Option<Range<usize>> {
     let label = name_before_colon(text, paragraph)?;
     let after = text.get(label.end..paragraph.end)?.trim_start_matches([':', '：']).trim_start();
     (!after.is_empty() && !after.starts_with(is_mark)).then_some(label)
 }
 
-/// Where the name stands before a colon that a line begins with, after a time or a number, if any.
+/// The range of the name before a colon at the beginning of a line, after a time or a number if there is one.
 pub(in crate::verify) fn name_before_colon(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
     let (start, end) = (line.start, line.end);
     let words = text.get(start..end)?.trim_start_matches(|c: char| {
