@@ -169,7 +169,7 @@ impl Corpus {
     pub fn place_of(&self, quote: QuoteId) -> Option<(Topic, Voice)> {
         let speaker = self.quote(quote)?.speaker;
         let cells = || self.placements(quote).iter().filter_map(|&at| self.cell(self.cell_of(at)));
-        // Placements are in the order of the issues' first mention, which need not be that of the topics.
+        // Placements are in the order of the issues' first mention, which may differ from that of the topics.
         let by_topic = |cell: &&Cell| cell.at;
         let own = cells().filter(|cell| cell.voice == speaker).min_by_key(by_topic);
         let cell = own.or_else(|| cells().min_by_key(by_topic))?;

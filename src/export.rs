@@ -65,13 +65,13 @@ pub struct Exporter<'a> {
 pub enum CitationFormat {
     /// Lines of plain text.
     Text,
-    /// HTML that can be read without any of its attributes, and without a style sheet.
+    /// HTML that stays readable without its attributes and without a style sheet.
     Html,
     /// Markdown, as `CommonMark` has it.
     Markdown,
     /// An entry for BibTeX and `BibLaTeX`.
     Bibtex,
-    /// A list of items as the Citation Style Language has them, with one item.
+    /// CSL-JSON: a list with one item.
     CslJson,
 }
 

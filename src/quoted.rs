@@ -6,24 +6,24 @@ use crate::verify::is_unspaced;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Piece<'t> {
     pub text: &'t str,
-    /// Whether a quotation mark stands before it that opens.
+    /// Whether an opening quotation mark stands before it.
     pub is_opened: bool,
     /// Whether one stands after it that closes.
     pub is_closed: bool,
 }
 
-/// Cuts a text at its double quotation marks and corner brackets.
+/// Splits a text at its double quotation marks and corner brackets.
 ///
-/// A mark within a word is part of the word, as in `דו"ח`, and so is one after a number that no mark opens, as in `6'2"`. Any
-/// other stands at an edge and opens or closes; one that can do neither, as after a word that no mark opens, is left out.
+/// A mark within a word is part of the word, as in `דו"ח`, and so is one after a number with no opening mark, as in
+/// `6'2"`. Any other mark at the edge of a word opens or closes; one that can do neither is dropped.
 pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
     cut(text, is_mark)
 }
 
 /// The texts in quotation marks of any kind.
 ///
-/// Single marks are also apostrophes. One counts only where another closes it, at a word's edge; of words between single marks,
-/// those after a plural's apostrophe are therefore left out.
+/// A single mark may be an apostrophe, so it only counts if another one closes it at a word's edge. Words between
+/// single marks are therefore cut off at a plural's apostrophe.
 pub(crate) fn quoted(text: &str) -> impl Iterator<Item = &str> {
     let pieces = cut(text, |c| is_mark(c) || is_single(c)).into_iter();
     pieces.filter(|piece| piece.is_opened && piece.is_closed).map(|piece| piece.text)
@@ -104,7 +104,7 @@ impl Mark {
             '『' => mark == '』',
             '｢' => mark == '｣',
             '〝' => matches!(mark, '〞' | '〟'),
-            // Either way round, as in French or in German.
+            // In either direction, as in French or in German.
             '«' | '»' => matches!(mark, '«' | '»'),
             '‹' | '›' => matches!(mark, '‹' | '›'),
             '‚' => self.is_after_word() && matches!(mark, '‘' | '’' | '\''),
@@ -128,12 +128,12 @@ fn is_closed_in(rest: &str, opened: char) -> bool {
     next.is_some_and(|mark| mark.closes(opened))
 }
 
-/// Whether a character can stand before and after what is quoted, and is not single.
+/// Whether a character is a double quotation mark or corner bracket of any kind.
 fn is_mark(c: char) -> bool {
     is_straight(c) || matches!(c, '„' | '«' | '»' | '‹' | '›' | '「'..='』' | '〝'..='〟' | '｢' | '｣')
 }
 
-/// Whether a double mark is typed for an opening one, for a closing one and for that within a word.
+/// Whether a double mark is the typewriter's, which opens, closes and stands within words.
 fn is_straight(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '‟' | '״' | '＂')
 }
@@ -142,7 +142,7 @@ fn is_single(c: char) -> bool {
     matches!(c, '‘' | '’' | '‚' | '‛' | '\'')
 }
 
-/// Whether a character is one of a word, in a script that has spaces between words.
+/// Whether a character belongs to a word, in scripts with spaces between words.
 fn is_letter(c: char) -> bool {
     c.is_alphanumeric() && !is_unspaced(c)
 }

@@ -83,9 +83,9 @@ impl TextFragment {
 
 impl Piece<'_> {
     fn directive(&self) -> String {
-        let is_told = !self.before.is_empty() || !self.after.is_empty();
+        let has_context = !self.before.is_empty() || !self.after.is_empty();
         let count = self.words.split_whitespace().count();
-        let whole = if is_told { 2 * SHORT } else { WHOLE };
+        let whole = if has_context { 2 * SHORT } else { WHOLE };
         let (start, end) = if count <= whole && clauses(self.words).count() < 2 {
             (self.words, "")
         } else {

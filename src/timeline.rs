@@ -23,7 +23,7 @@ pub struct Timeline {
     pub bins: u32,
     /// Round dates within the span, in order.
     pub ticks: Vec<Tick>,
-    /// For each column, or where there is but one, for each row.
+    /// One lane for each column or, with only one column, for each row.
     pub lanes: Vec<Lane>,
     /// Changes of one voice's position on one issue, by lane and date.
     pub changes: Vec<Change>,

@@ -1,4 +1,4 @@
-//! A bundle while it is read, and what has been found wrong with it so far.
+//! Builds a bundle, and collects what is wrong with it.
 
 use std::mem;
 

@@ -23,9 +23,9 @@ pub struct Date {
 /// Which of two dates came first, as far as their precision allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sequence {
-    /// The first of the two.
+    /// The first one.
     Before,
-    /// The second of the two.
+    /// The second one.
     After,
     /// Undecided, as “2024” and “May 2024”, or two dates on one day.
     Open,
@@ -101,7 +101,7 @@ impl Date {
         Some(if by_day == Sequence::Open || by_day == by_moment { by_moment } else { Sequence::Contradictory })
     }
 
-    /// The sort key of what has no date.
+    /// The sort key for no date.
     pub const UNDATED: u64 = u64::MAX;
 
     /// The first and the last possible day, in days from 1 January 1970; for a time, the day in its own zone.

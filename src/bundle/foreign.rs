@@ -120,7 +120,7 @@ fn is_script(text: &str) -> bool {
     before.ends_with(['=', '(']) || before.ends_with("export default") || before.ends_with("return")
 }
 
-/// Whether a key in quotation marks comes first, and its colon.
+/// Whether a text begins with a quoted key and a colon.
 fn begins_with_key(text: &str) -> bool {
     let Some((_, rest)) = text.strip_prefix('"').and_then(|rest| rest.split_once('"')) else { return false };
     rest.trim_start().starts_with(':')

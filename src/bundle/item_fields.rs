@@ -181,8 +181,8 @@ impl Builder {
             remark(&renamed.key, Some(renamed.field));
         }
         if is_strict {
-            let is_told = |name: &&str| !record.renamed.iter().any(|renamed| *renamed.key == **name);
-            record.unknown.names().filter(is_told).for_each(|name| remark(name, None));
+            let is_other = |name: &&str| !record.renamed.iter().any(|renamed| *renamed.key == **name);
+            record.unknown.names().filter(is_other).for_each(|name| remark(name, None));
         }
     }
 }

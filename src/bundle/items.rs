@@ -203,7 +203,7 @@ impl Builder {
         let basis = record.take(stance::BASIS).word(Basis::ALL);
         let date = self.date_at(&mut record, stance::DATE);
         let note = self.text(&mut record, stance::NOTE);
-        // If one is missing, the file is refused.
+        // If one is missing, the file is refused anyway.
         if let (Some(speaker), Some(issue), Some(position), false) = (speaker, issue, position, self.is_ignored) {
             let stance = Stance {
                 speaker,

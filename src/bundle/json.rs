@@ -1,4 +1,4 @@
-//! JSON as text, of the kind that a bundle is: one object of lists, with an item on a line.
+//! Writes JSON as bundles have it: one object of lists, with one item per line.
 
 use super::{Date, Text};
 
@@ -7,7 +7,7 @@ use super::{Date, Text};
 pub(super) struct Json(String);
 
 impl Json {
-    /// The opening of the file's one object.
+    /// Begins with the opening brace of the file's object.
     pub(super) fn new() -> Self {
         Self(String::from("{"))
     }
@@ -22,7 +22,7 @@ impl Json {
         self.0.push_str(json);
     }
 
-    /// Begins a member of the file's one object.
+    /// Begins a member of the file's object.
     #[inline(never)]
     pub(super) fn member(&mut self, key: &str) {
         self.separate("\n  ");
@@ -67,7 +67,7 @@ impl Json {
         }
     }
 
-    /// A number below ten, which all numbers of the format are.
+    /// A number below ten; the format has no others.
     pub(super) fn digit(&mut self, number: u64) {
         self.0.extend(u32::try_from(number).ok().and_then(|number| char::from_digit(number, 10)));
     }
@@ -91,7 +91,8 @@ impl Json {
         self.0.push_str(if self.0.ends_with('[') { "" } else { ", " });
     }
 
-    /// A comma, unless this is the first, and `space`. No text can be taken for an opening: each ends in a quotation mark.
+    /// A comma, unless this is the first element, and `space`. A string cannot be mistaken for an opening bracket,
+    /// since it ends in a quotation mark.
     #[inline(never)]
     fn separate(&mut self, space: &str) {
         if !self.0.ends_with(['{', '[']) {
@@ -111,7 +112,7 @@ impl Json {
                     self.0.push(char);
                 }
                 '\n' => self.0.push_str("\\n"),
-                // The last two end a line in scripts of before 2019, into which JSON is pasted.
+                // The last two are line breaks in JavaScript from before 2019, into which the JSON may be pasted.
                 '\0'..='\x1f' | '\x7f' | '\u{2028}' | '\u{2029}' => {
                     let code = u32::from(char);
                     self.0.push_str("\\u");

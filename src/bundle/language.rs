@@ -1,18 +1,18 @@
-//! The tags of languages, as BCP 47 has them, and what is meant by others.
+//! Recognises language tags of BCP 47, and what editors write instead.
 
 use oxilangtag::LanguageTag;
 
 use super::problem::shorten;
 
-/// The languages that have a tag of two letters, in the IANA Language Subtag Registry.
+/// The languages with a tag of two letters in the IANA Language Subtag Registry.
 const TWO_LETTERS: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de \
     dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it \
     iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt \
     my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so \
     sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
-/// What editors write for a language: its name in English and, where only Latin letters in it have a case, in itself; the tags of three letters in ISO 639-2 that BCP 47
-/// leaves out for those of two, and the tag of a country.
+/// What editors write for a language: its name in English and, if only Latin letters in it have a case, in the language
+/// itself; the three-letter codes of ISO 639-2 that BCP 47 replaces by two-letter ones; and the code of a country.
 const NAMES: &[(&str, &str)] = &[
     ("ar", "arabic العربية ara"),
     ("cs", "czech ces cze cz"),
@@ -50,7 +50,7 @@ const NAMES: &[(&str, &str)] = &[
 pub fn language_tag(written: &str) -> Option<String> {
     /// No useful tag is longer.
     const LONGEST: usize = 60;
-    // A locale of POSIX goes on with its encoding.
+    // A POSIX locale ends with its encoding.
     let tag = written.trim().split(['.', '@']).next().filter(|tag| tag.len() <= LONGEST)?;
     let between = |c: char| matches!(c, '-' | '_' | '\u{2010}'..='\u{2015}') || c.is_whitespace();
     let parts: Vec<&str> = tag.split(between).filter(|part| !part.is_empty()).collect();
@@ -65,7 +65,7 @@ pub fn language_tag(written: &str) -> Option<String> {
         2 => TWO_LETTERS.split(' ').any(|known| known == language),
         length => length == 3,
     };
-    // The one country that is not known by the code that everybody takes for it.
+    // The only country whose common abbreviation is not its code.
     let rest = rest.iter().map(|part| if part.eq_ignore_ascii_case("UK") { "GB" } else { part });
     let tag = [language].into_iter().chain(rest).collect::<Vec<_>>().join("-");
     LanguageTag::parse_and_normalize(&tag).ok().filter(|_| is_language).map(LanguageTag::into_inner)
@@ -74,15 +74,15 @@ pub fn language_tag(written: &str) -> Option<String> {
 /// The message for a tag, for which the form `used` is used if there is one; `None` if the tag is right. In strict
 /// mode, it also reports tags that are not in canonical form.
 pub(super) fn problem(written: &str, used: Option<&str>, strict: bool) -> Option<String> {
-    let told = shorten(written);
+    let shown = shorten(written);
     match used {
         Some(used) if used == written => None,
         Some(used) if used.eq_ignore_ascii_case(written) => {
-            strict.then(|| format!("the usual form of the language's tag `{told}` is `{used}`; write that"))
+            strict.then(|| format!("the usual form of the language's tag `{shown}` is `{used}`; write that"))
         }
-        Some(used) => Some(format!("`{told}` is not the tag of a language, so it is read as `{used}`; write that")),
+        Some(used) => Some(format!("`{shown}` is not the tag of a language, so it is read as `{used}`; write that")),
         None => {
-            Some(format!("`{told}` is not the tag of a language, such as `en` or `pt-BR`; write one, or leave it out"))
+            Some(format!("`{shown}` is not the tag of a language, such as `en` or `pt-BR`; write one, or leave it out"))
         }
     }
 }

@@ -29,16 +29,16 @@ pub(super) fn join(base: &str, steps: &[Step<'_>]) -> String {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Target<'a> {
     pub path: &'a [Step<'static>],
-    /// Whether it is the key at the end of the path, where that stands there again; else it is the value.
+    /// Whether the second occurrence of the key at the end of the path is meant; otherwise the value.
     pub again: bool,
 }
 
 /// The offset of each target, in bytes; for a missing value, that of the nearest value around it. Of several targets
 /// that are one duplicate key, the first is its second occurrence, and so on.
 ///
-/// One walk serves them all: a hostile item may have a million faults.
+/// One walk finds all of them: a malicious item may have a million faults.
 pub(super) fn offsets_of(json: &[u8], targets: &[Target<'_>]) -> Vec<usize> {
-    // Each path that is looked for, by its name; where its value begins; and its keys, those met last in front.
+    // Each path to find, by name: where its value begins, and its keys, the last one first.
     let (mut paths, mut values, mut keys) = (Ids::default(), Vec::new(), Vec::new());
     for target in targets {
         let mut path = String::new();
@@ -81,7 +81,7 @@ pub(super) fn offsets_of(json: &[u8], targets: &[Target<'_>]) -> Vec<usize> {
     targets.iter().map(offset).collect()
 }
 
-/// Names one more step of a path, so that no two paths have one name.
+/// Appends a step to the name of a path. Names are unique.
 fn push(path: &mut String, step: &Step<'_>) {
     // Writing to a string cannot fail.
     let _ = match step {
@@ -90,8 +90,8 @@ fn push(path: &mut String, step: &Step<'_>) {
     };
 }
 
-/// The path of what the byte at `offset` belongs to, as `quotes[3].evidence[1].role`, and where that
-/// begins: a value, a key, or the object or array around a byte that is between them.
+/// The path of what the byte at `offset` belongs to, as `quotes[3].evidence[1].role`, and its beginning: a value, a
+/// key, or the object or array around a byte between them.
 pub(super) fn path_at(json: &[u8], offset: usize, base: &str) -> (String, usize) {
     let mut walk = Walk::new(json);
     let (mut path, mut begins) = (Vec::new(), 0);
@@ -105,14 +105,14 @@ pub(super) fn path_at(json: &[u8], offset: usize, base: &str) -> (String, usize)
     (join(base, &path), begins)
 }
 
-/// Goes over a value wherever the path changes. What is not JSON is walked as far as it resembles it:
-/// this only ever finds words for an error.
+/// Walks through a value, and stops wherever the path changes. Invalid JSON is walked as far as it resembles JSON: this
+/// only serves error messages.
 struct Walk<'a> {
     json: &'a [u8],
     offset: usize,
-    /// The objects and arrays around, each with the step taken into it.
+    /// The enclosing objects and arrays, each with the step taken into it.
     frames: Vec<Frame<'a>>,
-    /// A bracket that was just met: its own event still speaks of the path to it.
+    /// A bracket that was just read: its own event still refers to the path to it.
     opened: Option<Frame<'a>>,
     at_value: bool,
 }
@@ -124,7 +124,7 @@ struct Frame<'a> {
 
 struct Event {
     offset: usize,
-    /// Where that begins which the path now names.
+    /// The beginning of what the path now names.
     begins: usize,
     is_value: bool,
     is_key: bool,
@@ -139,7 +139,7 @@ impl Event {
         Self { offset, begins: offset, is_value: false, is_key: true }
     }
 
-    /// What belongs to the object or array that `begins` there.
+    /// An event for the object or array that `begins` there.
     fn between(offset: usize, begins: usize) -> Self {
         Self { offset, begins, is_value: false, is_key: false }
     }
@@ -223,7 +223,7 @@ pub(super) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
-/// The number, string or word that begins at `offset`, as the file writes it.
+/// The number, string or word at `offset`, as written.
 pub(super) fn scalar_at(json: &[u8], offset: usize) -> &[u8] {
     let end = if json.get(offset) == Some(&b'"') { string_end(json, offset + 1) } else { scalar_end(json, offset) };
     json.get(offset..end).unwrap_or_default()

@@ -1,16 +1,16 @@
-//! Markup in a text, which is shown as it stands: nothing of a bundle is read as HTML or Markdown.
+//! Finds markup in texts: a bundle is never read as HTML or Markdown, so it would be shown literally.
 
 use std::borrow::Cow;
 
 use super::problem::shorten;
 
-/// The elements of HTML that stand in running text or around it, by the HTML standard and its list of obsolete ones.
+/// HTML elements that occur in or around running text, from the HTML standard and its list of obsolete ones.
 const ELEMENTS: &str = "a abbr acronym article aside b big blockquote body br center cite code dd del dfn div dl dt em \
     figcaption figure font footer h1 h2 h3 h4 h5 h6 head header hr html i iframe img ins kbd li link main mark meta nav nobr \
     ol p pre q s samp script section small span strike strong style sub sup table tbody td tfoot th thead time title tr tt u \
     ul var wbr";
 
-/// Named characters of HTML that stand in prose, each with its character.
+/// Named character references of HTML that occur in prose, each with its character.
 const CHARACTERS: &[(&str, &str)] = &[
     ("amp", "&"),
     ("lt", "<"),
@@ -59,7 +59,7 @@ const CHARACTERS: &[(&str, &str)] = &[
     ("rlm", "\u{200f}"),
 ];
 
-/// How the names of letters with a sign end.
+/// The endings of the names of accented letters.
 const SIGNS: [&str; 8] = ["acute", "grave", "circ", "uml", "tilde", "ring", "cedil", "slash"];
 
 /// The message for the first markup in a text, if there is any.
@@ -80,14 +80,14 @@ pub(super) fn markup(text: &str) -> Option<String> {
     link(text)
 }
 
-fn told(found: &str) -> String {
+fn message(found: &str) -> String {
     format!("`{}` is markup, and is shown as it stands; write the text without it", shorten(found))
 }
 
-/// The tag or comment that begins there.
+/// The tag or comment at the beginning of a text.
 fn tag(text: &str) -> Option<String> {
     if text.starts_with("<!--") {
-        return Some(told("<!--"));
+        return Some(message("<!--"));
     }
     let inner = text.strip_prefix("</").or_else(|| text.strip_prefix('<'))?;
     let length = inner.find(|c: char| !c.is_ascii_alphanumeric())?;
@@ -96,14 +96,14 @@ fn tag(text: &str) -> Option<String> {
         return None;
     }
     let attributes = behind.split_once('>')?.0;
-    // Between the name and the end stands nothing, the slash of an empty element, or an attribute with a value.
+    // After the name come nothing, a slash, or an attribute with a value.
     let is_tag = attributes.trim().is_empty() || attributes.trim() == "/" || attributes.contains('=');
-    is_tag.then(|| told(text.get(..text.find('>').map_or(text.len(), |end| end + 1)).unwrap_or(text)))
+    is_tag.then(|| message(text.get(..text.find('>').map_or(text.len(), |end| end + 1)).unwrap_or(text)))
 }
 
-/// The character, written by its name or number, that begins there.
+/// The character reference, by name or number, at the beginning of a text.
 fn character(text: &str) -> Option<String> {
-    /// No name of those above is longer.
+    /// The longest of the names above.
     const LONGEST: usize = 8;
     let (name, _) = text.strip_prefix('&')?.split_once(';').filter(|(name, _)| name.len() <= LONGEST)?;
     let character: Cow<'_, str> = match name.strip_prefix('#') {
@@ -124,26 +124,26 @@ fn character(text: &str) -> Option<String> {
     Some(format!("`&{name};` is markup, and is shown as it stands; write the character itself{itself}"))
 }
 
-/// Whether a name is of a letter with a sign, such as `eacute`.
+/// Whether a name is that of an accented letter, such as `eacute`.
 fn is_letter(name: &str) -> bool {
     let sign = name.get(1..).unwrap_or_default();
     name.starts_with(|c: char| c.is_ascii_alphabetic()) && SIGNS.contains(&sign)
 }
 
-/// The words between two pairs of asterisks that begin there, as Markdown has them.
+/// The words between two pairs of asterisks, as in Markdown.
 fn strong(text: &str) -> Option<String> {
     let words = text.strip_prefix("**")?.split_once("**")?.0;
     let is_marked = !words.is_empty() && !words.contains(['*', '\n']) && words.trim() == words;
-    is_marked.then(|| told(&format!("**{words}**")))
+    is_marked.then(|| message(&format!("**{words}**")))
 }
 
-/// A link as Markdown has it.
+/// A link as in Markdown.
 fn link(text: &str) -> Option<String> {
     let is_between = |&at: &usize| text.get(at..).is_some_and(|text| text.starts_with("](http"));
     let at = memchr::memchr_iter(b']', text.as_bytes()).find(is_between)?;
     let (before, behind) = (text.get(..at)?, text.get(at..)?);
     let (begin, end) = (before.rfind('[')?, behind.find(')')?);
-    Some(told(text.get(begin..=at + end)?))
+    Some(message(text.get(begin..=at + end)?))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! An object of the file while it is read: which key is which field, and what is missing.
+//! Assembles an object of the file: which key is which field, and what is missing.
 
 use std::{mem, ops::Range};
 
@@ -85,7 +85,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Completes the record; `None` if the object is not to be one.
+    /// Completes the record; `None` if no record is expected.
     #[inline(never)]
     pub(super) fn into_record(mut self, reading: &mut Reading) -> Option<Record<'a>> {
         let form = self.form?;

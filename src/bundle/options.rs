@@ -1,11 +1,11 @@
-//! How a file is read.
+//! Options for reading a file.
 
 use super::{ParseUrl, link};
 
-/// How a file is read.
+/// Options for reading a file.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
-    /// Whether to report all that the format does not know, unusual tags of languages, and quotation marks around editor's words.
+    /// Whether to also report unknown fields, unusual language tags, and quotation marks around the editor's words.
     pub strict: bool,
     /// Parses addresses, and decides which may be followed.
     pub parse_url: ParseUrl,

@@ -1,8 +1,8 @@
-//! What the scanner cuts a file into: the values of the top-level object, and the items of its lists.
+//! The pieces into which the scanner splits a file: the values of the top-level object, and the items of its lists.
 
 use super::Place;
 
-/// One of the format's lists, whose items are handed out one by one.
+/// One of the format's lists, whose items are separate pieces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum List {
     Sources,

@@ -1,4 +1,4 @@
-//! From bytes to a [`Bundle`], as they arrive.
+//! Reads a [`Bundle`] from bytes as they arrive.
 
 use super::{Bundle, Options, ReadError, build::Builder, scan::Scanner};
 

@@ -40,17 +40,17 @@ referred! {
     Quote QuoteId Quotes quotes;
 }
 
-/// References to ids that no item has had until now.
+/// References to ids that no item has had so far.
 #[derive(Debug, Default)]
 pub(super) struct References {
     missing: HashMap<(List, usize), Reference, FixedState>,
-    /// References from what is not shown: ids and where they stand.
+    /// References from items that are not shown: the ids, and where they stand.
     ignored: Vec<(List, String, Reference)>,
-    /// Lists of whose items it is not known which ids they are to have, or to what they are to refer.
+    /// Lists with items that could not be read, whose ids and references are therefore unknown.
     uncertain: [bool; List::ALL.len()],
 }
 
-/// The first of the references to an id, and how many follow.
+/// The first reference to an id, and the number of others.
 #[derive(Debug, Default)]
 struct Reference {
     path: String,
@@ -59,7 +59,7 @@ struct Reference {
 }
 
 impl References {
-    /// Notes a reference to the id at that index. Whether it is the first, whose place is to follow.
+    /// Records a reference to the id at that index. Returns whether it is the first, whose place is then wanted.
     pub(super) fn miss(&mut self, list: List, index: usize) -> bool {
         match self.missing.entry((list, index)) {
             Entry::Occupied(mut entry) => {
@@ -85,7 +85,7 @@ impl References {
         }
     }
 
-    /// An item of the list cannot be read.
+    /// Records that an item of the list could not be read.
     pub(super) fn mark_uncertain(&mut self, list: List) {
         if let Some(uncertain) = self.uncertain.get_mut(list as usize) {
             *uncertain = true;
@@ -96,7 +96,7 @@ impl References {
         self.uncertain.get(list as usize).is_some_and(|&uncertain| uncertain)
     }
 
-    /// An item with that index has come.
+    /// Drops the references to an index, which now has an item.
     pub(super) fn resolve(&mut self, list: List, index: usize) {
         self.missing.remove(&(list, index));
     }
@@ -108,9 +108,9 @@ impl References {
         let mut missing: Vec<((List, usize), Reference)> =
             missing.filter(|((list, _), _)| !self.is_uncertain(*list)).collect();
         missing.sort_by_key(|(_, reference)| reference.place.in_file());
-        // Those of which there were too many in one item have no path.
-        let told = missing.iter().position(|(_, reference)| !reference.path.is_empty()).unwrap_or(missing.len());
-        more += missing.drain(..told).count() + missing.len().saturating_sub(MOST_PROBLEMS);
+        // References beyond the limit of one item have no path.
+        let dropped = missing.iter().position(|(_, reference)| !reference.path.is_empty()).unwrap_or(missing.len());
+        more += missing.drain(..dropped).count() + missing.len().saturating_sub(MOST_PROBLEMS);
         missing.truncate(MOST_PROBLEMS);
         let mut lists = [const { None }; List::ALL.len()];
         let mut advice = |list: List, id: &str| {
@@ -144,11 +144,11 @@ impl References {
     }
 }
 
-/// The items of a list, to find the one that was meant by an id that none has.
+/// The items of a list, for finding the one that an unknown id seems to mean.
 struct Known<'a> {
     ids: Vec<&'a str>,
     likes: Lookalikes,
-    /// For how many more ids each other one is looked at; a file made to do harm may have ten thousand of both.
+    /// Number of unknown ids that are compared with every item; a malicious file may have ten thousand of both.
     looks: usize,
 }
 
@@ -165,17 +165,17 @@ impl<'a> Known<'a> {
     fn advice(&mut self, id: &str) -> Option<String> {
         if let Some(like) = self.likes.find(id) {
             let known = self.ids.get(like.item)?;
-            let (told, unseen) = (shorten(known), alike::unseen_difference(id, known));
+            let (known, unseen) = (shorten(known), alike::unseen_difference(id, known));
             return Some(match unseen {
-                _ if like.by_name => format!("there is `{told}`, whose name that is: write `{told}`"),
+                _ if like.by_name => format!("there is `{known}`, whose name that is: write `{known}`"),
                 Some(unseen) => format!(
-                    "there is `{told}`, which looks the same and is not, for it has {unseen}: copy it from there"
+                    "there is `{known}`, which looks the same and is not, for it has {unseen}: copy it from there"
                 ),
-                None => format!("did you mean `{told}`?"),
+                None => format!("did you mean `{known}`?"),
             });
         }
         self.looks = self.looks.checked_sub(1)?;
-        // A number is not a slip of another.
+        // A number is not a misspelling of another number.
         let digits = |id: &str| id.chars().filter(char::is_ascii_digit).collect::<String>();
         let near = suggest::nearest(id, self.ids.iter().copied()).filter(|near| digits(near) == digits(id))?;
         Some(format!("did you mean `{}`?", shorten(near)))
@@ -208,7 +208,7 @@ impl Bundle {
         }
     }
 
-    /// The id of each item of a list, and what one may call it: its name, or a quote's words.
+    /// The id of each item of a list, with what people may call it: its name, or a quote's words.
     fn named(&self, list: List) -> Vec<(&str, &str)> {
         fn named<I: Index, T>(table: &Table<I, T>, name: fn(&T) -> &str) -> Vec<(&str, &str)> {
             table.iter().filter_map(|(_, id, item)| Some((id, name(item?)))).collect()

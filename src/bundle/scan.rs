@@ -50,7 +50,7 @@ pub(super) struct Scanner {
     reading: Reading,
     fault: Option<Fault>,
     /// Number of bytes that left the buffer.
-    gone: usize,
+    drained: usize,
     line: u32,
     /// Offset of the line's first byte in the file.
     line_start: usize,
@@ -111,7 +111,7 @@ impl Scanner {
             keys: Keys::default(),
             reading: Reading::default(),
             fault: None,
-            gone: 0,
+            drained: 0,
             line: 1,
             line_start: 0,
         }
@@ -121,7 +121,7 @@ impl Scanner {
     pub(super) fn push(&mut self, bytes: &[u8]) {
         let done = self.cut.map_or(self.at, |cut| cut.start).min(self.buffer.len()).saturating_sub(CONTEXT);
         self.buffer.drain(..done);
-        self.gone += done;
+        self.drained += done;
         self.at -= done;
         if let Some(cut) = &mut self.cut {
             cut.start -= done;
@@ -327,12 +327,12 @@ impl Scanner {
 
     fn new_line(&mut self) {
         self.line = self.line.saturating_add(1);
-        self.line_start = self.gone + self.at + 1;
+        self.line_start = self.drained + self.at + 1;
     }
 
     /// The place of the next byte.
     fn place(&self) -> Place {
-        Place { line: self.line, column: count((self.gone + self.at).saturating_sub(self.line_start) + 1) }
+        Place { line: self.line, column: count((self.drained + self.at).saturating_sub(self.line_start) + 1) }
     }
 
     /// The place of a byte at or after the next one.

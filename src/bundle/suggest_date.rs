@@ -1,4 +1,4 @@
-//! What to write for a date that is not written as the format has it.
+//! Suggests the right form of a date.
 
 use super::{Date, problem::shorten};
 
@@ -21,7 +21,7 @@ pub(super) fn unreadable(written: &str) -> String {
     format!("`{}` is not a date, so it is shown as it stands; {advice}", shorten(written))
 }
 
-/// A part of a date: digits, letters, or what stands between.
+/// A part of a date: digits, letters, or separators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part<'a> {
     Number(&'a str),
@@ -31,7 +31,7 @@ enum Part<'a> {
     Unknown,
 }
 
-/// The dates, as the format has them, that can be meant: two where day and month can be either.
+/// The dates that may be meant, in the format's form: two if day and month may be either.
 fn dates(written: &str) -> Vec<String> {
     let Some(parts) = parts(written) else { return Vec::new() };
     let month = parts.iter().find_map(|part| if let Part::Month(month) = part { Some(*month) } else { None });
@@ -43,7 +43,7 @@ fn dates(written: &str) -> Vec<String> {
     let day_of = |year: &str, month: Option<usize>, day: &str| {
         number(day).and_then(|day| month.map(|month| format!("{year}-{month:02}-{day:02}")))
     };
-    // Where a dot stands between, the day is first wherever such dates are written and the year is not.
+    // With dots, the day always comes first unless the year does.
     let is_dotted = parts.iter().any(|part| matches!(part, Part::Between(between) if between.contains('.')));
     let meant = match (month, numbers.as_slice()) {
         (None, [year]) if is_year(year) => vec![Some((*year).to_owned())],
@@ -113,7 +113,7 @@ fn word(part: &str) -> Part<'_> {
     }
 }
 
-/// The date in front of a time, and where a time was meant to stand, nothing of that.
+/// The date before a time, without what separates the two.
 fn without_time(written: &str) -> Option<&str> {
     let Some(colon) = written.find(':') else { return Some(written) };
     // The hours are in front of the first colon, and between them and the date is a space or a `T`.
@@ -128,7 +128,7 @@ fn has_time(written: &str) -> bool {
     written.contains(':')
 }
 
-/// Whether all numbers are as short as a day or a month: then it is not known in which century the year is.
+/// Whether all numbers have at most two digits, so that the century is unknown.
 fn has_short_year(written: &str) -> bool {
     let parts = parts(written).unwrap_or_default();
     let mut lengths =
@@ -138,7 +138,7 @@ fn has_short_year(written: &str) -> bool {
     count == 3 && lengths.all(|length| length <= 2)
 }
 
-/// Whether it is written as a day, and the calendar has no such one.
+/// Whether it has the form of a day that does not exist.
 fn is_no_day(written: &str) -> bool {
     let day = written.split(['T', 't', ' ']).next().unwrap_or_default();
     let numbers: Vec<&str> = day.split('-').collect();

@@ -105,7 +105,7 @@ impl<'a> Record<'a> {
 pub(super) struct Keys(Ids);
 
 impl Keys {
-    /// Whether the key is new.
+    /// Adds a key, and returns whether it is new.
     pub(super) fn insert(&mut self, key: &str) -> bool {
         let is_new = !self.has(key);
         self.0.refer(key);
@@ -116,7 +116,7 @@ impl Keys {
         self.0.find(key).is_some()
     }
 
-    /// The names, in the order in which they came.
+    /// The names, in file order.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.0.names()
     }

@@ -1,4 +1,4 @@
-//! A bundle, or a part of it, as a file of the format: one item on a line, so that two files compare well.
+//! Writes a bundle, or a part of it, as a file of the format: one item per line, so that diffs are readable.
 
 use super::{
     Bundle, Date, Evidence, EvidenceRole, Index, IssueId, Kind, Link, Quote, QuoteId, Source, SourceId, Speaker,

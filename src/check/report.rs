@@ -262,17 +262,17 @@ struct How<'a>(&'a SourceReport);
 impl fmt::Display for How<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let SourceReport { read_as, encoding, footnote_marks, .. } = self.0;
-        let mut told = Vec::new();
+        let mut notes = Vec::new();
         if *read_as == ReadAs::Html {
-            told.push("read as the text of a web page".to_owned());
+            notes.push("read as the text of a web page".to_owned());
         }
         if *footnote_marks > 0 {
-            told.push(format!("without {}", Count(*footnote_marks, "footnote mark")));
+            notes.push(format!("without {}", Count(*footnote_marks, "footnote mark")));
         }
         if *encoding != "UTF-8" {
-            told.push(format!("in {encoding}"));
+            notes.push(format!("in {encoding}"));
         }
-        if told.is_empty() { Ok(()) } else { write!(f, " ({})", told.join(", ")) }
+        if notes.is_empty() { Ok(()) } else { write!(f, " ({})", notes.join(", ")) }
     }
 }
 

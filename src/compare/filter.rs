@@ -20,7 +20,7 @@ pub(super) type Failed = u8;
 pub(super) struct Filter<'a> {
     corpus: &'a Corpus,
     hits: Option<&'a Hits>,
-    /// Which values of each facet are chosen, by their numbers; all where absent.
+    /// By facet, whether each value is chosen; `None` for all.
     chosen: [Option<Vec<bool>>; Facet::ALL.len()],
     from: Option<i32>,
     to: Option<i32>,
@@ -145,7 +145,7 @@ impl<'a> Filter<'a> {
         quote.source.map_or_else(|| self.corpus.bundle().sources.indices(), Index::get)
     }
 
-    /// The numbers of a stance's position and basis; of none where no stance refers to a quote.
+    /// The numbers of a stance's position and basis; those for no value without a stance.
     pub(super) fn shows(stance: Option<&Stance>) -> (usize, usize) {
         let basis = stance.and_then(|stance| stance.basis);
         (

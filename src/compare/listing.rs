@@ -82,7 +82,7 @@ impl Listing {
     }
 }
 
-/// Indices come from the file in one count that fits.
+/// Converts an index; indices of one file always fit.
 fn number(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
 }

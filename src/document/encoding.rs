@@ -7,7 +7,7 @@ use encoding_rs::{Encoding, REPLACEMENT, UTF_8, WINDOWS_1252, X_USER_DEFINED};
 
 use super::{NoText, html};
 
-/// As in encodings that are switched by it; where there is none, what is valid UTF-8 is UTF-8.
+/// The escape byte that stateful encodings switch with; without one, valid UTF-8 is UTF-8.
 const ESCAPE: u8 = 0x1b;
 
 /// Decodes a text well enough to recognise its markup, which is ASCII, before its encoding is known.
@@ -84,7 +84,7 @@ fn strictly(encoding: &'static Encoding, bytes: &[u8]) -> Result<(String, &'stat
     Ok((text.into_owned(), name))
 }
 
-/// What `<?xml version="1.0" encoding="…"?>` says.
+/// The encoding declared by `<?xml version="1.0" encoding="…"?>`.
 fn xml_encoding(markup: &str) -> Option<&str> {
     let (declaration, _) = markup.strip_prefix("<?xml")?.split_once("?>")?;
     let (_, value) = declaration.split_once("encoding")?;

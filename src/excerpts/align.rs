@@ -60,7 +60,7 @@ pub(super) fn align(quote: &str, text: &str) -> Option<Alignment> {
             _ => pieces.push((row..below.0, column..below.1)),
         }
     }
-    // The text is cut where no word of it is left beyond what it has of the quote.
+    // The text ends where it has no more words after the matching part.
     let has_word =
         |text: &str, spans: Option<&[Range<usize>]>| spans.unwrap_or_default().iter().any(|span| of(text, span));
     let head = !has_word(text, printed.get(..column));
@@ -105,7 +105,7 @@ fn cheapest(quote: &str, quoted: &[Range<usize>], text: &str, printed: &[Range<u
             if left + LEFT_OUT < best.0 {
                 best = (left + LEFT_OUT, Step::LeftOut);
             }
-            // A mark does not stand in a word's place.
+            // A mark is never aligned with a word.
             if is_word(word) == is_word(other) && above_left + OTHER < best.0 {
                 best = (above_left + OTHER, Step::Other);
             }
@@ -118,7 +118,7 @@ fn cheapest(quote: &str, quoted: &[Range<usize>], text: &str, printed: &[Range<u
         }
     }
     let (end, &cost) = costs.iter().enumerate().min_by_key(|(_, cost)| **cost)?;
-    // As much as if it had half of the words, or all with a long stretch between them.
+    // The cost of half of the words missing, or of all words with a long gap in between.
     (cost as usize * 2 <= quoted.len() * ADDED as usize).then_some((steps, end))
 }
 

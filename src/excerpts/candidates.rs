@@ -69,7 +69,7 @@ impl WordIndex {
     }
 }
 
-/// The words of a text, each as a hash of what its spellings share.
+/// The hashes of a text's words; all spellings of a word have the same.
 fn hashes(text: &str) -> impl Iterator<Item = u64> {
     let state = FixedState::default();
     tokens(text).filter(|token| is_word(token)).map(move |word| state.hash_one(letters(word)))

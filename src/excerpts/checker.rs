@@ -119,7 +119,7 @@ impl<'b> Checker<'b> {
             QuoteCheck::Differs { excerpt, parts, .. } => (*excerpt, Verdict::Differs(parts.clone())),
             QuoteCheck::Unchecked(_) => return Vec::new(),
         };
-        let told = || {
+        let findings = || {
             let quote = self.bundle.quotes.get(id)?;
             let source = quote.source?;
             let text = self.bundle.sources.get(source)?.excerpts.get(excerpt)?;
@@ -127,6 +127,6 @@ impl<'b> Checker<'b> {
             let label = SourceLabel { name: &name, file: None };
             Some(SourceText::new(text).findings(&verdict, &self.claim(quote), &label, |_| None))
         };
-        told().unwrap_or_default()
+        findings().unwrap_or_default()
     }
 }

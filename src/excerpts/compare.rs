@@ -8,7 +8,7 @@ use super::{
 };
 use crate::verify::{self, Claim, Found, Part, SourceText, Verdict};
 
-/// Smaller is better: first what is printed, as it should be; then what differs least.
+/// Smaller is better: printed ones first, then by the amount of difference.
 pub(super) fn rank(check: &QuoteCheck) -> (usize, usize) {
     match check {
         QuoteCheck::Printed { printed, .. } => (printed.how as usize, 0),
@@ -63,7 +63,7 @@ fn with_space(quote: &str, text: &str, (here, there): (Range<usize>, Range<usize
     (here, there)
 }
 
-/// The part of the claim that a difference of words is in, with all that the text has of it.
+/// A word difference as a difference of the whole part that it is in.
 fn part_of(claim: &Claim<'_>, one: &WordDifference) -> verify::Difference {
     let length = match one.part {
         Part::Prefix => claim.prefix.map_or(0, str::len),
@@ -137,7 +137,7 @@ fn around(text: &str, places: &[Range<usize>], prefix: Option<&str>, suffix: Opt
     differences
 }
 
-/// The farthest of as many words as are sought, unless the printed ones are fewer and all alike.
+/// The last of as many printed words as are sought; `None` if the text ends before and all of its words agree.
 fn other(sought_in: &str, sought: &[Range<usize>], printed_in: &str, printed: &[Range<usize>]) -> Option<Range<usize>> {
     let alike =
         sought.iter().zip(printed).all(|(one, other)| sought_in.get(one.clone()) == printed_in.get(other.clone()));

@@ -9,7 +9,7 @@ use crate::selection::{PARAMETERS, Selection, Value};
 #[must_use]
 pub fn element(script: &str, src: &str, selection: &Selection) -> String {
     let mut attributes = format!(" src=\"{}\"", escape(src));
-    // A quote is opened by readers, not by a page.
+    // An embedded comparison does not open a quote by itself.
     for parameter in PARAMETERS.iter().filter(|parameter| **parameter != "quote") {
         let value = match selection.get(parameter) {
             None => continue,
@@ -22,8 +22,8 @@ pub fn element(script: &str, src: &str, selection: &Selection) -> String {
     format!("<script type=\"module\" src=\"{}\"></script>\n<stand-point{attributes}></stand-point>", escape(script))
 }
 
-/// A frame, for a page that allows those: `address` is that of embed.html with the bundle and what is chosen, `script` that
-/// of frame.js, and `title` what screen readers call it.
+/// A frame, for a page that allows frames: `address` is that of embed.html with the bundle and the selection, `script`
+/// that of frame.js, and `title` is for screen readers.
 #[must_use]
 pub fn frame(address: &str, title: &str, script: &str) -> String {
     format!(

@@ -5,9 +5,9 @@ use unicode_bidi::{BidiClass, bidi_class};
 /// A file name, without extension, that every system accepts: the letters and digits, of any script, of a title.
 #[must_use]
 pub fn file_name(title: &str) -> String {
-    /// More is cut off by some systems, whose limit is in bytes.
+    /// Some systems cut longer names off; their limit is in bytes.
     const LONGEST: usize = 60;
-    // Marks that are written on letters belong to them.
+    // Combining marks belong to their letters.
     let is_kept = |c: char| c.is_alphanumeric() || bidi_class(c) == BidiClass::NSM;
     let parts: Vec<&str> = title.split(|c| !is_kept(c)).filter(|part| !part.is_empty()).collect();
     let name: String = parts.join("-").chars().take(LONGEST).collect();
@@ -21,7 +21,7 @@ pub fn file_name(title: &str) -> String {
     }
 }
 
-/// Whether Windows takes the name for a device's
+/// Whether the name is reserved for a device on Windows
 /// (<https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file>).
 fn is_device(name: &str) -> bool {
     let name = name.to_ascii_lowercase();

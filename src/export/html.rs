@@ -63,7 +63,7 @@ impl Exporter<'_> {
             }
         }
         if !card.stances.is_empty() && !card.others.is_empty() {
-            html.text("p", None, &self.say("also-said"));
+            html.text("p", None, &self.message("also-said"));
         }
         for cited in &card.others {
             self.html_of_cited(html, cited);
@@ -84,7 +84,7 @@ impl Exporter<'_> {
 
     /// Words of the editor's, with their heading.
     fn html_note(&self, html: &mut Html, heading: &str, text: &str) {
-        html.element("p", &format!("<em>{}:</em> {}", escape(&self.say(heading)), lines(text)));
+        html.element("p", &format!("<em>{}:</em> {}", escape(&self.message(heading)), lines(text)));
     }
 
     pub(super) fn html_of(&self, reference: &Reference<'_>) -> String {
@@ -124,11 +124,11 @@ impl Exporter<'_> {
         });
         let url = link(reference.url(), reference.shown_url());
         let archive = link(reference.archive(), reference.shown_archive());
-        let archive = archive.map(|link| format!("{}: {link}", escape(&self.say("archived-copy"))));
+        let archive = archive.map(|link| format!("{}: {link}", escape(&self.message("archived-copy"))));
         // A name in another script is kept from changing the order of the others.
         let name = |text: &str| format!("<bdi>{}</bdi>", escape(text));
         self.row([
-            Some(&*name(&reference.said)),
+            Some(&*name(&reference.attribution)),
             source.map(|source| format!("<cite>{}</cite>", name(&source.name))).as_deref(),
             source.and_then(|source| source.author.as_deref()).map(name).as_deref(),
             source.and_then(|source| source.publisher.as_deref()).map(name).as_deref(),

@@ -46,7 +46,7 @@ impl Exporter<'_> {
             }
         }
         if !card.stances.is_empty() && !card.others.is_empty() {
-            blocks.paragraphs(Some(&*self.say("also-said")));
+            blocks.paragraphs(Some(&*self.message("also-said")));
         }
         for cited in &card.others {
             self.markdown_of_cited(blocks, cited);
@@ -65,7 +65,7 @@ impl Exporter<'_> {
 
     /// Words of the editor's, with their heading.
     fn markdown_note(&self, blocks: &mut Blocks, heading: &str, text: &str) {
-        blocks.put(format!("*{}:* {}\n", literal(&self.say(heading)), line(text)));
+        blocks.put(format!("*{}:* {}\n", literal(&self.message(heading)), line(text)));
     }
 
     pub(super) fn markdown_of(&self, reference: &Reference<'_>) -> String {
@@ -89,9 +89,9 @@ impl Exporter<'_> {
             (Some(archive), _) => Some(address(archive)),
             (None, archive) => shown(archive),
         };
-        let archive = archive.map(|archive| format!("{}: {archive}", literal(&self.say("archived-copy"))));
+        let archive = archive.map(|archive| format!("{}: {archive}", literal(&self.message("archived-copy"))));
         let origin = self.row([
-            Some(&*line(&reference.said)),
+            Some(&*line(&reference.attribution)),
             name.as_deref(),
             shown(source.and_then(|source| source.author.as_deref())).as_deref(),
             shown(source.and_then(|source| source.publisher.as_deref())).as_deref(),

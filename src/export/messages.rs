@@ -33,12 +33,12 @@ pub enum Value<'a> {
 
 impl Exporter<'_> {
     /// A message without variables.
-    pub(super) fn say(&self, id: &str) -> String {
+    pub(super) fn message(&self, id: &str) -> String {
         self.messages.message(id, &[])
     }
 
     /// A message with one variable, a text from the bundle.
-    pub(super) fn say_of(&self, id: &str, name: &str, text: &str) -> String {
+    pub(super) fn message_with(&self, id: &str, name: &str, text: &str) -> String {
         self.messages.message(id, &[(name, Value::Phrase(text))])
     }
 
@@ -49,7 +49,7 @@ impl Exporter<'_> {
     /// Joins the texts that are present.
     pub(super) fn row<'t>(&self, texts: impl IntoIterator<Item = Option<&'t str>>) -> String {
         let texts: Vec<&str> = texts.into_iter().flatten().filter(|text| !text.is_empty()).collect();
-        texts.join(&self.say("comma"))
+        texts.join(&self.message("comma"))
     }
 
     /// Formats a date; as written if it is invalid or its year is unknown to calendars.
@@ -63,10 +63,10 @@ impl Exporter<'_> {
     pub(super) fn voice_name(&self, voice: Voice) -> String {
         let speakers = &self.corpus.bundle().speakers;
         match voice {
-            None => self.say("unattributed"),
+            None => self.message("unattributed"),
             Some(speaker) => match speakers.get(speaker) {
                 Some(known) => known.name.to_string(),
-                None => self.say_of("unknown-speaker", "id", speakers.id(speaker)),
+                None => self.message_with("unknown-speaker", "id", speakers.id(speaker)),
             },
         }
     }
@@ -74,10 +74,10 @@ impl Exporter<'_> {
     pub(super) fn topic_name(&self, topic: Topic) -> String {
         let issues = &self.corpus.bundle().issues;
         match topic {
-            None => self.say("no-issue"),
+            None => self.message("no-issue"),
             Some(issue) => match issues.get(issue) {
                 Some(known) => known.name.to_string(),
-                None => self.say_of("unknown-issue", "id", issues.id(issue)),
+                None => self.message_with("unknown-issue", "id", issues.id(issue)),
             },
         }
     }
@@ -88,27 +88,27 @@ impl Exporter<'_> {
     }
 
     pub(super) fn position(&self, of: Position) -> String {
-        self.say(wording::position(of))
+        self.message(wording::position(of))
     }
 
     /// A note on words that are not the speaker's own.
     pub(super) fn kind(&self, kind: Kind) -> Option<String> {
-        wording::kind(kind).map(|message| self.say(message))
+        wording::kind(kind).map(|message| self.message(message))
     }
 
     /// How a quote bears on a position; `None` if it simply supports it.
     pub(super) fn bearing(&self, role: EvidenceRole) -> Option<String> {
-        wording::bearing(role).map(|message| self.say(message))
+        wording::bearing(role).map(|message| self.message(message))
     }
 
     pub(super) fn basis(&self, of: Basis) -> String {
-        self.say(wording::basis(of))
+        self.message(wording::basis(of))
     }
 
     /// A warning if the source's excerpt does not bear a quote out, with the words between the fragments.
     pub(super) fn doubt(&self, quote: QuoteId) -> Option<String> {
         let check = self.check(quote)?;
-        let message = self.say(check.doubt()?.message());
+        let message = self.message(check.doubt()?.message());
         let between = check.between(self.corpus.bundle(), quote);
         let between = between.into_iter().map(|words| direction::isolated(words, self.messages.tag()));
         Some([message].into_iter().chain(between).collect::<Vec<_>>().join(" "))

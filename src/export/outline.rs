@@ -100,7 +100,7 @@ impl<'a> Exporter<'a> {
         let quotes: Vec<Cited<'_>> = left.iter().flat_map(|&quote| evidence(quote)).map(cited).collect();
         let on_file = stance.evidence.iter().filter(|one| self.corpus.quote(one.quote).is_some()).count();
         let no_quote = match on_file {
-            0 => (stance.position != Position::None).then(|| self.say("no-quote-on-file")),
+            0 => (stance.position != Position::None).then(|| self.message("no-quote-on-file")),
             _ => quotes.is_empty().then(|| self.count("quotes-left-out", on_file)),
         };
         // An editor's label does not always reveal the position.
@@ -123,16 +123,17 @@ impl Exporter<'_> {
     pub(super) fn nothing_from(&self, names: &[String]) -> String {
         let isolated = |name: &String| direction::isolated(name, self.messages.tag());
         let names: Vec<String> = names.iter().map(isolated).collect();
-        self.say_of("nothing-from-several", "speakers", &names.join(&self.say("comma")))
+        self.message_with("nothing-from-several", "speakers", &names.join(&self.message("comma")))
     }
 
-    /// Who has made the comparison, when it was last changed, and its terms.
+    /// The publisher of the comparison, when it was last changed, and its license.
     pub(super) fn colophon(&self) -> Option<String> {
         let bundle = self.corpus.bundle();
         let isolated = |text: &str| direction::isolated(text, self.messages.tag());
-        let by = bundle.publisher.as_deref().map(|by| self.say_of("comparison-by", "publisher", &isolated(by)));
-        let changed = bundle.date_modified.as_ref().map(|date| self.say_of("last-changed", "date", &self.date(date)));
-        let terms = bundle.license.as_deref().map(|terms| self.say_of("license", "license", &isolated(terms)));
+        let by = bundle.publisher.as_deref().map(|by| self.message_with("comparison-by", "publisher", &isolated(by)));
+        let changed =
+            bundle.date_modified.as_ref().map(|date| self.message_with("last-changed", "date", &self.date(date)));
+        let terms = bundle.license.as_deref().map(|terms| self.message_with("license", "license", &isolated(terms)));
         let parts: Vec<String> = [by, changed, terms].into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(" · "))
     }

@@ -1,6 +1,7 @@
 //! Quotation marks by language.
 
-/// Marks, and the languages that have them, as the Unicode CLDR says (`delimiters`, `quotationStart` and `quotationEnd`).
+/// Quotation marks and the languages that use them, from the Unicode CLDR (`delimiters`, `quotationStart` and
+/// `quotationEnd`).
 const MARKS: &[((&str, &str), &[&str])] = &[
     (("„", "“"), &["bg", "cs", "de", "et", "hr", "is", "ka", "lt", "mk", "sk", "sl", "sr"]),
     (("„", "”"), &["hu", "pl", "ro"]),
@@ -12,7 +13,7 @@ const MARKS: &[((&str, &str), &[&str])] = &[
     (("「", "」"), &["ja", "zh-hant", "zh-tw", "zh-hk", "zh-mo"]),
 ];
 
-/// The opening and the closing mark of the language of this BCP 47 tag; English ones where it is not in the table.
+/// The opening and closing mark for a BCP 47 tag; English ones if it is not in the table.
 pub(super) fn of(tag: Option<&str>) -> (&'static str, &'static str) {
     let tag = tag.unwrap_or_default().to_ascii_lowercase();
     let of = |tag: &str| MARKS.iter().find(|(_, tags)| tags.contains(&tag)).map(|(marks, _)| *marks);

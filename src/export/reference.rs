@@ -6,11 +6,11 @@ use crate::{
     fold::{decompose, extends},
 };
 
-/// One quote, with what stands around its words.
+/// One quote, with the data of its citation.
 pub(super) struct Reference<'a> {
     pub quote: &'a Quote,
     pub source: Option<&'a Source>,
-    /// The tag of the language of the words.
+    /// The language tag of the words.
     pub language: Option<&'a str>,
     /// A note on words that are not the speaker's own.
     pub label: Option<String>,
@@ -22,9 +22,9 @@ pub(super) struct Reference<'a> {
     pub name: String,
     /// Whether the bundle describes the speaker.
     pub is_named: bool,
-    /// Name, office, how the source introduces the quote, and when it was said.
-    pub said: String,
-    /// When the source appeared, in words.
+    /// The speaker's name and office, how the source introduces the quote, and when it was said.
+    pub attribution: String,
+    /// When the source appeared, formatted.
     pub published: Option<String>,
     /// The key for reference managers: ASCII letters, digits and hyphens.
     pub key: String,
@@ -49,7 +49,7 @@ impl<'a> Exporter<'a> {
             label: self.kind(quote.kind),
             words: self.words(quote),
             doubt: self.doubt(id),
-            said: self.row([Some(&*who), quote.attribution.as_deref(), date.as_deref()]),
+            attribution: self.row([Some(&*who), quote.attribution.as_deref(), date.as_deref()]),
             is_named: speaker.is_some(),
             name,
             published: source.and_then(|source| source.date_published.as_ref()).map(|date| self.date(date)),
@@ -69,7 +69,7 @@ impl Reference<'_> {
         Some(&*self.source?.archived_at.as_ref()?.address.as_ref()?.href)
     }
 
-    /// The source's address as it is to be read: as it is followed, or else as it is written.
+    /// The source's address to show: the parsed one, or else as written.
     pub(super) fn shown_url(&self) -> Option<&str> {
         self.url().or_else(|| Some(&*self.source?.url.as_ref()?.written))
     }
@@ -79,7 +79,7 @@ impl Reference<'_> {
         self.archive().or_else(|| Some(&*self.source?.archived_at.as_ref()?.written))
     }
 
-    /// The author of what is cited: of the source, or of words that have no source.
+    /// The author to cite: that of the source or, without a source, the speaker.
     pub(super) fn author(&self) -> Option<&str> {
         match self.source {
             Some(source) => source.author.as_deref(),
@@ -103,7 +103,7 @@ impl Reference<'_> {
         let said: Vec<&str> = said.into_iter().flatten().collect();
         let label = self.label.as_ref().map(|label| format!("{label}. ")).unwrap_or_default();
         let doubt = self.doubt.as_ref().map(|doubt| format!(" ({doubt})")).unwrap_or_default();
-        // A date of the source that cannot be read has no other place.
+        // An invalid date of the source has no other place.
         let published = self.source.and_then(|source| source.date_published.as_ref());
         let published = published.filter(|_| self.issued().is_none());
         let published = published.map(|date| format!(" (datePublished: {})", date.written())).unwrap_or_default();
@@ -111,11 +111,11 @@ impl Reference<'_> {
     }
 }
 
-/// A key that no other quote of any comparison is likely to have, and that every program takes.
+/// A key that is practically unique among all comparisons, and valid in every program.
 fn key(name: &str, id: &str) -> String {
     /// More would be hard to read.
     const LONGEST: usize = 40;
-    // FNV-1a, which stays the same in every version of this program.
+    // FNV-1a, which does not change between versions.
     let hash = format!("{name}\n{id}")
         .bytes()
         .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));

@@ -96,7 +96,7 @@ impl Exporter<'_> {
         let of_size = |size| self.quote_alone(&reference, id, size, usize::MAX);
         let fitting = larger.iter().map(|&size| of_size(size)).find(|canvas| canvas.bottom() + MARGIN <= LEAST_HEIGHT);
         let canvas = fitting.unwrap_or_else(|| self.quote_alone(&reference, id, last, MOST_LINES_ALONE));
-        let title = self.say_of("quote-by", "speaker", &self.isolated(&reference.name));
+        let title = self.message_with("quote-by", "speaker", &self.isolated(&reference.name));
         self.picture(&canvas, &title).map(Some)
     }
 
@@ -111,7 +111,7 @@ impl Exporter<'_> {
         canvas.skip(20);
         let mut below = Canvas::new(MARGIN, WIDTH - 2 * MARGIN);
         below.lean(direction::is_right_to_left(&reference.words, reference.language));
-        below.put(&format!("— {}", reference.said), None, &Style { size: 26, weight: 600, ..Style::PLAIN });
+        below.put(&format!("— {}", reference.attribution), None, &Style { size: 26, weight: 600, ..Style::PLAIN });
         if let Some(locator) = &reference.quote.locator {
             below.put(locator, reference.language, &MUTED);
         }
@@ -185,7 +185,7 @@ impl Exporter<'_> {
             }
             if let Some(summary) = &stance.summary {
                 canvas.put(
-                    &format!("{}: {}", self.say("editors-summary"), self.isolated(summary)),
+                    &format!("{}: {}", self.message("editors-summary"), self.isolated(summary)),
                     Some(self.messages.tag()),
                     &SMALL,
                 );
@@ -197,7 +197,7 @@ impl Exporter<'_> {
         }
         if !card.stances.is_empty() && !card.others.is_empty() {
             canvas.skip(10);
-            canvas.put(&self.say("also-said"), Some(self.messages.tag()), &Style { weight: 600, ..SMALL });
+            canvas.put(&self.message("also-said"), Some(self.messages.tag()), &Style { weight: 600, ..SMALL });
         }
         self.draw_quotes(canvas, card, &card.others, drawn);
     }
@@ -241,7 +241,7 @@ impl Exporter<'_> {
         // Beside large letters, larger.
         let size = (size / 2).clamp(SMALL.size, 24);
         if is_cut {
-            canvas.put(&self.say("words-cut"), Some(self.messages.tag()), &Style { size, ..MUTED });
+            canvas.put(&self.message("words-cut"), Some(self.messages.tag()), &Style { size, ..MUTED });
         }
         if let Some(doubt) = &reference.doubt {
             canvas.skip(4);
@@ -278,7 +278,7 @@ impl Exporter<'_> {
         if !more.is_empty() {
             listed.push(self.messages.message("and-more", &[("number", Value::Number(more.len()))]));
         }
-        self.say_of("left-out", "names", &self.messages.list(&listed))
+        self.message_with("left-out", "names", &self.messages.list(&listed))
     }
 
     fn isolated(&self, text: &str) -> String {

@@ -12,8 +12,8 @@ impl Exporter<'_> {
             reference.published.as_deref(),
             reference.quote.locator.as_deref(),
         ]);
-        let said = format!("— {}", reference.said);
-        let copy = reference.shown_archive().map(|archive| format!("{}: {archive}", self.say("archived-copy")));
+        let said = format!("— {}", reference.attribution);
+        let copy = reference.shown_archive().map(|archive| format!("{}: {archive}", self.message("archived-copy")));
         let lines = [
             reference.label.as_deref(),
             Some(&reference.words),

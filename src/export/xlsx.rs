@@ -85,7 +85,7 @@ impl Exporter<'_> {
         if text.encode_utf16().count() <= LONGEST {
             return text.to_owned();
         }
-        let end = format!(" […] ({})", self.say("words-cut"));
+        let end = format!(" […] ({})", self.message("words-cut"));
         let mut room = LONGEST - end.encode_utf16().count();
         let kept = text.chars().take_while(|c| {
             let left = room.checked_sub(c.len_utf16());

@@ -1,8 +1,8 @@
-//! Which letters of one alphabet are one to who searches.
+//! Letters of an alphabet that count as equal in a search.
 
 use super::fold;
 
-/// The letters of the nine languages that the interface speaks: CLDR's main exemplar characters.
+/// The letters of the interface's nine languages: CLDR's main exemplar characters.
 const ALPHABETS: [(&str, &str); 8] = [
     ("en", "a b c d e f g h i j k l m n o p q r s t u v w x y z"),
     ("de", "a ä b c d e f g h i j k l m n o ö p q r s ß t u ü v w x y z"),
@@ -14,7 +14,7 @@ const ALPHABETS: [(&str, &str); 8] = [
     ("ar", "ء أ ؤ إ ئ ا آ ب ة ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ى ي"),
 ];
 
-/// Letters that are one, where it is permitted to join them, and why.
+/// Letters that may be treated as equal, and why.
 const PERMITTED: &[(&str, &str, &str)] = &[
     ("de", "a ä", "in CLDR's order of letters the dots count only where all else is equal; keyboards without ä have a"),
     ("de", "o ö", "the same"),

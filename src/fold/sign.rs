@@ -1,9 +1,9 @@
-//! Which characters are of a kind where texts are compared: marks, dashes, accents, digits, and what cannot be seen.
+//! Classes of characters for comparing texts: marks, dashes, accents, digits, and invisible characters.
 //!
-//! They are written out as Unicode has them, and compared with its properties below: to look one up in a set takes as long as
-//! all the rest of folding, and the sets would have to be carried into a browser.
+//! They are written out, and tested against Unicode's properties below: looking a character up in a set takes as long
+//! as the rest of folding, and a browser would have to load the sets.
 
-/// Whether a character can be neither seen nor typed: `Default_Ignorable_Code_Point`.
+/// Whether a character is invisible and cannot be typed: `Default_Ignorable_Code_Point`.
 #[rustfmt::skip]
 pub(super) fn is_unseen(c: char) -> bool {
     matches!(c,
@@ -14,15 +14,14 @@ pub(super) fn is_unseen(c: char) -> bool {
     )
 }
 
-/// Whether a character has no shape of its own: an accent, or what cannot be seen.
+/// Whether a character has no shape of its own: an accent or an invisible character.
 pub(crate) fn extends(c: char) -> bool {
     !c.is_alphanumeric() && is_shapeless(c)
 }
 
 /// As [`extends`], but also for signs that are letters, as some vowels are.
 pub(super) fn is_shapeless(c: char) -> bool {
-    // These are what the standard library's own table has `Debug` write as code points, so that no other
-    // table has to be carried into a browser.
+    // The standard library's `Debug` writes these as code points. Using that avoids another table in the browser.
     !c.is_ascii() && !c.is_whitespace() && c.escape_debug().nth(1) == Some('u')
 }
 
@@ -39,7 +38,7 @@ pub(super) fn is_dash(c: char) -> bool {
     )
 }
 
-/// Accents that stand alone and are typed as apostrophes. Decomposed they would be a space that has an accent.
+/// Standalone accents that are typed as apostrophes. Decomposed, they would become a space with an accent.
 pub(super) fn before_decomposing(c: char) -> char {
     match c {
         '´' | '\u{1ffd}' | '\u{384}'
@@ -49,9 +48,9 @@ pub(super) fn before_decomposing(c: char) -> char {
     }
 }
 
-/// Whether a mark is an apostrophe or one that is typed as such: of what is `Quotation_Mark` the single ones, what is called
-/// apostrophe, primes, the modifier letters that CLDR's transform Latin-ASCII has as marks, and those by which Arabic and
-/// Hebrew are written in Latin.
+/// Whether a mark is an apostrophe or used as one: the single ones of `Quotation_Mark`, those called apostrophe,
+/// primes, the modifier letters that CLDR's transform Latin-ASCII treats as marks, and those that stand for letters in
+/// romanised Arabic and Hebrew.
 #[rustfmt::skip]
 pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(c,
@@ -62,7 +61,7 @@ pub(super) fn is_apostrophe(c: char) -> bool {
     )
 }
 
-/// Whether a mark is a double quotation mark or one that is typed as such.
+/// Whether a mark is a double quotation mark or used as one.
 #[rustfmt::skip]
 pub(super) fn is_quotation_mark(c: char) -> bool {
     matches!(c,
@@ -73,8 +72,8 @@ pub(super) fn is_quotation_mark(c: char) -> bool {
     )
 }
 
-/// Whether a character is an accent of Latin, Greek or Cyrillic, a point of Hebrew or a vowel sign of Arabic: of the blocks
-/// of these scripts' signs and of those that all scripts share, what is `Grapheme_Extend`.
+/// Whether a character is an accent of Latin, Greek or Cyrillic, a point of Hebrew or a vowel sign of Arabic: the
+/// `Grapheme_Extend` characters in the blocks of these scripts and in those that all scripts share.
 #[rustfmt::skip]
 pub(super) fn is_accent(c: char) -> bool {
     matches!(c,
@@ -93,8 +92,9 @@ pub(super) fn is_accent(c: char) -> bool {
     )
 }
 
-/// Whether a sign makes another letter of a Cyrillic one, for which readers have a key: й, ї, ў, Macedonian ѓ and ќ, Tajik ӣ
-/// and ӯ, and the like in other languages. ё is not among them: Russian mostly prints е for it. All others mark a stress.
+/// Whether a sign turns a Cyrillic letter into another one that keyboards have: й, ї, ў, Macedonian ѓ and ќ, Tajik ӣ
+/// and ӯ, and the like in other languages. ё is not among them: Russian mostly prints е for it. All other signs mark
+/// stress.
 pub(super) fn makes_cyrillic(base: char, sign: char) -> bool {
     match sign {
         '\u{306}' => matches!(base, 'а'..='я'),
@@ -105,8 +105,8 @@ pub(super) fn makes_cyrillic(base: char, sign: char) -> bool {
     }
 }
 
-/// Whether what begins so, folded, makes another letter of the one before it: what a Cyrillic letter has been left, kana's
-/// marks for voice, and the nuktas of Indian scripts.
+/// Whether a folded text begins with a sign that turns the letter before it into another one: the signs that are kept
+/// on Cyrillic letters, kana's voicing marks, and the nuktas of Indian scripts.
 pub(crate) fn makes_another(folded: &str) -> bool {
     matches!(
         folded.chars().next(),
@@ -128,9 +128,9 @@ pub(crate) fn makes_another(folded: &str) -> bool {
     )
 }
 
-/// The ASCII digit for one of another script.
+/// The ASCII digit for a digit of another script.
 pub(super) fn digit(c: char) -> Option<char> {
-    /// The zeros of the digits that Unicode has in its first plane; the others follow in order.
+    /// The zeros of the digits in Unicode's first plane; the others follow in order.
     const ZEROS: [u16; 35] = [
         0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
         0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0,

@@ -24,7 +24,7 @@ pub(super) fn javascript(script: &str) -> String {
     safe + rest
 }
 
-/// A style sheet without its comments and its indentation.
+/// Removes comments and indentation from a style sheet.
 pub(super) fn style(sheet: &str) -> String {
     let mut bare = String::with_capacity(sheet.len());
     let mut rest = sheet;

@@ -20,8 +20,8 @@ enum Piece {
     Changed(String, String),
 }
 
-/// The words of `quote` with those that `source` does not have as `[-words-]`, those it has instead as
-/// `{+words+}`, and what cannot be seen by name.
+/// The words of `quote`, with those that `source` lacks as `[-words-]` and those that it has instead as `{+words+}`,
+/// and invisible characters by name.
 pub(super) fn show(quote: &str, source: &str) -> String {
     let pieces = pieces(quote, source);
     let mut shown = String::new();
@@ -119,7 +119,7 @@ fn notes_on(quote: &str, source: &str) -> Vec<String> {
             "the text has a hyphen at a line's end there, which may belong to the word or only break it".to_owned(),
         ];
     }
-    // Where the hyphen is one of the word's own, it is no other character.
+    // If the hyphen is the word's own, no character differs.
     let with_hyphen = same_words(quote, &whole) && quote.contains('-');
     if !with_hyphen || notes.is_empty() {
         notes.extend(characters(quote, &whole));

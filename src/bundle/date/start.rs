@@ -2,7 +2,7 @@
 
 use super::calendar::{days, days_in};
 
-/// How much of a date is known.
+/// The precision of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Precision {
     /// `YYYY`
@@ -64,7 +64,7 @@ pub(super) fn start(written: &str) -> Option<Start> {
     Some(Start { seconds: time(rest)?, ..day })
 }
 
-/// Seconds since midnight UTC of `T16:05:30.5+02:00`, as RFC 3339 has it.
+/// Seconds since midnight UTC of a time such as `T16:05:30.5+02:00`, as in RFC 3339.
 fn time(written: &str) -> Option<i64> {
     let rest = written.strip_prefix(['T', 't', ' '])?;
     let (hour, rest) = digits(rest, 2)?;

@@ -13,7 +13,7 @@ pub(super) fn is_footnote_mark(element: ElementRef<'_>) -> bool {
     let is_link = |element: &ElementRef<'_>| {
         element.value().name() == "a" && element.attr("href").is_some_and(|address| address.contains('#'))
     };
-    let is_told = || {
+    let is_declared = || {
         let mut attributes = element.value().attrs();
         attributes.any(|(name, value)| ["role", "epub:type", "type"].contains(&name) && value.contains("noteref"))
     };
@@ -26,7 +26,7 @@ pub(super) fn is_footnote_mark(element: ElementRef<'_>) -> bool {
     matches!(element.value().name(), "a" | "sup")
         && element.descendants().nth(LARGEST_MARK).is_none()
         && (1..=LONGEST_MARK).contains(&signs(element))
-        && (is_told() || is_raised_link())
+        && (is_declared() || is_raised_link())
 }
 
 /// The number of characters in an element's text, without white space, brackets and commas.

@@ -14,8 +14,8 @@ type Marks = [(&'static str, &'static str); 2];
 
 const ENGLISH: Marks = [("“", "”"), ("‘", "’")];
 
-/// Of languages that do not write as English does, the marks of a quotation and of one within it, by language or by
-/// language and region. From the Unicode CLDR 48.2, `delimiters` in cldr-misc-full.
+/// For languages that differ from English, the marks of a quotation and of a nested one, by language or by language and
+/// region. From the Unicode CLDR 48.2, `delimiters` in cldr-misc-full.
 const MARKS: &[(&[&str], Marks)] = &[
     (&["ar", "ur"], [("”", "“"), ("’", "‘")]),
     (&["be", "ky", "ru", "uk"], [("«", "»"), ("„", "“")]),

@@ -73,8 +73,8 @@ pub(super) fn declared(element: &Element, property: &str) -> Option<String> {
     style::declared(element.attr("style")?, property)
 }
 
-/// As the standard's style sheet has it, except for what is not text although it is shown: pictures, form fields, what is
-/// there for old browsers, and readings beside the line.
+/// As in the standard's style sheet, except for what is shown but is not running text: pictures, form fields, fallbacks for
+/// old browsers, and ruby annotations.
 /// <https://html.spec.whatwg.org/multipage/rendering.html>
 fn by_kind(element: &Element) -> Display {
     match element.name() {

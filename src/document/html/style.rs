@@ -89,7 +89,7 @@ impl<'i> AtRuleParser<'i> for Sheet {
     }
 }
 
-/// The declarations of one rule, each by its name and what it says.
+/// Parses the declarations of one rule into names and values.
 struct Declarations;
 
 impl<'i> DeclarationParser<'i> for Declarations {

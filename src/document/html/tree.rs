@@ -66,7 +66,7 @@ impl Tree {
     }
 }
 
-/// The encoding that a page's `<meta>` declares, as it is written there.
+/// The encoding declared by a page's `<meta>`, as written.
 pub(in crate::document) fn declared_encoding(source: &str) -> Option<String> {
     let parser = parse_document(HtmlTreeSink::new(Html::new_document()), ParseOpts::default());
     let input = BufferQueue::default();
@@ -80,7 +80,7 @@ pub(in crate::document) fn declared_encoding(source: &str) -> Option<String> {
     }
 }
 
-/// A source cut before and after what may be a tag or an entity, and at its lines.
+/// Splits a source before and after possible tags and entities, and at its lines.
 fn pieces(source: &str) -> impl Iterator<Item = Range<usize>> {
     let bytes = source.as_bytes();
     let mut from = 0;

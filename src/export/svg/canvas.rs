@@ -1,4 +1,4 @@
-//! What is drawn, from top to bottom, until it is written as SVG. All measures are in points of the picture.
+//! A column that is drawn from top to bottom and written as SVG. All lengths are in points of the picture.
 
 use std::io;
 
@@ -26,7 +26,7 @@ impl Style {
         self.size * 27 / 20
     }
 
-    /// The size by which bold letters, which are wider, are measured.
+    /// The size for measuring bold letters, which are wider.
     fn measured(&self) -> u32 {
         if self.weight > 500 { self.size * 11 / 10 } else { self.size }
     }
@@ -66,15 +66,15 @@ enum Mark {
     Box { x: u32, y: u32, width: u32, height: u32, radius: u32, fill: Colour, stroke: Option<Colour> },
 }
 
-/// A column of the picture that is filled from the top.
+/// A column of the picture, filled from the top.
 pub(super) struct Canvas {
     x: u32,
     width: u32,
     y: u32,
-    /// Whether texts stand to the right.
+    /// Whether texts are aligned to the right.
     is_right: bool,
     marks: Vec<Mark>,
-    said: Vec<String>,
+    texts: Vec<String>,
 }
 
 const SANS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif";
@@ -83,13 +83,13 @@ const SERIF: &str = "Georgia, 'Times New Roman', 'Noto Serif', serif";
 /// Where a canvas begins.
 const TOP: u32 = super::MARGIN * 3 / 4;
 
-/// The side of a badge, and the room beside it.
+/// The side of a badge, and the space beside it.
 const BADGE: u32 = 24;
 const BESIDE: u32 = 10;
 
 impl Canvas {
     pub(super) fn new(x: u32, width: u32) -> Self {
-        Self { x, width, y: TOP, is_right: false, marks: Vec::new(), said: Vec::new() }
+        Self { x, width, y: TOP, is_right: false, marks: Vec::new(), texts: Vec::new() }
     }
 
     /// The position of the next text.
@@ -101,7 +101,7 @@ impl Canvas {
         self.y += height;
     }
 
-    /// Has what follows stand to the right or to the left, in whichever direction it runs.
+    /// Aligns what follows to the right or left, whatever its direction.
     pub(super) fn lean(&mut self, is_right: bool) {
         self.is_right = is_right;
     }
@@ -111,7 +111,7 @@ impl Canvas {
         broken(text, style.measured(), self.width).len()
     }
 
-    /// Puts a text below what is there.
+    /// Adds a text at the bottom.
     pub(super) fn put(&mut self, text: &str, language: Option<&str>, style: &Style) {
         self.put_beside(text, language, style, 0);
     }
@@ -132,10 +132,10 @@ impl Canvas {
                 text,
             });
         }
-        self.said.push(text.to_owned());
+        self.texts.push(text.to_owned());
     }
 
-    /// A position's sign on its colour, and its label beside it.
+    /// Adds a position's badge and its label beside it.
     pub(super) fn badge(&mut self, sign: &str, fill: Colour, label: &str, language: Option<&str>) {
         let x = if self.is_right { self.x + self.width - BADGE } else { self.x };
         let radius = if fill == Colour::Against { 4 } else { BADGE / 2 };
@@ -156,7 +156,7 @@ impl Canvas {
         self.y = self.y.max(y + BADGE) + 2;
     }
 
-    /// Puts columns beside each other, each in a box of the same height with this room around what is in it.
+    /// Adds parallel columns, each in a box of the same height with this padding.
     pub(super) fn beside(&mut self, columns: Vec<Self>, padding: u32) {
         let height = columns.iter().map(|column| column.y - TOP).max().unwrap_or_default() + 2 * padding;
         let down = self.y + padding - TOP;
@@ -164,27 +164,27 @@ impl Canvas {
             let (x, width) = (column.x - padding, column.width + 2 * padding);
             let stroke = Some(Colour::Line);
             self.marks.push(Mark::Box { x, y: self.y, width, height, radius: 6, fill: Colour::Raised, stroke });
-            self.said.extend(column.said);
+            self.texts.extend(column.texts);
             self.marks.extend(column.marks.into_iter().map(|mark| mark.lower(down)));
         }
         self.y += height;
     }
 
-    /// Puts another canvas below, with its end as far down as this if there is room.
+    /// Adds another canvas at the bottom, ending at this height if there is space.
     pub(super) fn append(&mut self, other: Self, bottom: u32) {
         self.y = self.y.max((bottom + TOP).saturating_sub(other.y));
         let down = self.y - TOP;
-        self.said.extend(other.said);
+        self.texts.extend(other.texts);
         self.marks.extend(other.marks.into_iter().map(|mark| mark.lower(down)));
         self.y = other.y + down;
     }
 
     /// All drawn text.
     pub(super) fn description(&self) -> String {
-        self.said.join("\n")
+        self.texts.join("\n")
     }
 
-    /// The picture in a size, with its title and the language of the interface.
+    /// The picture as SVG in a size, with its title and the language of the interface.
     pub(super) fn write(&self, (width, height): (u32, u32), title: &str, language: &str) -> io::Result<String> {
         let mut writer = Writer::new(Vec::new());
         let [wide, high] = [width, height].map(|length| length.to_string());
@@ -260,7 +260,7 @@ impl Mark {
     }
 }
 
-/// A text without the characters that XML 1.0 does not permit.
+/// Removes the characters that XML 1.0 does not permit.
 fn permitted(text: &str) -> String {
     let is_permitted = |c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
     text.chars().map(|c| if is_permitted(c) { c } else { '\u{fffd}' }).collect()

@@ -1,8 +1,8 @@
-//! Text broken into lines, without the typeface in which it will be seen.
+//! Breaks text into lines, without knowing the typeface.
 //!
-//! The width of a text is that in Helvetica, by Adobe's font metrics, and roughly that of other letters; the typefaces that
-//! systems have are seldom wider by more than a fifth, which is added. Lines break where Unicode's line breaking algorithm
-//! (UAX #14) lets them, and a word that is wider than a line anywhere between what readers take for letters (UAX #29).
+//! Widths are those of Helvetica, by Adobe's font metrics, and rough ones for other letters; system typefaces are
+//! seldom wider by more than a fifth, which is added. Lines break where Unicode's line breaking algorithm (UAX #14)
+//! allows it, and words wider than a line between any two grapheme clusters (UAX #29).
 
 use unicode_linebreak::linebreaks;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -19,7 +19,7 @@ const HELVETICA: [u32; 95] = [
     556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
-/// How wide a character is, in thousandths of the size.
+/// The width of a character, in thousandths of the size.
 fn advance(c: char) -> u32 {
     let ascii = (c as usize).checked_sub(' ' as usize).and_then(|at| HELVETICA.get(at));
     let wide = |columns| match columns {
@@ -39,7 +39,7 @@ fn advance(c: char) -> u32 {
     advance + advance / 5
 }
 
-/// How wide a text is in letters of this size.
+/// The width of a text in this size.
 pub(super) fn width(text: &str, size: u32) -> u32 {
     // Rounded up.
     text.chars().map(advance).sum::<u32>().saturating_mul(size).div_ceil(1000)

@@ -71,8 +71,8 @@ pub(super) fn pair(text: &str, paragraphs: &[Paragraph]) -> Vec<Quotation> {
                 let end = end_of(paragraph).min(at + NESTED);
                 text.get(at..text.floor_char_boundary(end)).unwrap_or_default()
             };
-            // One begins a later paragraph, after one that did not; another one opens in a later paragraph, or of the same
-            // kind and there are not enough marks to close both.
+            // Either a mark begins a paragraph after one without it, or another mark opens in a later paragraph, or one
+            // of the same kind opens and there are not enough marks to close both.
             beside.begins_line && mark == first.mark && first.paragraph + 1 < paragraph
                 || role == Role::Opens
                     && (first.paragraph < paragraph || first.mark == mark && !closes_both(rest(), first.mark))
@@ -130,7 +130,7 @@ fn quotation(text: &str, whole: Range<usize>, opening: usize, closing: usize) ->
     let words = (whole.start + opening).min(whole.end)..whole.end.saturating_sub(closing).max(whole.start);
     let said = text.get(words.clone()).unwrap_or_default().trim();
     let ends = said.ends_with([',', '.', '!', '?', '…', '。', '，', '！', '？', '،', '؟', '।']);
-    // After the mark, as in much of Europe: „Wir brauchen sie“, sagte Ada.
+    // The comma may follow the mark, as in much of Europe: „Wir brauchen sie“, sagte Ada.
     let follows = text.get(whole.end..).unwrap_or_default().starts_with([',']);
     let count = if said.chars().any(is_unspaced) {
         // Two letters are a word more often than one.
@@ -167,10 +167,11 @@ fn role(
             let looks_closing = !beside.is_free_before() && beside.is_free_after();
             closes_something && !begins_word || looks_closing && open.is_empty()
         }
-        // Closes; in Swedish and Finnish it opens, too. Angles open and close either way round, as in « … », »…« and »…».
+        // Closes; also opens in Swedish and Finnish. Angles open and close in either direction, as in « … », »…« and
+        // »…».
         '”' | '»' | '›' => closes_something || !looks_opening,
         '«' | '‹' => closes_something && !begins_word,
-        // One mark for both: it closes what it opened, unless it stands before a word.
+        // The same mark opens and closes: it closes what it opened, unless it stands before a word.
         '"' | '＂' | '״' => {
             let stands_before =
                 looks_opening && !beside.is_free_after() && beside.before.is_some_and(char::is_whitespace);
@@ -188,7 +189,8 @@ fn role(
                 None => (Role::Neither, None),
             };
         }
-        // An apostrophe, unless it is where one that is open ends; what ‚ opened ends at the first that may be its end.
+        // An apostrophe, unless it is the known end of an open quotation; what ‚ opened ends at the first possible
+        // mark.
         '’' | '\'' => {
             let is_end = opened.is_some_and(|open| open.end.is_none_or(|end| end == at) && beside.is_free_after());
             return (if is_end { Role::Closes } else { Role::Neither }, None);
@@ -240,7 +242,7 @@ impl Apostrophes<'_> {
     }
 }
 
-/// Whether a mark ends a quotation even where none was seen to begin.
+/// Whether a mark ends a quotation even if no opening mark was found.
 fn is_certain_end(mark: char, beside: &Beside) -> bool {
     matches!(mark, '”' | '“' | '»' | '」' | '』')
         && !beside.is_free_before()

@@ -1,4 +1,4 @@
-//! The paragraphs of a text, how each sets what is said, and the labels with which a transcript says who speaks.
+//! The paragraphs of a text, how each sets speech, and the speakers' labels of transcripts.
 
 use std::{collections::BTreeSet, ops::Range};
 
@@ -101,7 +101,7 @@ pub(in crate::verify) fn name_before_colon(text: &str, line: &Range<usize>) -> O
         c.is_whitespace() || c.is_numeric() || matches!(c, '[' | ']' | '(' | ')' | ':' | '.' | '-' | '*' | '•')
     });
     let (label, _) = words.split_once([':', '：'])?;
-    // In Hebrew, a mark within a word makes an abbreviation.
+    // In Hebrew, a mark within a word shows an abbreviation.
     let in_word = |at: usize, mark: char| Beside::new(label, at, mark).is_in_word();
     let has_marks = label.char_indices().any(|(at, c)| is_mark(c) && !in_word(at, c));
     if has_marks || label.contains(['\n', ',', ';', '?', '!']) {
