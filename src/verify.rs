@@ -47,16 +47,16 @@
 //!
 //! # How it works
 //!
-//! A [`SourceText`] collapses white space (`flat`) and finds the text's quotations (`quotations`). A claim is cut into pieces
+//! A [`SourceText`] collapses white space (`collapsed_text`) and finds the text's quotations (`quotations`). A claim is cut into pieces
 //! (`sought`), for which the best places are chosen (`placement`), judged by what stands around and between them
 //! (`standing`). Only if they are not all there, the most similar passage is looked up (`nearest`, `differences`). `findings`
 //! turns a verdict into messages for editors.
 
 mod claim;
+mod collapsed_text;
 mod differences;
 mod elision;
 mod findings;
-mod flat;
 mod names;
 mod nearest;
 mod placement;

@@ -9,7 +9,7 @@ use super::{
     fault::Step,
     fields::{Form, Shape, evidence, issue, quote, source, speaker, stance},
     item_fields::into_text,
-    marks,
+    outer_marks,
     piece::List,
     problem::shorten,
     values::{Record, Value},
@@ -165,7 +165,7 @@ impl Builder {
         if fragments.is_empty() {
             self.blank("", slice::from_ref(&step));
         }
-        if let Some(inner) = marks::without_outer(&fragments, prefix) {
+        if let Some(inner) = outer_marks::without_outer(&fragments, prefix) {
             let message = "these words have quotation marks around them, which the viewer puts there itself: it shows them \
                            once; write the text without";
             self.warn(&[step], message.to_owned());

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    flat::Flat,
+    collapsed_text::CollapsedText,
     nearest::Words,
     sought::{Piece, Separator, Sought},
     source_text::SourceText,
@@ -17,9 +17,9 @@ impl SourceText<'_> {
     /// Finds the passage that is most similar to another one, in bytes; `None` if nothing is similar enough.
     #[must_use]
     pub fn find_like(&self, passage: &str) -> Option<Range<usize>> {
-        let flat = Flat::new(passage);
+        let flat = CollapsedText::new(passage);
         let piece = Piece { fragment: 0, within: 0..passage.len(), flat, separator: Separator::Fragment };
-        let [prefix, suffix] = ["", ""].map(Flat::new);
+        let [prefix, suffix] = ["", ""].map(CollapsedText::new);
         let place = self.nearest(&Sought { pieces: vec![piece], prefix, suffix, is_elided: false }, 0)?;
         Some(self.flat.in_text(place))
     }
@@ -85,7 +85,7 @@ impl SourceText<'_> {
             Some(last) => best(self.flat.all(&last.flat, from), like_suffix),
         };
         let mut differences = Vec::new();
-        let mut differs = |part, sought: &Flat<'_>, passage| {
+        let mut differs = |part, sought: &CollapsedText<'_>, passage| {
             let (piece, found) = (0..sought.text.len(), Found::Instead(self.flat.in_text(passage)));
             differences.push(Difference { part, piece, found });
         };

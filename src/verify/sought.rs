@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::{
     claim::Claim,
+    collapsed_text::CollapsedText,
     elision::elisions,
-    flat::Flat,
     verdict::{Difference, Found, Part},
 };
 
@@ -13,8 +13,8 @@ use super::{
 pub(super) struct Sought<'q> {
     /// The pieces that are not blank.
     pub pieces: Vec<Piece<'q>>,
-    pub prefix: Flat<'q>,
-    pub suffix: Flat<'q>,
+    pub prefix: CollapsedText<'q>,
+    pub suffix: CollapsedText<'q>,
     /// Whether the quote marks anything as left out.
     pub is_elided: bool,
 }
@@ -25,7 +25,7 @@ pub(super) struct Piece<'q> {
     pub fragment: usize,
     /// Its place within the fragment, in bytes.
     pub within: Range<usize>,
-    pub flat: Flat<'q>,
+    pub flat: CollapsedText<'q>,
     /// What the quote has between the previous piece and this one.
     pub separator: Separator,
 }
@@ -78,7 +78,7 @@ impl<'q> Sought<'q> {
                 // White space beside a cut is part of the cut.
                 let trimmed = if is_whole { words } else { words.trim() };
                 let from = start + if is_whole { 0 } else { words.len() - words.trim_start().len() };
-                let flat = Flat::new(trimmed);
+                let flat = CollapsedText::new(trimmed);
                 if !flat.is_blank() {
                     pieces.push(Piece { fragment, within: from..from + trimmed.len(), flat, separator });
                     separator = cut;
@@ -91,8 +91,8 @@ impl<'q> Sought<'q> {
         }
         Self {
             pieces,
-            prefix: Flat::new(claim.prefix.unwrap_or_default()),
-            suffix: Flat::new(claim.suffix.unwrap_or_default()),
+            prefix: CollapsedText::new(claim.prefix.unwrap_or_default()),
+            suffix: CollapsedText::new(claim.suffix.unwrap_or_default()),
             is_elided: has_cuts && cut == Separator::Elision,
         }
     }

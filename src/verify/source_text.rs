@@ -3,7 +3,7 @@
 use std::{cell::OnceCell, ops::Range};
 
 use super::{
-    flat::{self, Flat},
+    collapsed_text::{self, CollapsedText},
     nearest::Words,
     quotations::Quotations,
 };
@@ -11,7 +11,7 @@ use super::{
 /// A text to look up quotes in.
 #[derive(Debug)]
 pub struct SourceText<'t> {
-    pub(super) flat: Flat<'t>,
+    pub(super) flat: CollapsedText<'t>,
     /// Computed for the first quote that is found.
     quotations: OnceCell<Quotations>,
     /// Computed when the first quote differs: the words of the text, and the same with words joined that a hyphen
@@ -23,7 +23,7 @@ impl<'t> SourceText<'t> {
     /// Prepares a text, in linear time.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
-        Self { flat: Flat::new(text), quotations: OnceCell::new(), words: OnceCell::new() }
+        Self { flat: CollapsedText::new(text), quotations: OnceCell::new(), words: OnceCell::new() }
     }
 
     /// The text.
@@ -35,14 +35,14 @@ impl<'t> SourceText<'t> {
     /// Finds a passage to the character, whether or not it is a quotation. Returns its first place, in bytes.
     #[must_use]
     pub fn find(&self, passage: &str) -> Option<Range<usize>> {
-        let passage = Flat::new(passage);
+        let passage = CollapsedText::new(passage);
         let place = self.flat.all(&passage, 0).find(|_| !passage.is_blank())?;
         Some(self.flat.in_text(place))
     }
 
     /// Widens a byte range so that it cuts no word in two.
     pub(crate) fn whole(&self, range: Range<usize>) -> Range<usize> {
-        flat::whole_from(self.text(), range.start)..flat::whole_to(self.text(), range.end)
+        collapsed_text::whole_from(self.text(), range.start)..collapsed_text::whole_to(self.text(), range.end)
     }
 
     pub(super) fn quotations(&self) -> &Quotations {

@@ -8,8 +8,8 @@ const TEXT: &str = "\
         Ben called it “a non-violent, ‘so-called’ fight” and left for good. Cafe\u{301} Zürich is 100\u{a0}% full. \
         We want peace, said Ben. 我们需要第二座桥。 «\u{a0}Oui\u{a0}», dit-il de l’accord.";
 
-/// The word for how it is printed with what stands between, the parts that differ with what the text has, or `not found`.
-fn told(claim: &Claim<'_>, text: &str) -> String {
+/// A verdict as text: how the words are printed and what is between, the differences, or `not found`.
+fn summary(claim: &Claim<'_>, text: &str) -> String {
     match SourceText::new(text).verify(claim) {
         Verdict::Printed(Printed { how, between, .. }) => {
             let between = between.iter().map(|range| text[range.clone()].replace('\n', "⏎"));
@@ -31,7 +31,7 @@ fn told(claim: &Claim<'_>, text: &str) -> String {
 
 fn verdict(fragments: &[&str], prefix: &str, suffix: &str, text: &str) -> String {
     let given = |context| Some(context).filter(|context: &&str| !context.is_empty());
-    told(&Claim { prefix: given(prefix), suffix: given(suffix), ..Claim::new(fragments) }, text)
+    summary(&Claim { prefix: given(prefix), suffix: given(suffix), ..Claim::new(fragments) }, text)
 }
 
 /// The same words with no marks that tell what is quoted.
@@ -237,8 +237,8 @@ fn a_quote_is_what_stands_between_the_marks() {
         ("We will not pay.", "unmarked"),
     ] {
         let quote = quote.replace("” The", "”\n\nThe");
-        let told = verdict(&[&quote], "", "", ARTICLE).replace("\n\n", " ");
-        assert_eq!(told, expected, "{quote}");
+        let found = verdict(&[&quote], "", "", ARTICLE).replace("\n\n", " ");
+        assert_eq!(found, expected, "{quote}");
     }
 }
 
@@ -292,7 +292,7 @@ fn two_peoples_words_are_not_one_quote() {
         ),
     ] {
         let claim = Claim { speaker, ..Claim::new(fragments) };
-        assert_eq!(told(&claim, text), expected, "{fragments:?} in {text}");
+        assert_eq!(summary(&claim, text), expected, "{fragments:?} in {text}");
     }
 }
 

@@ -11,7 +11,7 @@ proptest! {
         prop_assert_eq!(verdict(&[&quote], "", "", &text) == "verbatim", !blank, "{:?} in {:?}", quote, text);
     }
 
-    /// Of a speaker's words no word can be dropped, added, moved or cut without its being told.
+    /// Of a speaker's words no word can be dropped, added, moved or cut without being reported.
     #[test]
     fn a_changed_claim_is_never_verbatim(
         words in proptest::collection::vec("[a-z]{2,5}", 4..12), at in 0..12_usize, change in 0..5_usize, split in proptest::bool::ANY,
@@ -30,8 +30,8 @@ proptest! {
         prop_assume!(!words.join(" ").contains(&changed.join(" ")));
         let (head, tail) = changed.split_at(if split { at.max(1) } else { 0 });
         let fragments: Vec<String> = [head, tail].iter().map(|part| part.join(" ")).collect();
-        let told = told(&Claim::new(&fragments), &text);
-        prop_assert!(told != "verbatim" && told != "elided", "{:?} in {}: {}", fragments, text, told);
+        let found = summary(&Claim::new(&fragments), &text);
+        prop_assert!(found != "verbatim" && found != "elided", "{:?} in {}: {}", fragments, text, found);
     }
 
     #[test]
@@ -51,7 +51,7 @@ proptest! {
         text in "\\PC{0,40}",
     ) {
         let fragments: Vec<&str> = fragments.iter().map(|fragment| &**fragment).collect();
-        verdict(&fragments, &prefix, &suffix, &text); // slices the text by every range it is told
+        verdict(&fragments, &prefix, &suffix, &text); // slices the text by every range of the verdict
     }
 
     #[test]

@@ -10,9 +10,9 @@ use super::{
 };
 
 /// A text in which every run of spaces, tabs and line breaks is one space. Ranges are byte ranges of the collapsed
-/// text, except those that [`Flat::in_text`] returns.
+/// text, except those that [`CollapsedText::in_text`] returns.
 #[derive(Debug)]
-pub(super) struct Flat<'t> {
+pub(super) struct CollapsedText<'t> {
     pub(super) text: &'t str,
     pub(super) collapsed: Cow<'t, str>,
     /// Where each run longer than one space ends: in the collapsed text and in the original.
@@ -25,7 +25,7 @@ const BETWEEN: usize = 4;
 /// Number of characters of the context that suffice to recognise where it begins or ends.
 const ENOUGH: usize = 8;
 
-impl<'t> Flat<'t> {
+impl<'t> CollapsedText<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let mut collapsed = String::new();
         let mut shifts = Vec::new();
@@ -67,7 +67,11 @@ impl<'t> Flat<'t> {
     }
 
     /// Every place of `sought` from `from` on, in order.
-    pub(super) fn all<'a>(&'a self, sought: &'a Flat<'_>, from: usize) -> impl Iterator<Item = Range<usize>> + 'a {
+    pub(super) fn all<'a>(
+        &'a self,
+        sought: &'a CollapsedText<'_>,
+        from: usize,
+    ) -> impl Iterator<Item = Range<usize>> + 'a {
         find_iter(self.after(from), &sought.collapsed)
             .map(move |start| from + start..from + start + sought.collapsed.len())
             .filter(|place| self.is_whole(place, sought))
@@ -76,14 +80,14 @@ impl<'t> Flat<'t> {
     /// Every place of `sought` between `from` and `end`, in order.
     pub(super) fn all_before<'a>(
         &'a self,
-        sought: &'a Flat<'_>,
+        sought: &'a CollapsedText<'_>,
         from: usize,
         end: usize,
     ) -> impl Iterator<Item = Range<usize>> + 'a {
         self.all(sought, from).take_while(move |place| place.end <= end)
     }
 
-    fn is_whole(&self, place: &Range<usize>, sought: &Flat<'_>) -> bool {
+    fn is_whole(&self, place: &Range<usize>, sought: &CollapsedText<'_>) -> bool {
         let Range { start, end } = self.in_text(place.clone());
         if splits(self.text, start) || splits(self.text, end) {
             return false;
@@ -109,7 +113,7 @@ impl<'t> Flat<'t> {
     }
 
     /// Whether the original's white space at `at` agrees with that of `sought`.
-    fn has_spaces(&self, at: usize, sought: &Flat<'_>) -> bool {
+    fn has_spaces(&self, at: usize, sought: &CollapsedText<'_>) -> bool {
         sought.text == sought.collapsed
             || memchr::memchr_iter(b' ', sought.collapsed.as_bytes()).all(|space| {
                 let run = sought.run(space);
@@ -123,7 +127,7 @@ impl<'t> Flat<'t> {
     }
 
     /// Whether `prefix` stands right before `at`.
-    pub(super) fn has_before(&self, at: usize, prefix: &Flat<'_>) -> bool {
+    pub(super) fn has_before(&self, at: usize, prefix: &CollapsedText<'_>) -> bool {
         prefix.is_blank()
             || self.ends_before(at).any(|end| {
                 let start = self.before(end).strip_suffix(&*prefix.collapsed).map(str::len);
@@ -132,7 +136,7 @@ impl<'t> Flat<'t> {
     }
 
     /// Whether `suffix` stands right after `at`.
-    pub(super) fn has_after(&self, at: usize, suffix: &Flat<'_>) -> bool {
+    pub(super) fn has_after(&self, at: usize, suffix: &CollapsedText<'_>) -> bool {
         suffix.is_blank()
             || self
                 .starts_after(at)
@@ -154,13 +158,13 @@ impl<'t> Flat<'t> {
     }
 
     /// The number of characters before `at` that agree with the end of `prefix`.
-    pub(super) fn likeness_before(&self, at: usize, prefix: &Flat<'_>) -> usize {
+    pub(super) fn likeness_before(&self, at: usize, prefix: &CollapsedText<'_>) -> usize {
         let like = |end| alike(self.before(end).chars().rev(), prefix.collapsed.chars().rev());
         self.ends_before(at).map(like).max().unwrap_or_default()
     }
 
     /// The number of characters after `at` that agree with the beginning of `suffix`.
-    pub(super) fn likeness_after(&self, at: usize, suffix: &Flat<'_>) -> usize {
+    pub(super) fn likeness_after(&self, at: usize, suffix: &CollapsedText<'_>) -> usize {
         let like = |start| alike(self.after(start).chars(), suffix.collapsed.chars());
         self.starts_after(at).map(like).max().unwrap_or_default()
     }
@@ -175,7 +179,7 @@ impl<'t> Flat<'t> {
 
     /// The text before `at` that corresponds to `prefix`: from where it begins like it, else whole words of the same
     /// length. Empty at the beginning of the text.
-    pub(super) fn passage_before(&self, at: usize, prefix: &Flat<'_>) -> Range<usize> {
+    pub(super) fn passage_before(&self, at: usize, prefix: &CollapsedText<'_>) -> Range<usize> {
         let like = |&end: &usize| alike(self.before(end).chars().rev(), prefix.collapsed.chars().rev());
         let end = self.ends_before(at).max_by_key(like).unwrap_or(at);
         let before = self.before(end);
@@ -196,7 +200,7 @@ impl<'t> Flat<'t> {
 
     /// The text after `at` that corresponds to `suffix`: up to where it ends like it, else whole words of the same
     /// length. Empty at the end of the text.
-    pub(super) fn passage_after(&self, at: usize, suffix: &Flat<'_>) -> Range<usize> {
+    pub(super) fn passage_after(&self, at: usize, suffix: &CollapsedText<'_>) -> Range<usize> {
         let like = |&start: &usize| alike(self.after(start).chars(), suffix.collapsed.chars());
         let start = self.starts_after(at).max_by_key(like).unwrap_or(at);
         let after = self.after(start);
