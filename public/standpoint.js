@@ -3,110 +3,18 @@
 //   <script type="module" src="https://…/standpoint.js"></script>
 //   <stand-point src="https://…/bundle.json">what to show until, or unless, it can be drawn</stand-point>
 //
-// This file is all that a page names, and all that it loads until an element comes near the screen. It loads the viewer,
-// whose names and checksums the build has written below, and tells a reader where that fails: what is between the tags
-// stays readable. docs/embed.md says what an element understands.
+// This file, into which the build puts loader.js, is all that a page names, and all that it loads until an element comes near
+// the screen. Where the viewer cannot be loaded it says so, and what is between the tags stays readable. The viewer, in
+// src/web, does everything else.
+// docs/embed.md says what an element understands.
 
-export const FILES = {
-  bindings: "__VIEWER_JS__",
-  words: "__VIEWER_WORDS__",
-  languages: "__VIEWER_LANGUAGES__",
-  lazy: "__VIEWER_LAZY__",
-  module: { name: "__VIEWER_WASM__", integrity: "__VIEWER_WASM_INTEGRITY__" },
-  style: { name: "__VIEWER_CSS__", integrity: "__VIEWER_CSS_INTEGRITY__" },
-};
+import { FILES, because, languages, viewer } from "./loader.js";
 
-// How long the viewer may take to arrive, in milliseconds. The browser checks a file only once it is whole, so there
-// is no telling a slow download from one that has stopped before then.
-const PATIENCE = 20_000;
+// What an older copy of this script asks its present copy for.
+export { FILES };
 
 // How near an element that is loaded lazily comes to the screen first.
 const NEAR = "600px";
-
-// A browser imports an address once, even if it never gets an answer: another attempt needs another address.
-const address = (name, attempt) => {
-  const url = new URL(name, import.meta.url);
-  if (attempt && url.protocol !== "data:") url.search = attempt;
-  return url.href;
-};
-
-// One for all elements on the page, brought with the words of the language that the first one wants; forgotten when it fails, so that the next attempt is a new one.
-let viewer;
-let attempts = 0;
-
-// The same for the script that brings the viewer's second file.
-let lazy;
-let misses = 0;
-
-function load(wanted) {
-  viewer ??= start(wanted).catch((error) => {
-    viewer = undefined;
-    throw error;
-  });
-  return viewer;
-}
-
-function lazyScript() {
-  lazy ??= within(import(address(FILES.lazy, misses++))).catch((error) => {
-    lazy = undefined;
-    throw error;
-  });
-  return lazy;
-}
-
-async function start(wanted) {
-  if (typeof WebAssembly !== "object") throw new Error("This browser has no WebAssembly, or it is switched off.");
-  const attempt = attempts++;
-  let parts;
-  try {
-    parts = await fetchViewer(FILES, attempt, wanted);
-  } catch (error) {
-    if (error.name === "TimeoutError" || error.name === "CompileError") throw error;
-    // This script may be an old copy, and what it names gone: then the script's present copy knows better.
-    // Unless the page has named the one copy that it trusts.
-    if ([...document.scripts].some(({ src, integrity }) => integrity && src === import.meta.url)) throw error;
-    const { FILES: present } = await import(address(import.meta.url, attempts)).catch(() => ({ FILES }));
-    if (JSON.stringify(present) === JSON.stringify(FILES)) throw error;
-    Object.assign(FILES, present);
-    parts = await fetchViewer(FILES, attempt, wanted);
-  }
-  parts.onPanic((message) => {
-    console.error(`<stand-point> failed: ${message}`);
-    for (const element of drawn) element.fail("The viewer has failed and was stopped. Reloading the page may help.");
-  });
-  return parts;
-}
-
-/** What `promise` brings, if it comes in time. */
-function within(promise, signal = AbortSignal.timeout(PATIENCE)) {
-  const timeout = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  return Promise.race([timeout, promise]);
-}
-
-async function fetchViewer({ bindings, module, style, words, languages }, attempt, wanted) {
-  const signal = AbortSignal.timeout(PATIENCE);
-  const file = async ({ name, integrity }) => {
-    const response = await fetch(address(name), { integrity, signal });
-    if (!response.ok) throw new Error(`${name}: HTTP status ${response.status}`);
-    return response;
-  };
-  const sheet = new CSSStyleSheet();
-  const [parts, speech] = await within(
-    Promise.all([
-      import(address(bindings, attempt)).then(async (parts) => {
-        await parts.default({ module_or_path: file(module) });
-        return parts;
-      }),
-      import(address(words, attempt)).then(async (speech) => {
-        await speech.words(wanted, languages, address);
-        return speech;
-      }),
-      file(style).then(async (response) => sheet.replaceSync(await response.text())),
-    ]),
-    signal,
-  );
-  return { ...parts, ...speech, sheet };
-}
 
 // All elements on the page, and those of them that are drawn.
 const elements = new Set();
@@ -126,23 +34,10 @@ class StandPoint extends HTMLElement {
   // Aborted when the element goes.
   #life;
   #near;
-  // The language that the reader chose.
+  // What has been chosen or opened, for the time when there is no viewer that knows.
   #language;
-  // What a script has chosen or opened while there was no viewer to tell.
   #chosen;
   #own;
-
-  constructor() {
-    super();
-    const drop = (event) => {
-      const [file] = event.dataTransfer?.items ?? [];
-      if (!this.hasAttribute("openable") || file?.kind !== "file") return;
-      event.preventDefault();
-      if (event.type === "drop") this.open(file.getAsFile());
-    };
-    this.addEventListener("dragover", drop);
-    this.addEventListener("drop", drop);
-  }
 
   connectedCallback() {
     elements.add(this);
@@ -159,9 +54,10 @@ class StandPoint extends HTMLElement {
     // What is said last counts, also while the element is not on a page.
     if (CHOICES.includes(name)) this.#chosen = undefined;
     if (name === "src") this.#own = undefined;
-    if (name === "loading") this.#near?.();
-    else if (name === "lang") this.#speak();
-    else this.#mounted?.attribute(name);
+    if (this.#mounted) this.#mounted.attribute(name);
+    else if (name === "loading") this.#near?.();
+    // What has been asked for is not what is wanted now.
+    else if (name === "src" && this.#life) this.#begin();
   }
 
   /** What is chosen: lists of ids and words, dates and texts; null is all. */
@@ -210,24 +106,13 @@ class StandPoint extends HTMLElement {
     // What the page has in HTML is worth more than an apology.
     if (this.#root.querySelector(".viewer")) return;
     const card = document.createElement("div");
-    card.setAttribute("role", "alert");
-    card.lang = "en";
-    card.dir = "ltr";
+    Object.assign(card, { role: "alert", lang: "en", dir: "ltr" });
     card.style.setProperty("border-inline-start", "4px solid");
     card.style.setProperty("padding-inline-start", "1rem");
-    const add = (tag, text) => {
-      const child = document.createElement(tag);
-      child.textContent = text;
-      card.append(child);
-      return child;
-    };
+    const add = (tag, textContent) => card.appendChild(Object.assign(document.createElement(tag), { textContent }));
     add("h2", "The viewer could not be loaded");
     add("p", reason);
-    if (again) {
-      const button = add("button", "Try again");
-      button.type = "button";
-      button.addEventListener("click", () => this.#begin());
-    }
+    if (again) Object.assign(add("button", "Try again"), { type: "button", onclick: () => this.#begin() });
     this.#root.replaceChildren(card, document.createElement("slot"));
   }
 
@@ -238,24 +123,18 @@ class StandPoint extends HTMLElement {
     if (!this.#root.querySelector(".viewer")) this.#root.replaceChildren(document.createElement("slot"));
     if (this.getAttribute("loading") === "lazy") await this.#comesNear(signal);
     if (signal.aborted) return;
-    // Both downloads at once: what will be shown, and the viewer.
+    // All that will be needed, at once: what will be shown, the viewer, and a language that may well be the one wanted.
     const early = this.#request(signal);
     try {
-      const words = await this.#speech();
-      const { mount, sheet } = await load();
+      const [{ mount, onPanic }] = await Promise.all([viewer(), this.#guessLanguage()]);
       if (signal.aborted) return;
+      onPanic(stopAll);
+      const script = { languages, url: import.meta.url, count: () => elements.size, chosen: () => this.#chosen };
+      const mounted = await mount(this, this.#root, document.createElement("div"), this.#language, script);
+      if (signal.aborted) return mounted.free();
       drawn.add(this);
-      const viewer = {
-        sheet,
-        url: import.meta.url,
-        get count() {
-          return elements.size;
-        },
-        lazy: () => this.#lazy(),
-        speak: (tag) => this.#speak(tag),
-      };
-      const mounted = (this.#mounted = mount(this, this.#root, document.createElement("div"), words, viewer));
-      mounted.start(this.#chosen, this.#own, early?.response, early?.controller);
+      this.#mounted = mounted;
+      mounted.start(this.#own, early?.response, early?.controller);
     } catch (error) {
       if (signal.aborted) return;
       console.error("<stand-point>", error);
@@ -304,38 +183,11 @@ class StandPoint extends HTMLElement {
     }
   }
 
-  /** The words of the interface in the language that is wanted by the time they are there. */
-  async #speech() {
-    const wanted = this.#wanted();
-    const { words } = await load(wanted);
-    const speech = await words(wanted, FILES.languages, address);
-    return `${wanted}` === `${this.#wanted()}` ? speech : this.#speech();
-  }
-
-  /** The languages that the interface may be in, the best first. */
-  #wanted() {
-    let marked;
-    for (let at = this; at && !marked; at = at.getRootNode().host) marked = at.closest("[lang]");
-    return [this.#language, marked?.getAttribute("lang"), ...navigator.languages].filter(Boolean);
-  }
-
-  /** Draws all in the language that is wanted now, or that the reader chose; as before where that does not arrive. */
-  async #speak(chosen) {
-    const mounted = this.#mounted;
-    if (!mounted) return;
-    this.#language = chosen ?? this.#language;
-    const { keep } = await load();
-    const words = await this.#speech();
-    const draw = () => mounted === this.#mounted && mounted.speak(words);
-    if (chosen) await keep(this.#root, draw);
-    else draw();
-  }
-
-  /** Makes the viewer's second file part of the program. */
-  async #lazy() {
-    const viewer = this.#mounted;
-    const [{ bring, dress }, { sheet }] = await Promise.all([lazyScript(), load()]);
-    await Promise.all([dress(sheet), viewer.lacks() && bring(viewer.exports())]);
+  /** Asks for the messages of a language that the viewer may choose. It goes by more, and asks for another where it has to. */
+  #guessLanguage() {
+    const guess = (this.#language ?? this.closest("[lang]")?.lang) || navigator.language;
+    const tag = languages.tags.find((tag) => guess.trim().toLowerCase().startsWith(tag.slice(0, 2)));
+    return tag && languages.load(tag);
   }
 
   #stop() {
@@ -347,6 +199,7 @@ class StandPoint extends HTMLElement {
     try {
       // An element that is put elsewhere on the page shows there what it showed here.
       this.#chosen = mounted?.chosen() ?? this.#chosen;
+      this.#language = mounted?.language() ?? this.#language;
       mounted?.free();
     } catch {
       // After a failure of the viewer there may be nothing left to free.
@@ -354,13 +207,9 @@ class StandPoint extends HTMLElement {
   }
 }
 
-function because(error) {
-  if (error.name === "TimeoutError") return "It did not arrive in time. The connection may be slow or gone.";
-  if (error.name === "CompileError") {
-    return "This site's security policy, or the browser, does not allow WebAssembly, or the download was damaged.";
-  }
-  if (error.name === "TypeError") return "A part of it could not be downloaded whole, or was not what was published.";
-  return error.message;
+function stopAll(message) {
+  console.error(`<stand-point> failed: ${message}`);
+  for (const element of drawn) element.fail("The viewer has failed and was stopped. Reloading the page may help.");
 }
 
 // A page may carry the script twice, or two versions of it: the first one serves all.

@@ -18,6 +18,7 @@
 //! | [`excerpts`] | the same for the passages that a bundle has of its sources |
 //! | [`page_quotes`], [`text_fragment`] | quotes on the host page, and links to quotes on their source's page |
 //! | [`export`], [`wording`] | a comparison in other formats; the message ids of the format's words |
+//! | [`styles`] | what the viewer looks like |
 //! | `document`, `check`, `render` | for the command line: source files as text, the report on a bundle, static HTML |
 //! | `view`, `web` | the Leptos components, and what they need of a browser |
 
@@ -43,6 +44,7 @@ mod quoted;
 pub mod render;
 pub mod search;
 pub mod selection;
+pub mod styles;
 pub mod text_fragment;
 pub mod timeline;
 pub mod verify;

@@ -1,5 +1,5 @@
 //! The viewer as a WebAssembly module. It does nothing by itself: `public/standpoint.js` calls what
-//! [`standpoint::web::element`] exports.
+//! [`standpoint::web::mounted`] exports.
 
 use standpoint as _;
 

@@ -20,11 +20,9 @@ use crate::{
     corpus::Corpus,
     export::Messages as _,
     selection::{Facet, Name, Selection},
-    view::{App, Fit, Fluent, Language as _, Stage, Viewer},
+    styles,
+    view::{App, Fit, Language, Stage, Viewer},
 };
-
-/// The viewer's own style sheet.
-const SHEET: &str = include_str!("../public/viewer.css");
 
 /// The style of a page that only holds a comparison. The background is the viewer's.
 const AROUND: &str = "body { max-width: 88rem; margin: 0 auto; padding: 1rem clamp(1rem, 4vw, 4rem) 4rem; \
@@ -101,10 +99,10 @@ impl StaticHtml {
     }
 
     /// Sets the language of the interface, also as an attribute of the element, so that the viewer uses the same.
-    /// `None` if it is not one of [`Fluent::tags`].
+    /// `None` if it is not one of [`Language::tags`].
     #[must_use]
     pub fn with_language(self, tag: &str) -> Option<Self> {
-        let language = Fluent::tags().find(|known| known.eq_ignore_ascii_case(tag))?;
+        let language = Language::tags().find(|known| known.eq_ignore_ascii_case(tag))?;
         Some(Self { language: Some(language), ..self })
     }
 
@@ -175,7 +173,7 @@ impl StaticHtml {
         }
         let style = match embed.stylesheet {
             Some(url) => format!("<link rel=\"stylesheet\" href=\"{}\">", escape(url)),
-            None => format!("<style>{}</style>", markup::style(SHEET)),
+            None => format!("<style>{}</style>", markup::style(styles::VIEWER)),
         };
         format!(
             "<stand-point {attributes}><template shadowrootmode=\"open\">{style}{}</template></stand-point>\n",
@@ -184,8 +182,8 @@ impl StaticHtml {
     }
 
     /// The interface in its language.
-    fn words(&self) -> Fluent {
-        self.language.and_then(Fluent::new).unwrap_or_default()
+    fn words(&self) -> Language {
+        self.language.and_then(Language::known).unwrap_or_default()
     }
 
     /// The HTML that the viewer draws.

@@ -10,7 +10,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value;
-use standpoint::selection::PARAMETERS;
+use standpoint::{selection::PARAMETERS, styles};
 
 /// Each of them once, in order.
 type Names = BTreeSet<String>;
@@ -29,7 +29,7 @@ fn the_attributes_are_those_that_the_element_knows() {
     assert_eq!(choices, parameters.map(|&parameter| parameter.to_owned()).collect());
     known.extend(choices);
     // The style sheet follows some by itself, and every browser one.
-    let sheet = read("public/viewer.css");
+    let sheet = styles::VIEWER;
     let selectors = sheet.split(":host([").skip(1).filter_map(|after| after.split(['=', ']']).next());
     known.extend(selectors.filter(|name| *name != "hidden").map(str::to_owned));
     known.insert("lang".to_owned());
@@ -45,7 +45,7 @@ fn the_attributes_are_those_that_the_element_knows() {
 #[test]
 fn the_parts_are_those_that_the_view_names() {
     let mut used = Names::new();
-    let mut collect = |text: &str| {
+    let mut collect = |text: &str, _: &Path| {
         for after in text.split("part=\"").skip(1) {
             let (names, _) = after.split_once('"').expect("a string ends");
             used.extend(names.split_whitespace().map(str::to_owned));
@@ -57,7 +57,7 @@ fn the_parts_are_those_that_the_view_names() {
 
 #[test]
 fn the_custom_properties_are_those_that_the_style_sheet_asks_for() {
-    let sheet = read("public/viewer.css");
+    let sheet = styles::VIEWER;
     let asked = sheet.split("var(--standpoint-").skip(1);
     let asked = asked.map(|after| after.split([',', ')']).next().expect("there is always a first"));
     assert_told("cssProperties", &asked.map(|name| format!("--standpoint-{}", name.trim())).collect());
@@ -107,14 +107,14 @@ fn between(text: &str, mark: char) -> Names {
     text.lines().flat_map(|line| line.split(mark).skip(1).step_by(2)).map(str::to_owned).collect()
 }
 
-/// Hands over the text of every file in a folder and below.
-fn each_file(folder: &Path, with: &mut impl FnMut(&str)) {
+/// Hands over the text of every file in a folder and below, and where it is.
+fn each_file(folder: &Path, with: &mut impl FnMut(&str, &Path)) {
     for entry in fs::read_dir(folder).expect("the folder is there") {
         let path = entry.expect("it can be listed").path();
         if path.is_dir() {
             each_file(&path, with);
         } else {
-            with(&fs::read_to_string(&path).expect("it is text"));
+            with(&fs::read_to_string(&path).expect("it is text"), &path);
         }
     }
 }
@@ -125,4 +125,29 @@ fn read(name: &str) -> String {
 
 fn path(name: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+#[test]
+fn the_package_has_the_name_and_version_of_the_crate() {
+    let package: Value = serde_json::from_str(&read("public/package.json")).expect("it is JSON");
+    for (key, expected) in [
+        ("name", env!("CARGO_PKG_NAME")),
+        ("version", env!("CARGO_PKG_VERSION")),
+        ("description", env!("CARGO_PKG_DESCRIPTION")),
+        ("license", env!("CARGO_PKG_LICENSE")),
+    ] {
+        assert_eq!(package[key], expected, "{key} in public/package.json");
+    }
+}
+
+#[test]
+fn every_style_sheet_beside_a_component_is_taken() {
+    let mut sheets = 0;
+    each_file(&path("src/view"), &mut |text, path| {
+        if path.extension().is_some_and(|extension| extension == "css") {
+            sheets += 1;
+            assert!(styles::VIEWER.contains(text) || styles::LAZY.contains(text), "{} is in no sheet", path.display());
+        }
+    });
+    assert!(sheets > 20);
 }

@@ -14,7 +14,7 @@ use standpoint::{
     bundle::parse,
     render::{Embed, Program, StaticHtml},
     selection::Selection,
-    view::Fluent,
+    view::Language,
 };
 
 /// What a run came to.
@@ -472,7 +472,7 @@ fn there_are_all_languages_that_there_are_files_for() {
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     let mut tags: Vec<String> = names.map(|name| name.strip_suffix(".ftl").unwrap().to_owned()).collect();
     tags.sort();
-    assert_eq!(Fluent::tags().collect::<Vec<_>>(), tags);
+    assert_eq!(Language::tags().collect::<Vec<_>>(), tags);
 }
 
 #[test]

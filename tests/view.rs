@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use standpoint::{
     bundle::parse,
     corpus::Corpus,
-    view::{Addresses, App, Dialog, Failure, Fluent, Host, Link, Stage, Viewer},
+    view::{Addresses, App, Dialog, Failure, Host, Language, Link, Stage, Viewer},
 };
 
 /// A page on which nothing happens after the first look.
@@ -46,7 +46,7 @@ fn html(host: Option<&'static Host>, stage: Stage) -> String {
 
 fn with_dialog(host: Option<&'static Host>, stage: Stage, dialog: Option<Dialog>) -> String {
     Owner::new().with(|| {
-        let viewer = Viewer::new(host, Rc::new(Fluent::default()));
+        let viewer = Viewer::new(host, Rc::new(Language::default()));
         viewer.stage.set(stage);
         viewer.dialog.set(dialog);
         view! { <App viewer/> }.to_html()

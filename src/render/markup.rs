@@ -98,7 +98,7 @@ mod tests {
             style("/* a */\n:host {\n  all: initial; /* b */\n}\n\np{}\n/* c"),
             ":host {\nall: initial;\n}\np{}"
         );
-        let sheet = style(super::super::SHEET);
+        let sheet = style(crate::styles::VIEWER);
         assert!(!sheet.contains("</"), "a style sheet that could end its element");
     }
 

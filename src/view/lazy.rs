@@ -1,13 +1,18 @@
 //! What few readers ask for at once. The program that a page loads is without it; it comes in a second file when it is
 //! first asked for.
 //!
-//! `src/bin/stamp/split.rs` cuts the published program in two: what is reached by way of [`Lazy`] and no other is in the
-//! second file, `public/lazy.js` brings that, with what it looks like, and [`LazyPart`] draws what it is needed for.
-//! While you work on it the program is in one piece, and only the looks are brought; without a page nothing is awaited.
+//! `#[wasm_split]` marks the cut, and `stamp` makes it: what is reached by way of [`Lazy`] and no other is in the second file,
+//! which `public/lazy.js` brings. [`LazyPart`] draws what it is needed for.
 
 use std::ops::Range;
+#[cfg(target_family = "wasm")]
+use std::sync::OnceLock;
 
 use leptos::prelude::*;
+#[cfg(target_family = "wasm")]
+use leptos::wasm_split::SplitLoaderError;
+#[cfg(all(target_family = "wasm", not(debug_assertions)))]
+use leptos::wasm_split::wasm_split;
 
 use super::{
     Context, Request,
@@ -27,11 +32,14 @@ use crate::{
     excerpts::{BundleCheck, BundleChecker},
     page_quotes,
     search::{Hits, SearchText},
+    styles,
 };
 
-/// All that is in the second file: functions, each called what it is called there.
+/// All that is in the second file.
 #[cfg_attr(not(feature = "web"), expect(dead_code, reason = "only a page asks for some of it"))]
 pub(crate) struct Lazy {
+    /// The rules for what the functions draw.
+    pub(crate) styles: &'static str,
     pub(super) matrix: fn() -> AnyView,
     pub(super) list: fn() -> AnyView,
     pub(super) timeline: fn() -> AnyView,
@@ -52,6 +60,7 @@ pub(crate) struct Lazy {
 }
 
 static LAZY: Lazy = Lazy {
+    styles: styles::LAZY,
     matrix: || view! { <Matrix/> }.into_any(),
     list: || view! { <QuoteList/> }.into_any(),
     timeline: || view! { <TimelineView/> }.into_any(),
@@ -84,66 +93,43 @@ pub enum LazyStatus {
 }
 
 /// What is in the second file, if that is there.
+#[cfg(target_family = "wasm")]
 pub(crate) fn lazy() -> Option<&'static Lazy> {
-    file::is_there().then(file::lazy)
+    LOADED.get().copied()
 }
 
-/// Tells that the second file is there now.
-#[cfg(feature = "web")]
-pub(crate) use file::arrived;
-
-/// The program in one piece.
-#[cfg(not(all(target_family = "wasm", not(debug_assertions))))]
-mod file {
-    use super::{LAZY, Lazy};
-
-    pub(super) fn is_there() -> bool {
-        true
-    }
-
-    pub(super) fn lazy() -> &'static Lazy {
-        &LAZY
-    }
-
-    #[cfg(feature = "web")]
-    pub(crate) fn arrived() {}
+/// Without a page, the program is in one piece.
+#[cfg(not(target_family = "wasm"))]
+#[expect(clippy::unnecessary_wraps, reason = "in a page there may be nothing yet")]
+pub(crate) fn lazy() -> Option<&'static Lazy> {
+    Some(&LAZY)
 }
 
-/// The program that is to be cut in two.
+/// Loads the second file, unless it is there.
+///
+/// # Errors
+///
+/// Where it does not arrive, or is not the one that belongs to this program. It can be tried again.
+#[cfg(target_family = "wasm")]
+pub(crate) async fn load() -> Result<&'static Lazy, SplitLoaderError> {
+    let lazy = second_file().await?;
+    Ok(LOADED.get_or_init(|| lazy))
+}
+
+#[cfg(target_family = "wasm")]
+static LOADED: OnceLock<&Lazy> = OnceLock::new();
+
 #[cfg(all(target_family = "wasm", not(debug_assertions)))]
-#[expect(
-    unsafe_code,
-    improper_ctypes,
-    reason = "a function that is imported under one name and exported under the other, which the cut makes one again"
-)]
-mod file {
-    use std::sync::atomic::{AtomicBool, Ordering};
+#[expect(unsafe_code, reason = "what the attribute writes, since functions of another file are foreign ones")]
+#[wasm_split(lazy, fallible, wasm_split_path = leptos::wasm_split)]
+fn second_file() -> Result<&'static Lazy, SplitLoaderError> {
+    Ok(&LAZY)
+}
 
-    use super::{LAZY, Lazy};
-
-    static ARRIVED: AtomicBool = AtomicBool::new(false);
-
-    #[link(wasm_import_module = "__wasm_split_placeholder__")]
-    unsafe extern "C" {
-        safe fn __wasm_split_00lazy00_import_00000000000000000000000000000000() -> &'static Lazy;
-    }
-
-    #[unsafe(no_mangle)]
-    extern "C" fn __wasm_split_00lazy00_export_00000000000000000000000000000000() -> &'static Lazy {
-        &LAZY
-    }
-
-    pub(super) fn is_there() -> bool {
-        ARRIVED.load(Ordering::Relaxed)
-    }
-
-    pub(super) fn lazy() -> &'static Lazy {
-        __wasm_split_00lazy00_import_00000000000000000000000000000000()
-    }
-
-    pub(crate) fn arrived() {
-        ARRIVED.store(true, Ordering::Relaxed);
-    }
+/// While you work on the program it is in one piece.
+#[cfg(all(target_family = "wasm", debug_assertions))]
+async fn second_file() -> Result<&'static Lazy, SplitLoaderError> {
+    Ok(&LAZY)
 }
 
 impl Context {

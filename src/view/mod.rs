@@ -29,12 +29,10 @@ mod status;
 mod timeline;
 
 use self::context::Context;
-#[cfg(feature = "ssr")]
-pub use self::i18n::Fluent;
 pub use self::{
     app::App,
     failure::Failure,
-    i18n::{Language, Messages, Value},
+    i18n::{Choice, Formats, Language, Messages, Value, negotiate},
     lazy::LazyStatus,
     state::{
         Addresses, Dialog, Fit, Guard, Host, Link, LocalFuture, OnNear, OnResize, OwnBundle, Progress, Request,

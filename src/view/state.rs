@@ -136,7 +136,7 @@ pub struct Viewer {
 impl Viewer {
     /// Before anything has arrived, in this language.
     #[must_use]
-    pub fn new(host: Option<&'static Host>, language: Rc<dyn Language>) -> Self {
+    pub fn new(host: Option<&'static Host>, language: Rc<Language>) -> Self {
         let (selection, text) = (RwSignal::default(), RwSignal::new(None));
         Self {
             stage: RwSignal::new(Stage::Loading),

@@ -1,47 +1,35 @@
 //! One `<stand-point>`, from the moment it is on the page until it is taken away.
 //!
-//! `public/standpoint.js` defines the element, because only a script can, and forwards its life and its attributes to
-//! [`Mounted`].
+//! [`Mounted`](super::mounted::Mounted) is what `public/standpoint.js` sees of it, and `answers.rs` does what the view asks for.
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 
 use futures::future::{AbortHandle, abortable};
 use gloo::events::EventListener;
-use js_sys::{Array, Object, Promise, Reflect};
-use leptos::{
-    mount::{UnmountHandle, mount_to},
-    prelude::*,
-    reactive::spawn_local_scoped_with_cancellation,
-    tachys::view::any_view::AnyViewState,
-};
+use js_sys::Promise;
+use leptos::{prelude::*, reactive::spawn_local_scoped_with_cancellation};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Blob, HtmlElement, ShadowRoot};
 
 use super::{
-    address::{self, Address},
+    address::Address,
     choice,
     download::Download,
     events::Event,
     highlight::Highlighter,
-    host::HOST,
     integrity::Integrity,
     keys,
-    language::{Speech, Spoken},
+    language::{self, Languages},
     load::load,
-    marks, share,
-    turn::{idle, paint},
+    marks, open, styles,
+    turn::paint,
 };
 use crate::{
     bundle::{Bundle, QuoteId},
     compare::{topic_name, voice_name},
     corpus::Corpus,
     excerpts::can_be_checked,
-    selection::{PARAMETERS, Selection},
-    view::{
-        Addresses, App, Dialog, Fit, LazyStatus, Messages, Request, ScrollTarget, Stage, Viewer,
-        lazy::{self, Lazy, lazy},
-    },
+    view::{Fit, Messages, Request, ScrollTarget, Stage, Viewer},
 };
 
 /// Bundles of up to this many quotes are printed whole.
@@ -52,50 +40,41 @@ extern "C" {
     /// What `public/standpoint.js` does for an element.
     pub type Script;
 
-    /// The style sheet of all elements.
+    /// The languages that the interface can be in.
     #[wasm_bindgen(method, getter)]
-    fn sheet(this: &Script) -> JsValue;
-
-    /// Makes the program's second file part of it, once; a promise.
-    #[wasm_bindgen(method)]
-    fn lazy(this: &Script) -> Promise;
+    pub(super) fn languages(this: &Script) -> Languages;
 
     /// How many elements are on the page, drawn or not.
-    #[wasm_bindgen(method, getter)]
-    fn count(this: &Script) -> usize;
+    #[wasm_bindgen(method)]
+    pub(super) fn count(this: &Script) -> usize;
+
+    /// What scripts have chosen before there was a viewer: an object, or nothing.
+    #[wasm_bindgen(method)]
+    pub(super) fn chosen(this: &Script) -> JsValue;
 
     /// The address of `public/standpoint.js`.
     #[wasm_bindgen(method, getter)]
-    fn url(this: &Script) -> String;
-
-    /// Changes the language to that of this tag, which the reader has chosen; a promise.
-    #[wasm_bindgen(method)]
-    fn speak(this: &Script, tag: &str) -> Promise;
+    pub(super) fn url(this: &Script) -> String;
 }
 
-/// A viewer in its element. Freed, it takes back all it put there.
-#[wasm_bindgen]
-pub struct Mounted {
-    // Dropped first: what is drawn is gone before what it is drawn from.
-    _view: UnmountHandle<AnyViewState>,
-    element: Rc<Element>,
-}
-
-struct Element {
-    host: HtmlElement,
-    root: ShadowRoot,
+/// An element with its viewer.
+pub(super) struct Element {
+    pub(super) host: HtmlElement,
+    pub(super) root: ShadowRoot,
     /// What the viewer is drawn into, in the shadow root.
-    page: HtmlElement,
-    script: Script,
-    viewer: Viewer,
-    owner: Owner,
+    pub(super) page: HtmlElement,
+    pub(super) script: Script,
+    pub(super) viewer: Viewer,
+    pub(super) owner: Owner,
+    /// The language that the reader has chosen for the interface.
+    pub(super) language: RefCell<Option<String>>,
     /// Aborts the download under way.
-    download: RefCell<Option<AbortHandle>>,
+    pub(super) download: RefCell<Option<AbortHandle>>,
     /// What the reader has opened in place of the page's bundle: a blob or text.
-    own: RefCell<Option<JsValue>>,
-    address: RefCell<Option<Address>>,
-    highlighter: RefCell<Option<Highlighter>>,
-    listeners: RefCell<Vec<EventListener>>,
+    pub(super) own: RefCell<Option<JsValue>>,
+    pub(super) address: RefCell<Option<Address>>,
+    pub(super) highlighter: RefCell<Option<Highlighter>>,
+    pub(super) listeners: RefCell<Vec<EventListener>>,
 }
 
 thread_local! {
@@ -106,59 +85,19 @@ thread_local! {
 }
 
 /// All elements on the page that have a viewer.
-fn live() -> Vec<Rc<Element>> {
+pub(super) fn live() -> Vec<Rc<Element>> {
     LIVE.with_borrow(Clone::clone)
 }
 
-/// Draws a viewer for the element `host`, whose shadow root is `root`, in the language `words`.
-#[wasm_bindgen]
-#[must_use]
-pub fn mount(host: HtmlElement, root: ShadowRoot, page: HtmlElement, words: Spoken, script: Script) -> Mounted {
-    let owner = Owner::new();
-    let viewer = owner.with(|| Viewer::new(Some(&HOST), Rc::new(Speech::from(words))));
-    let view = owner.with(|| mount_to(page.clone(), move || view! { <App viewer/> }.into_any()));
-    let element = Rc::new(Element {
-        highlighter: RefCell::new(Some(Highlighter::new(root.clone(), viewer))),
-        host,
-        root,
-        page,
-        script,
-        viewer,
-        owner,
-        download: RefCell::default(),
-        own: RefCell::default(),
-        address: RefCell::default(),
-        listeners: RefCell::default(),
-    });
-    element.owner.with(|| element.serve());
-    element.fit();
-    element.register();
-    Mounted { _view: view, element }
-}
-
-impl Drop for Mounted {
-    fn drop(&mut self) {
-        let element = &self.element;
-        element.unregister();
-        if let Some(download) = element.download.take() {
-            download.abort();
-        }
-        element.address.take();
-        element.highlighter.take();
-        element.listeners.take();
-        element.owner.cleanup();
-    }
-}
-
 impl Element {
-    fn register(self: &Rc<Self>) {
+    pub(super) fn register(self: &Rc<Self>) {
         LIVE.with_borrow_mut(|live| live.push(Rc::clone(self)));
         CLICKS.with_borrow_mut(|clicks| {
             clicks.get_or_insert_with(|| marks::listen(|id| live().iter().any(|element| element.reveal(id))));
         });
     }
 
-    fn unregister(self: &Rc<Self>) {
+    pub(super) fn unregister(self: &Rc<Self>) {
         LIVE.with_borrow_mut(|live| live.retain(|other| !Rc::ptr_eq(other, self)));
         if live().is_empty() {
             CLICKS.take();
@@ -166,7 +105,7 @@ impl Element {
     }
 
     /// Does what the view asks for, and tells the page what happens.
-    fn serve(self: &Rc<Self>) {
+    pub(super) fn serve(self: &Rc<Self>) {
         let viewer = self.viewer;
         let element = Rc::clone(self);
         Effect::watch(
@@ -202,143 +141,13 @@ impl Element {
         let drawn = Rc::clone(self);
         let printing = EventListener::new(&gloo::utils::window(), "beforeprint", move |_| drawn.draw_all());
         let keys = keys::listen(&self.root, &self.page, viewer.requests);
-        self.listeners.borrow_mut().extend([printing, keys]);
+        let dropping = open::listen(&self.host);
+        self.listeners.borrow_mut().extend([printing, keys].into_iter().chain(dropping));
     }
 
     /// Runs a task until the element is taken away.
-    fn spawn(&self, task: impl Future<Output = ()> + 'static) {
+    pub(super) fn spawn(&self, task: impl Future<Output = ()> + 'static) {
         self.owner.with(|| spawn_local_scoped_with_cancellation(task));
-    }
-
-    async fn answer(self: Rc<Self>, request: Request) {
-        let viewer = self.viewer;
-        let done = match request {
-            Request::Retry => return self.reload(None),
-            Request::Lazy => {
-                self.lazy().await;
-                return;
-            }
-            Request::Search => return self.prepare().await,
-            Request::Speak(at) => {
-                let tag = viewer.messages.with_untracked(|messages| messages.choice(at));
-                JsFuture::from(self.script.speak(&tag)).await
-            }
-            Request::Print => return self.print().await,
-            Request::Share | Request::Keys | Request::Save | Request::Open | Request::Cite(_) => {
-                self.open_dialog(request).await
-            }
-        };
-        if done.is_err() {
-            viewer.requests.failed.set(Some(match request {
-                Request::Speak(_) => Request::Speak(0),
-                request => request,
-            }));
-        }
-    }
-
-    /// Opens the dialog that a request is for, unless one is open.
-    async fn open_dialog(&self, request: Request) -> Result<JsValue, JsValue> {
-        if self.lazy().await.is_none() {
-            return Err(JsValue::NULL);
-        }
-        // A second click may have been as quick as the first.
-        if self.viewer.dialog.with_untracked(Option::is_none) {
-            self.viewer.dialog.set(self.dialog(request));
-        }
-        Ok(JsValue::UNDEFINED)
-    }
-
-    /// The dialog that a request is for, with what only the page knows; nothing where there is no comparison for it.
-    fn dialog(&self, request: Request) -> Option<Dialog> {
-        let whole = |dialog: Dialog| self.corpus().map(|_| dialog);
-        match request {
-            Request::Keys => Some(Dialog::Keys(keys::views(&self.root))),
-            Request::Open => Some(Dialog::Open { is_own: self.own.borrow().is_some() }),
-            Request::Save => whole(Dialog::Save),
-            Request::Share => {
-                whole(Dialog::Share(self.viewer.selection.with_untracked(|chosen| self.addresses(chosen))))
-            }
-            Request::Cite(quote) => {
-                let mut chosen = self.viewer.selection.get_untracked();
-                chosen.quote = Some(self.corpus()?.bundle().quotes.id(quote).into());
-                let link = self.addresses(&chosen).to_selection(self.host.has_attribute("linked"));
-                Some(Dialog::Cite(quote, link))
-            }
-            _ => None,
-        }
-    }
-
-    /// Where others find what is chosen; nowhere if it is a bundle of the reader's, which only they have.
-    fn addresses(&self, chosen: &Selection) -> Addresses {
-        if self.own.borrow().is_some() {
-            return Addresses::default();
-        }
-        let bundle = self.source_address();
-        share::addresses(&self.host, bundle.as_deref(), &self.script.url(), chosen)
-    }
-
-    /// Prints all of the comparison, once it is drawn.
-    async fn print(&self) {
-        self.draw_all();
-        paint().await;
-        // Where a page may not print, nothing comes of it.
-        let _ = gloo::utils::window().print();
-    }
-
-    /// Loads the program's second file, and draws what waits for it.
-    async fn lazy(&self) -> Option<&'static Lazy> {
-        let loaded = JsFuture::from(self.script.lazy()).await;
-        let status = if loaded.is_ok() {
-            lazy::arrived();
-            LazyStatus::Arrived
-        } else {
-            LazyStatus::Failed
-        };
-        if self.viewer.lazy_status.get_untracked() != status {
-            self.viewer.lazy_status.set(status);
-        }
-        lazy().filter(|_| loaded.is_ok())
-    }
-
-    /// Makes the comparison ready to be searched.
-    async fn prepare(self: Rc<Self>) {
-        let (Some(lazy), Some(corpus)) = (self.lazy().await, self.corpus()) else { return };
-        if self.viewer.text.with_untracked(Option::is_none) {
-            let mut text = (lazy.begin)(&corpus);
-            while (lazy.go_on)(&mut text, &corpus) {
-                idle().await;
-            }
-            if self.still_shows(&corpus) {
-                self.viewer.text.set(Some(Arc::new(text)));
-            }
-        }
-        self.highlight();
-    }
-
-    /// Checks the quotes against the excerpts of their sources.
-    async fn check(&self) {
-        paint().await;
-        let (Some(lazy), Some(corpus)) = (self.lazy().await, self.corpus()) else { return };
-        if self.viewer.checked.with_untracked(Option::is_some) {
-            return;
-        }
-        let mut checking = (lazy.begin_to_check)(corpus.bundle());
-        loop {
-            idle().await;
-            if !(lazy.check_more)(&mut checking, corpus.bundle()) {
-                break;
-            }
-        }
-        if self.still_shows(&corpus) {
-            self.viewer.checked.set(Some(Arc::new((lazy.checked)(checking))));
-        }
-    }
-
-    /// Highlights what the search has found.
-    fn highlight(&self) {
-        if let Some(highlighter) = &mut *self.highlighter.borrow_mut() {
-            highlighter.update();
-        }
     }
 
     /// Tells the editor what is wrong with the marks in the page. Nothing that a reader sees depends on it.
@@ -363,12 +172,12 @@ impl Element {
 
 impl Element {
     /// The comparison, once all of it is shown.
-    fn corpus(&self) -> Option<Arc<Corpus>> {
+    pub(super) fn corpus(&self) -> Option<Arc<Corpus>> {
         self.viewer.corpus()
     }
 
     /// The quote of that id, if the comparison has it.
-    fn find(&self, id: &str) -> Option<(Arc<Corpus>, QuoteId)> {
+    pub(super) fn find(&self, id: &str) -> Option<(Arc<Corpus>, QuoteId)> {
         let corpus = self.corpus()?;
         let quote = corpus.bundle().quotes.find(id)?;
         corpus.quote(quote)?;
@@ -376,12 +185,12 @@ impl Element {
     }
 
     /// Whether nothing else has been loaded meanwhile.
-    fn still_shows(&self, corpus: &Arc<Corpus>) -> bool {
+    pub(super) fn still_shows(&self, corpus: &Arc<Corpus>) -> bool {
         self.corpus().is_some_and(|now| Arc::ptr_eq(&now, corpus))
     }
 
     /// Loads the bundle anew, or from what the boot script has asked for already.
-    fn reload(self: &Rc<Self>, early: Option<Download>) {
+    pub(super) fn reload(self: &Rc<Self>, early: Option<Download>) {
         let viewer = self.viewer;
         viewer.target.set(None);
         viewer.requests.failed.set(None);
@@ -459,29 +268,27 @@ impl Element {
     }
 
     /// The absolute address of the page's bundle.
-    fn source_address(&self) -> Option<String> {
+    pub(super) fn source_address(&self) -> Option<String> {
         let src = self.host.get_attribute("src").filter(|src| !src.is_empty() && !src.starts_with('#'))?;
         let base = self.host.base_uri().ok().flatten()?;
         Some(web_sys::Url::new_with_base(&src, &base).ok()?.href())
     }
 
     /// Whether all of the comparison is there.
-    fn is_ready(&self) -> bool {
+    pub(super) fn is_ready(&self) -> bool {
         self.corpus().is_some() && self.is_shown()
     }
 
-    fn is_shown(&self) -> bool {
+    pub(super) fn is_shown(&self) -> bool {
         self.page.is_connected()
     }
 
     /// Puts what is drawn in the place of what the page has in HTML.
-    fn show(&self) {
+    pub(super) fn show(&self) {
         if self.is_shown() {
             return;
         }
-        let sheets = Array::of1(&self.script.sheet());
-        // Every browser that runs this program takes style sheets so.
-        let _ = Reflect::set(&self.root, &"adoptedStyleSheets".into(), &sheets);
+        styles::adopt(&self.root);
         self.root.replace_children_with_node_1(&self.page);
         // The reader's own size of letters: in the page's, it is what the page makes of it.
         if let Ok(Some(style)) = gloo::utils::window().get_computed_style(&self.page) {
@@ -491,7 +298,7 @@ impl Element {
     }
 
     /// Fits the view into its page: the level of its heading, and the direction of its layout.
-    fn fit(&self) {
+    pub(super) fn fit(&self) {
         let level = self.host.get_attribute("heading-level").and_then(|level| level.trim().parse().ok());
         let right_to_left = match self.host.get_attribute("dir").as_deref() {
             Some("rtl") => Some(true),
@@ -506,8 +313,17 @@ impl Element {
         }
     }
 
+    /// Draws everything in the language that is wanted; as before where its messages do not arrive.
+    pub(super) async fn speak(&self) -> Result<(), JsValue> {
+        let wanted = || language::wanted(&self.host, self.language.borrow().as_deref());
+        let language = language::load(&self.script.languages(), wanted).await?;
+        self.viewer.target.set(None);
+        self.viewer.messages.set(self.owner.with(|| Messages::new(Rc::new(language))));
+        Ok(())
+    }
+
     /// Reads the page's address, if the element is linked, and writes it from now on.
-    fn follow_address(&self) {
+    pub(super) fn follow_address(&self) {
         // The one before goes first: it would write what the next one reads.
         self.address.take();
         let (is_linked, attributes) = (self.host.clone(), self.host.clone());
@@ -523,7 +339,7 @@ impl Element {
 
     /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where
     /// they were left out. `false` if there is no such quote.
-    fn reveal(&self, id: &str) -> bool {
+    pub(super) fn reveal(&self, id: &str) -> bool {
         let viewer = self.viewer;
         let Some((corpus, quote)) = self.find(id) else { return false };
         let Some((topic, voice)) = corpus.place_of(quote) else { return false };
@@ -538,7 +354,7 @@ impl Element {
     }
 
     /// Draws everything, visible or not, unless it is too much to be printed.
-    fn draw_all(&self) {
+    pub(super) fn draw_all(&self) {
         let is_printable = self.corpus().is_some_and(|corpus| corpus.bundle().quotes.len() <= PRINTED);
         self.viewer.all.set(is_printable);
     }
@@ -547,135 +363,4 @@ impl Element {
 /// Whether there is a quote that an excerpt may speak of.
 fn is_checkable(bundle: &Bundle) -> bool {
     bundle.quotes.iter().any(|(.., quote)| quote.is_some_and(|quote| can_be_checked(bundle, quote)))
-}
-
-/// What the boot script does with a viewer.
-#[wasm_bindgen]
-impl Mounted {
-    /// Begins: with what is `chosen`, an object, or else by the attributes; with `own`, what the reader has opened in place of the page's bundle;
-    /// and with what has been asked for `early`, a promise of a response, to be aborted by `controller`.
-    pub fn start(&self, chosen: &JsValue, own: JsValue, early: Option<Promise>, controller: Option<AbortController>) {
-        let element = &self.element;
-        if !own.is_undefined() {
-            element.own.replace(Some(own));
-        }
-        let selection =
-            if chosen.is_object() { choice::of_object(chosen) } else { choice::of_attributes(&element.host) };
-        element.viewer.selection.set(selection);
-        element.follow_address();
-        // What the page has in HTML gives way to the whole comparison only, and in one go.
-        if element.root.query_selector(".viewer").ok().flatten().is_none() {
-            element.show();
-        }
-        element.reload(early.zip(controller).map(|(early, controller)| Download::promised(early, controller)));
-    }
-
-    /// Loads the bundle anew.
-    pub fn reload(&self) {
-        self.element.reload(None);
-    }
-
-    /// Shows a bundle of the reader's, a blob or its text; without one, the page's own again.
-    pub fn open(&self, own: JsValue) {
-        let element = &self.element;
-        let is_own = !own.is_undefined() && !own.is_null();
-        element.own.replace(is_own.then_some(own));
-        let selection = if is_own { Selection::default() } else { choice::of_attributes(&element.host) };
-        address::select(element.viewer, selection);
-        element.reload(None);
-    }
-
-    /// Follows an attribute that has changed.
-    pub fn attribute(&self, name: &str) {
-        let element = &self.element;
-        match name {
-            "src" => {
-                element.own.take();
-                element.reload(None);
-            }
-            "integrity" => element.reload(None),
-            "heading-level" | "dir" => element.fit(),
-            "linked" => element.follow_address(),
-            _ if PARAMETERS.contains(&name) => {
-                address::select(element.viewer, choice::of_attributes(&element.host));
-            }
-            _ => {}
-        }
-    }
-
-    /// Whether all of the comparison is there.
-    #[must_use]
-    pub fn ready(&self) -> bool {
-        self.element.is_ready()
-    }
-
-    /// What is chosen, as an object.
-    #[must_use]
-    pub fn chosen(&self) -> Object {
-        self.element.viewer.selection.with_untracked(choice::to_object)
-    }
-
-    /// Chooses what an object says.
-    pub fn choose(&self, object: &JsValue) {
-        address::select(self.element.viewer, choice::of_object(object));
-    }
-
-    /// Draws everything anew, in other words.
-    pub fn speak(&self, words: Spoken) {
-        let element = &self.element;
-        element.viewer.target.set(None);
-        element.viewer.messages.set(element.owner.with(|| Messages::new(Rc::new(Speech::from(words)))));
-    }
-
-    /// The comparison's name; nothing before all of it is shown.
-    #[must_use]
-    pub fn name(&self) -> Option<String> {
-        self.element.corpus().map(|corpus| corpus.bundle().name.to_string())
-    }
-
-    /// The words of the quote with that id, its fragments on a line each.
-    #[must_use]
-    pub fn quote(&self, id: &str) -> Option<String> {
-        let (corpus, quote) = self.element.find(id)?;
-        let fragments = corpus.quote(quote)?.fragments.iter();
-        Some(fragments.map(|fragment| fragment.replace('\n', " ")).collect::<Vec<_>>().join("\n"))
-    }
-
-    /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where
-    /// they were left out. `false` if there is no such quote.
-    #[must_use]
-    pub fn reveal(&self, id: &str) -> bool {
-        self.element.reveal(id)
-    }
-
-    /// Whether the program's second file is yet to be loaded. What it needs of this one is in `exports`.
-    #[must_use]
-    pub fn lacks(&self) -> bool {
-        lazy().is_none()
-    }
-
-    /// What the program's first file has for the second one.
-    #[must_use]
-    pub fn exports(&self) -> JsValue {
-        wasm_bindgen::exports()
-    }
-}
-
-thread_local! {
-    static ON_PANIC: RefCell<Option<js_sys::Function>> = const { RefCell::new(None) };
-}
-
-/// Has `callback` called, with what is known of it, when the program fails in a way it was not made
-/// for. What it has drawn until then cannot be trusted to work any more.
-#[wasm_bindgen(js_name = onPanic)]
-pub fn on_panic(callback: js_sys::Function) {
-    ON_PANIC.set(Some(callback));
-    std::panic::set_hook(Box::new(|panic| {
-        ON_PANIC.with_borrow(|callback| {
-            if let Some(callback) = callback {
-                // Nobody is left to tell of a failure to tell of a failure.
-                let _ = callback.call1(&JsValue::NULL, &panic.to_string().into());
-            }
-        });
-    }));
 }

@@ -17,7 +17,7 @@ use crate::{
     view::{Viewer, lazy::lazy},
 };
 
-/// The name by which `viewer.css` styles what is found.
+/// The name by which `src/view/filters/hits.css` styles what is found.
 const NAME: &str = "standpoint-hit";
 /// The texts that are searched; what the interface says beside them is not.
 const TEXTS: &str =

@@ -1,124 +1,60 @@
-//! The interface in the reader's language, as `public/words.js` speaks it.
+//! The interface's language: which one is wanted, and its messages.
 
-use js_sys::Array;
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, ShadowRoot};
 
-use crate::{
-    bundle::{Date, Parts},
-    export::{Messages, Value},
-    view::Language,
-};
+use super::intl::{Intl, own_name};
+use crate::view::{Choice, Language, negotiate};
+
+/// The language of an interface that has none of those that are wanted.
+const DEFAULT: &str = "en";
 
 #[wasm_bindgen]
 extern "C" {
-    /// What `words` of `public/words.js` gives.
-    pub type Spoken;
+    /// The languages that `public/standpoint.js` knows.
+    pub type Languages;
 
+    /// Their tags.
     #[wasm_bindgen(method, getter)]
-    fn tag(this: &Spoken) -> String;
+    fn tags(this: &Languages) -> Array;
 
-    #[wasm_bindgen(method, getter)]
-    fn rtl(this: &Spoken) -> bool;
-
-    #[wasm_bindgen(method, getter)]
-    fn choices(this: &Spoken) -> Array;
-
-    #[wasm_bindgen(method, getter)]
-    fn choice(this: &Spoken) -> String;
-
+    /// A promise of the messages of the one with this tag. It is asked for once for all elements.
     #[wasm_bindgen(method)]
-    fn name(this: &Spoken, tag: &str) -> String;
-
-    #[wasm_bindgen(method)]
-    fn message(this: &Spoken, id: &str, values: &Array) -> String;
-
-    #[wasm_bindgen(method)]
-    fn number(this: &Spoken, number: u32) -> String;
-
-    #[wasm_bindgen(method)]
-    fn date(this: &Spoken, year: u16, month: u8, day: u8) -> String;
-
-    #[wasm_bindgen(method)]
-    fn list(this: &Spoken, texts: &Array) -> String;
+    fn load(this: &Languages, tag: &str) -> Promise;
 }
 
-/// A language with what is asked of it most at hand.
-pub(super) struct Speech {
-    spoken: Spoken,
-    tag: String,
-    right_to_left: bool,
-}
-
-impl From<Spoken> for Speech {
-    fn from(spoken: Spoken) -> Self {
-        Self { tag: spoken.tag(), right_to_left: spoken.rtl(), spoken }
-    }
-}
-
-impl Messages for Speech {
-    fn tag(&self) -> &str {
-        &self.tag
-    }
-
-    fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let list = Array::new();
-        for &(name, value) in values {
-            list.push(&name.into());
-            list.push(&match value {
-                Value::Number(number) => count(number).into(),
-                Value::Phrase(text) => text.into(),
-            });
-        }
-        self.spoken.message(id, &list)
-    }
-
-    fn date(&self, date: &Date) -> String {
-        match date.parts() {
-            // Browsers' calendars have no year 0.
-            None | Some(Parts { year: 0, .. }) => date.written().to_owned(),
-            Some(Parts { year, month, day, time }) => {
-                let day = self.spoken.date(year, month, day);
-                let Some((clock, offset)) = time else { return day };
-                let time = [clock, " UTC", offset].concat();
-                let time = if self.right_to_left { ["\u{2066}", &time, "\u{2069}"].concat() } else { time };
-                let values = [("date", Value::Phrase(&day)), ("time", Value::Phrase(&time))];
-                self.message("date-and-time", &values)
-            }
+/// The interface in the best of the languages that are `wanted` by the time its messages are there.
+pub(super) async fn load(languages: &Languages, wanted: impl Fn() -> Vec<String>) -> Result<Language, JsValue> {
+    let tags: Vec<String> = languages.tags().iter().filter_map(|tag| tag.as_string()).collect();
+    let known: Vec<&str> = tags.iter().map(String::as_str).collect();
+    loop {
+        let before = wanted();
+        let (at, tag) = negotiate(&before, &known).unzip();
+        let file = at.and_then(|at| known.get(at).copied()).unwrap_or(DEFAULT);
+        let messages = JsFuture::from(languages.load(file)).await?.as_string().unwrap_or_default();
+        if wanted() == before {
+            let choices = tags.iter().map(|tag| Choice { tag: tag.clone(), name: own_name(tag) }).collect();
+            return Ok(Language::new::<Intl>(tag.as_deref().unwrap_or(DEFAULT), messages, choices));
         }
     }
-
-    fn list(&self, texts: &[String]) -> String {
-        let list = Array::new();
-        for text in texts {
-            list.push(&text.into());
-        }
-        self.spoken.list(&list)
-    }
 }
 
-impl Language for Speech {
-    fn is_right_to_left(&self) -> bool {
-        self.right_to_left
-    }
-
-    fn choices(&self) -> Vec<String> {
-        self.spoken.choices().iter().filter_map(|tag| tag.as_string()).collect()
-    }
-
-    fn choice(&self) -> String {
-        self.spoken.choice()
-    }
-
-    fn name(&self, tag: &str) -> String {
-        self.spoken.name(tag)
-    }
-
-    fn number(&self, number: usize) -> String {
-        self.spoken.number(count(number))
-    }
+/// The languages that the interface of an element may be in, the best first: the one that its reader has `chosen`, that of
+/// the part of the page that it is in, and the reader's own.
+pub(super) fn wanted(host: &Element, chosen: Option<&str>) -> Vec<String> {
+    let reader = gloo::utils::window().navigator().languages();
+    let reader = reader.iter().filter_map(|tag| tag.as_string());
+    let tags = chosen.map(str::to_owned).into_iter().chain(language_of(host)).chain(reader);
+    tags.filter(|tag| !tag.is_empty()).collect()
 }
 
-/// A count as JavaScript takes it. Nothing here is counted beyond what 32 bits hold.
-fn count(number: usize) -> u32 {
-    number.try_into().unwrap_or(u32::MAX)
+/// What the page says of the language that an element is in, also where it is in another element's shadow root.
+fn language_of(element: &Element) -> Option<String> {
+    if let Some(marked) = element.closest("[lang]").ok().flatten() {
+        return marked.get_attribute("lang");
+    }
+    let root = element.get_root_node();
+    language_of(&root.dyn_ref::<ShadowRoot>()?.host())
 }

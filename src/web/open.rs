@@ -1,8 +1,8 @@
 //! A bundle of the reader's in place of the page's own.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, ShadowRoot};
+use web_sys::{DragEvent, Element, HtmlElement, ShadowRoot};
 
 use crate::view::OwnBundle;
 
@@ -15,6 +15,27 @@ extern "C" {
     /// Shows a bundle of the reader's, a blob or its text; without one, the page's own again.
     #[wasm_bindgen(method)]
     fn open(this: &StandPoint, bundle: &JsValue);
+}
+
+/// Shows a file that is dropped on the element, where its page allows that, until the listeners are dropped.
+pub(super) fn listen(host: &HtmlElement) -> [EventListener; 2] {
+    ["dragover", "drop"].map(|name| {
+        let element: StandPoint = host.clone().unchecked_into();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(host, name, options, move |event| {
+            let Some(event) = event.dyn_ref::<DragEvent>().filter(|_| element.has_attribute("openable")) else {
+                return;
+            };
+            let item = event.data_transfer().and_then(|data| data.items().get(0));
+            let Some(item) = item.filter(|item| item.kind() == "file") else { return };
+            event.prevent_default();
+            if event.type_() == "drop"
+                && let Ok(Some(file)) = item.get_as_file()
+            {
+                element.open(&file);
+            }
+        })
+    })
 }
 
 /// Shows a bundle of the reader's in the viewer that `part` belongs to; without one, the page's own again.

@@ -4,11 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use standpoint::{
-    bundle::Date,
-    export::Messages as _,
-    view::{Fluent, Language as _},
-};
+use standpoint::{bundle::Date, export::Messages as _, view::Language};
 
 use crate::{
     page::Page,
@@ -92,32 +88,41 @@ fn a_date_keeps_its_precision_and_follows_the_region_that_is_named() {
 #[test]
 fn what_is_written_without_a_browser_is_written_as_in_one() {
     let site = Site::new();
+    let days = (1..=12).flat_map(|month| [format!("2025-{month:02}"), format!("0833-{month:02}-04")]);
+    let dates: Vec<String> = days.chain(["2025".to_owned(), "0907".to_owned()]).collect();
+    let quotes: Vec<Value> = dates.iter().map(|date| json!({ "id": date, "text": "Yes.", "date": date })).collect();
+    let bundle = json!({ "standpoint": 1, "name": "Dates", "quotes": quotes });
+    site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle.to_string()));
+    for tag in Language::tags() {
+        let page = host(&site, &format!("lang=\"{tag}\" view=\"quotes\""));
+        let language = Language::known(tag).unwrap();
+        let mut expected: Vec<String> = dates.iter().map(|date| language.date(&Date::new(date))).collect();
+        expected.sort();
+        let sorted = || {
+            let mut shown: Vec<String> = serde_json::from_value(shown(&page)).unwrap();
+            shown.sort();
+            shown
+        };
+        page.wait(|| (sorted() == expected).then_some(()), || format!("{tag}: {:?}\n{expected:?}", sorted()));
+        let direction = if language.is_right_to_left() { "rtl" } else { "ltr" };
+        assert_eq!(marks(&page), json!([tag, direction]));
+    }
+}
+
+#[test]
+fn numbers_and_lists_are_written_without_a_browser_as_in_one() {
+    let site = Site::new();
     let page = host(&site, "");
-    let texts = ["1", "2", "3"].map(str::to_owned);
-    let written = "const [tag, days, numbers, texts] = arguments;
-        return (async () => {
-            const { FILES } = await import(location.origin + '/standpoint.js');
-            const { words } = await import(location.origin + '/' + FILES.words);
-            const spoken = await words([tag], FILES.languages, (name) => location.origin + '/' + name);
-            return [spoken.rtl, days.map((day) => spoken.date(...day)), numbers.map(spoken.number), spoken.list(texts)];
-        })()";
-    for tag in Fluent::tags() {
-        let language = Fluent::new(tag).unwrap();
-        let mut days = vec![(2025, 0, 0)];
-        days.extend((1..=12).flat_map(|month| [(2025, month, 0), (833, month, 4)]));
-        let dates = days.iter().map(|&(year, month, day)| {
-            let date = [format!("{year:04}"), format!("-{month:02}"), format!("-{day:02}")];
-            let known = 1 + usize::from(month > 0) + usize::from(day > 0);
-            language.date(&Date::new(&date[..known].concat()))
-        });
-        let numbers = [0, 9999, 10_000, 1_234_567];
-        let expected = json!([
-            language.is_right_to_left(),
-            dates.collect::<Vec<_>>(),
-            numbers.map(|number| language.number(number)),
-            language.list(&texts),
-        ]);
-        assert_eq!(page.script(written, &json!([tag, days, numbers, texts])), expected, "{tag}");
+    let (numbers, texts) = ([0, 9999, 10_000, 1_234_567], ["1", "2", "3"].map(str::to_owned));
+    let written = "const [tag, numbers, texts] = arguments;
+        const format = new Intl.NumberFormat(tag, { useGrouping: 'min2' });
+        return [numbers.map(number => format.format(number)), new Intl.ListFormat(tag).format(texts)]";
+    for tag in Language::tags() {
+        let language = Language::known(tag).unwrap();
+        let expected = json!([numbers.map(|number| language.number(number)), language.list(&texts)]);
+        // English is that of Britain where nobody names a country.
+        let locale = if tag == "en" { "en-GB" } else { tag };
+        assert_eq!(page.script(written, &json!([locale, numbers, texts])), expected, "{tag}");
     }
 }
 
@@ -203,6 +208,11 @@ fn a_reader_chooses_a_language_and_stays_where_they_are() {
 #[test]
 fn a_language_that_is_missing_at_first_leaves_the_page_readable() {
     fails_then_works(|_| Answer::status("404 Not Found"));
+}
+
+#[test]
+fn a_language_that_was_tampered_with_is_not_used() {
+    fails_then_works(Answer::with_another_last_byte);
 }
 
 #[test]

@@ -53,16 +53,6 @@ fn a_viewer_that_was_tampered_with_does_not_run() {
 }
 
 #[test]
-fn a_style_sheet_that_was_tampered_with_is_not_used() {
-    viewer_fails_then_works(".css", Answer::with_another_last_byte);
-}
-
-#[test]
-fn a_viewer_without_its_style_sheet_leaves_the_page_readable() {
-    viewer_fails_then_works(".css", |_| Answer::status("404 Not Found"));
-}
-
-#[test]
 fn a_viewer_without_its_script_leaves_the_page_readable() {
     viewer_fails_then_works(".js", |_| Answer::status("404 Not Found"));
 }

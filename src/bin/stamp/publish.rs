@@ -1,212 +1,129 @@
-//! Writes what whoever links, mirrors or installs a published viewer asks for: the checksum of every file, and what npm
-//! wants to know of the folder to make a package of it.
+//! What is done to a viewer that is to be published.
+//!
+//! The program is cut in two, so that what few readers ask for at once (`src/view/lazy.rs`) comes in a file of its own, when it
+//! is first asked for. Everything is made small by two tools from npm: wasm-opt for the modules, esbuild for scripts and style
+//! sheets.
 
 use std::{
     collections::BTreeMap,
-    fs,
+    env, fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
-use base64::{Engine as _, engine::general_purpose::STANDARD};
-use serde_json::json;
-use sha2::{Digest as _, Sha384};
+use anyhow::{Context as _, Result, anyhow, ensure};
+use wasm_split_cli_support::{Options, transform};
 
-use super::{BOOT, Error, LANGUAGES, PAGE, write};
+use super::{LANGUAGES, LAZY, LAZY_MODULE, LOADER, MODULE, checksum, names, names_with, read, write};
 
-/// The checksums.
+/// What cargo has built, below the folder that it builds in.
+const PROGRAM: &str = "wasm32-unknown-unknown/release/viewer.wasm";
+/// The checksums of all files.
 const CHECKSUMS: &str = "integrity.json";
-/// What npm reads.
-const PACKAGE: &str = "package.json";
-/// The element's types, for TypeScript.
-const TYPES: &str = "standpoint.d.ts";
-/// The element's attributes, events and so on, for editors and catalogues.
-const MANIFEST: &str = "custom-elements.json";
-/// Under what anybody may use it.
-const LICENSES: [&str; 3] = ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"];
-/// The folders that belong into the package; the others are comparisons and pages of ours.
-const FOLDERS: [&str; 2] = [LANGUAGES, "schema"];
-/// What belongs to our page and to nobody else's.
-const OURS: [&str; 2] = [PAGE, "page.css"];
 
-/// Writes both files into `folder`, the names of which are final by now.
-pub(crate) fn describe(folder: &Path) -> Result<(), Error> {
-    for name in [TYPES, MANIFEST].iter().chain(&LICENSES) {
-        let path = folder.join(name);
-        // Whatever else keeps it from being read is told when its checksum is made.
-        if !path.exists() {
-            return Err(Error::Read { path, source: std::io::ErrorKind::NotFound.into() });
-        }
+/// The passes run three times because each run leaves something for the next; a fourth would gain nothing. Memory below
+/// 1024 is the far end of the stack: taking it for unused makes a stack overflow trap that much earlier, nothing else.
+/// Functions of like names are of like code, and next to each other they compress better: by half a percent.
+/// Which wasm features may be used is read from the module's own section, so that is dropped last.
+const WASM_OPT: [&str; 8] = [
+    "-q",
+    "-Os",
+    "-Os",
+    "-Os",
+    "--low-memory-unused",
+    "--reorder-functions-by-name",
+    "--strip-producers",
+    "--strip-target-features",
+];
+/// All that runs the module knows ES2022. No property is renamed, and CSS is not rewritten for older browsers.
+const ESBUILD: [&str; 6] =
+    ["--minify", "--format=esm", "--target=es2022", "--outdir=.", "--allow-overwrite", "--log-level=warning"];
+
+/// Puts both halves of the program into `folder`, and the bindings of the first in place of those of the whole.
+///
+/// `wasm_split_cli_support` finds, by the linker's relocations, what is reached from the one cut alone. The bindings that
+/// Trunk had wasm-bindgen write belong to the program in one piece.
+pub(crate) fn split(folder: &Path) -> Result<()> {
+    let target = target()?;
+    let program = target.join(PROGRAM);
+    let bytes = fs::read(&program).with_context(|| format!("cannot read {}", program.display()))?;
+    let parts = target.join("split");
+    let first = parts.join("viewer.wasm");
+
+    let mut options = Options::new(&bytes);
+    (options.output_dir, options.main_out_path, options.link_name) = (&parts, &first, "./lazy.js");
+    let split = transform(options).map_err(|error| anyhow!("{error:#}"))?.split_modules;
+    let [lazy] = split.as_slice() else {
+        return Err(anyhow!("src/view/lazy.rs cuts the program into {} files instead of two", split.len() + 1));
+    };
+    fs::copy(lazy, folder.join(LAZY_MODULE)).with_context(|| format!("cannot copy {}", lazy.display()))?;
+
+    let options = ["--target=web", "--no-typescript", "--omit-default-module-path", "--keep-lld-exports"];
+    let names = ["--out-name=viewer", "--out-dir"];
+    run(Command::new("wasm-bindgen").args(options).args(names).arg(folder).arg(&first))
+}
+
+/// The folder that cargo builds in, where this program is, too.
+fn target() -> Result<PathBuf> {
+    let program = env::current_exe().context("cannot find where this program is")?;
+    Ok(program.ancestors().nth(2).unwrap_or(&program).to_owned())
+}
+
+/// Makes both modules small.
+pub(crate) fn optimize(folder: &Path) -> Result<()> {
+    for module in [MODULE, LAZY_MODULE] {
+        run(Command::new("wasm-opt").args([module, "--output", module]).args(WASM_OPT).current_dir(folder))?;
     }
-    write(&folder.join(PACKAGE), package(&packed(folder)?).as_bytes())?;
-    write(&folder.join(CHECKSUMS), checksums(folder)?.as_bytes())
+    Ok(())
 }
 
-/// What npm is told. Its version is the crate's. In order, since the first of an entry's conditions that holds is taken.
-fn package(files: &[String]) -> String {
-    let entry = format!("{{ \"types\": \"./{TYPES}\", \"default\": \"./{BOOT}\" }}");
-    let [name, version, description, license] =
-        [env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"), env!("CARGO_PKG_DESCRIPTION"), env!("CARGO_PKG_LICENSE")]
-            .map(|text| json!(text));
-    let files = json!(files);
-    // Loading the script defines the element, so nothing may leave it out because nothing is imported from it.
-    format!(
-        r#"{{
-  "name": {name},
-  "version": {version},
-  "description": {description},
-  "license": {license},
-  "keywords": ["custom-element", "web-components", "quotes", "comparison", "embed"],
-  "type": "module",
-  "exports": {{
-    ".": {entry},
-    "./{BOOT}": {entry},
-    "./*": "./*"
-  }},
-  "main": "./{BOOT}",
-  "types": "./{TYPES}",
-  "customElements": "{MANIFEST}",
-  "sideEffects": true,
-  "files": {files}
-}}
-"#
-    )
+/// Puts the scripts that `script` imports into it, and makes it small.
+pub(crate) fn bundle(folder: &Path, script: &str) -> Result<()> {
+    run(Command::new("esbuild").arg(script).arg("--bundle").args(ESBUILD).current_dir(folder))
 }
 
-/// What of `folder` goes into the package, npm's own file aside.
-fn packed(folder: &Path) -> Result<Vec<String>, Error> {
-    let mut files = vec![CHECKSUMS.to_owned()];
-    files.extend(FOLDERS.map(|name| format!("{name}/")));
-    for (name, path) in entries(folder)? {
-        if !path.is_dir() && !OURS.contains(&&*name) && name != PACKAGE && name != CHECKSUMS {
-            files.push(name);
-        }
+/// Makes all scripts and style sheets small, and removes those scripts that others have taken in.
+pub(crate) fn minify(folder: &Path) -> Result<()> {
+    for script in [LAZY, LOADER] {
+        fs::remove_file(folder.join(script)).with_context(|| format!("cannot remove {script}"))?;
     }
-    files.sort();
-    Ok(files)
+    run(Command::new("esbuild").args(names_with(folder, &["js", "css"])?).args(ESBUILD).current_dir(folder))
 }
 
-/// The checksum of every file in `folder` and below but this one itself, as `integrity` attributes take it.
-fn checksums(folder: &Path) -> Result<String, Error> {
+/// Takes what is there for translators out of the languages: a comment begins a line, and what stands alone on one between
+/// messages parts nothing that the next message's name does not.
+pub(crate) fn strip_languages(folder: &Path) -> Result<()> {
+    for name in names(&folder.join(LANGUAGES))? {
+        let path = folder.join(LANGUAGES).join(name);
+        let text = read(&path)?;
+        let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        write(&path, &lines.flat_map(|line| [line, "\n"]).collect::<String>())?;
+    }
+    Ok(())
+}
+
+/// Writes down the checksum of every file in `folder` and below, as `integrity` attributes take it.
+pub(crate) fn write_checksums(folder: &Path) -> Result<()> {
     let mut sums = BTreeMap::new();
-    let mut ahead = vec![(String::new(), folder.to_owned())];
-    while let Some((prefix, folder)) = ahead.pop() {
-        for (name, path) in entries(&folder)? {
-            let name = format!("{prefix}{name}");
-            if path.is_dir() {
-                ahead.push((format!("{name}/"), path));
-            } else if name != CHECKSUMS {
-                let bytes = fs::read(&path).map_err(|source| Error::Read { path, source })?;
-                sums.insert(name, format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))));
-            }
+    let mut ahead = names(folder)?;
+    while let Some(name) = ahead.pop() {
+        let path = folder.join(&name);
+        if path.is_dir() {
+            ahead.extend(names(&path)?.iter().map(|inner| format!("{name}/{inner}")));
+        } else {
+            let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            sums.insert(name, checksum(&bytes));
         }
     }
-    Ok(format!("{:#}\n", json!(sums)))
+    write(&folder.join(CHECKSUMS), &format!("{}\n", serde_json::to_string_pretty(&sums)?))
 }
 
-/// The names and paths of what is in `folder`.
-fn entries(folder: &Path) -> Result<Vec<(String, PathBuf)>, Error> {
-    let error = |source| Error::Read { path: folder.to_owned(), source };
-    let mut entries = Vec::new();
-    for entry in fs::read_dir(folder).map_err(error)? {
-        let entry = entry.map_err(error)?;
-        entries.push((entry.file_name().to_string_lossy().into_owned(), entry.path()));
-    }
-    Ok(entries)
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::Value;
-
-    use super::*;
-    use crate::tests::Folder;
-
-    /// A folder as it is to be published.
-    fn built(name: &str) -> Folder {
-        let names = [
-            "LICENSE",
-            "LICENSE-APACHE",
-            "LICENSE-MIT",
-            "custom-elements.json",
-            "embed.html",
-            "index.html",
-            "page.css",
-            "standpoint.d.ts",
-            "viewer-0123456789abcdef.js",
-        ];
-        let folder = Folder::new(name, &names.map(|name| (name, "")));
-        folder.add("standpoint.js", "abc");
-        folder.add("bundles/ours.json", "abc");
-        folder.add("schema/bundle-1.schema.json", "{}");
-        folder
-    }
-
-    fn json(text: &str) -> Value {
-        serde_json::from_str(text).unwrap()
-    }
-
-    #[test]
-    fn the_package_has_all_but_our_page_and_our_comparisons() {
-        let folder = built("package");
-        describe(folder.path()).unwrap();
-        let package = json(&folder.text("package.json"));
-        assert_eq!(package["name"], "standpoint");
-        assert_eq!(package["version"], env!("CARGO_PKG_VERSION"));
-        assert_eq!(package["license"], "MIT OR Apache-2.0");
-        assert_eq!(package["exports"]["."]["default"], "./standpoint.js");
-        let types_first = r#"".": { "types": "./standpoint.d.ts", "default": "./standpoint.js" }"#;
-        assert!(folder.text("package.json").contains(types_first), "TypeScript takes the first condition");
-        assert_eq!(
-            package["files"],
-            json!([
-                "LICENSE",
-                "LICENSE-APACHE",
-                "LICENSE-MIT",
-                "custom-elements.json",
-                "embed.html",
-                "integrity.json",
-                "languages/",
-                "schema/",
-                "standpoint.d.ts",
-                "standpoint.js",
-                "viewer-0123456789abcdef.js",
-            ])
-        );
-    }
-
-    #[test]
-    fn every_file_has_its_checksum() {
-        let folder = built("checksums");
-        describe(folder.path()).unwrap();
-        let sums = json(&folder.text("integrity.json"));
-        // FIPS 180-2's example of SHA-384, and that of nothing.
-        let abc = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
-        let nothing = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
-        assert_eq!(sums["standpoint.js"], abc);
-        assert_eq!(sums["bundles/ours.json"], abc);
-        assert_eq!(sums["index.html"], nothing);
-        assert_ne!(sums["package.json"], Value::Null);
-        assert_eq!(sums["integrity.json"], Value::Null);
-        assert_eq!(sums.as_object().unwrap().len(), 13);
-    }
-
-    #[test]
-    fn writing_them_again_changes_nothing() {
-        let folder = built("again");
-        let both = || {
-            describe(folder.path()).unwrap();
-            (folder.text("package.json"), folder.text("integrity.json"))
-        };
-        assert_eq!(both(), both());
-    }
-
-    #[test]
-    fn what_the_package_promises_must_be_there() {
-        for name in ["standpoint.d.ts", "custom-elements.json", "LICENSE-MIT"] {
-            let folder = built("promised");
-            fs::remove_file(folder.path().join(name)).unwrap();
-            let message = describe(folder.path()).unwrap_err().to_string();
-            assert!(message.contains(name) && message.contains("is missing"), "{message}");
-        }
-    }
+/// Runs a tool, whose complaints go where ours do.
+fn run(command: &mut Command) -> Result<()> {
+    let tool = command.get_program().display().to_string();
+    let status = command
+        .status()
+        .with_context(|| format!("{tool} cannot be run. `make build` installs it and puts it on the PATH"))?;
+    ensure!(status.success(), "{tool} failed with {status}; its complaint is above");
+    Ok(())
 }

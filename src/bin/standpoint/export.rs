@@ -12,7 +12,7 @@ use standpoint::{
     export::{CitationFormat, Dialect, Exporter, json},
     search::SearchText,
     selection::{Facet, Selection},
-    view::Fluent,
+    view::Language,
 };
 
 use super::{
@@ -103,7 +103,7 @@ pub fn run(arguments: &Export, code: &mut Code) -> Result<(), Failure> {
     };
     let corpus = Corpus::new(bundle);
     // Only the tags of languages that there are get here.
-    let messages = arguments.lang.as_deref().and_then(Fluent::new).unwrap_or_default();
+    let messages = arguments.lang.as_deref().and_then(Language::known).unwrap_or_default();
     let exporter = Exporter::new(&corpus, &messages);
     let bytes = if let Some(id) = &arguments.quote {
         of_quote(&exporter, &corpus, id, *format)?

@@ -16,7 +16,7 @@ use standpoint::{
     bundle::{self, Bundle, Severity},
     check::{BundleReport, Outcome, Report, write_text},
     selection::{Facet, Selection},
-    view::Fluent,
+    view::Language,
 };
 
 use super::{Failure, complain};
@@ -94,7 +94,7 @@ pub struct LanguageParser(PossibleValuesParser);
 
 impl LanguageParser {
     pub fn new() -> Self {
-        Self(PossibleValuesParser::new(Fluent::tags()))
+        Self(PossibleValuesParser::new(Language::tags()))
     }
 }
 
@@ -102,7 +102,7 @@ impl TypedValueParser for LanguageParser {
     type Value = String;
 
     fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
-        let tag = value.to_str().and_then(Fluent::nearest).map(OsStr::new);
+        let tag = value.to_str().and_then(Language::nearest).map(OsStr::new);
         self.0.parse_ref(command, argument, tag.unwrap_or(value))
     }
 

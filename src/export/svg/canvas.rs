@@ -32,7 +32,7 @@ impl Style {
     }
 }
 
-/// The viewer's colours on light ground, as public/viewer.css has them.
+/// The viewer's colours on light ground, as `src/view/app.css` has them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Colour {
     Ink,

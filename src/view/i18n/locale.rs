@@ -1,6 +1,7 @@
-//! What browsers know of a language, as `Intl` writes it there: dates, numbers and lists. A test compares the two.
+//! The languages of the interface where there is no browser to format for them: numbers, dates and lists as `Intl` writes
+//! them. A test compares the two.
 
-use fluent_bundle::FluentValue;
+use super::language::{Formats, Language, negotiate};
 
 /// A language, and how things are written in it.
 pub struct Locale {
@@ -8,7 +9,6 @@ pub struct Locale {
     pub tag: &'static str,
     /// Its messages, in Fluent's syntax.
     pub messages: &'static str,
-    pub right_to_left: bool,
     /// What stands between thousands.
     group: char,
     /// How a day is written, a month, and a year.
@@ -31,7 +31,6 @@ macro_rules! messages {
 pub const ENGLISH: Locale = Locale {
     tag: "en",
     messages: messages!("en"),
-    right_to_left: false,
     group: ',',
     patterns: ["{d} {m} {y}", "{m} {y}", "{y}"],
     months: "January February March April May June July August September October November December",
@@ -45,7 +44,6 @@ pub const LOCALES: &[Locale] = &[
     Locale {
         tag: "ar",
         messages: messages!("ar"),
-        right_to_left: true,
         months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
         comma: " و",
         and: " و",
@@ -81,7 +79,6 @@ pub const LOCALES: &[Locale] = &[
     Locale {
         tag: "he",
         messages: messages!("he"),
-        right_to_left: true,
         patterns: ["{d} ב{m} {y}", "{m} {y}", "{y}"],
         months: "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
         // Before a number, as all is that is listed here.
@@ -119,9 +116,61 @@ pub const LOCALES: &[Locale] = &[
     },
 ];
 
-impl Locale {
-    /// A date of which no more is known than what is not 0.
-    pub fn date(&self, year: u16, month: u8, day: u8) -> String {
+impl Language {
+    /// The tags of all languages that there are, in alphabetical order.
+    pub fn tags() -> impl Iterator<Item = &'static str> {
+        LOCALES.iter().map(|locale| locale.tag)
+    }
+
+    /// That of the [`tags`](Self::tags) which has the language of this one, however it is written: `de` for `de_AT`.
+    #[must_use]
+    pub fn nearest(tag: &str) -> Option<&'static str> {
+        let known: Vec<&str> = Self::tags().collect();
+        let (at, _) = negotiate(&[tag.to_owned()], &known)?;
+        known.get(at).copied()
+    }
+
+    /// The language of this tag, in whatever case; nothing where it is none of [`tags`](Self::tags).
+    #[must_use]
+    pub fn known(tag: &str) -> Option<Self> {
+        LOCALES.iter().find(|locale| locale.tag.eq_ignore_ascii_case(tag)).map(Self::from)
+    }
+}
+
+impl From<&Locale> for Language {
+    fn from(locale: &Locale) -> Self {
+        Self::new::<&Locale>(locale.tag, locale.messages.to_owned(), Vec::new())
+    }
+}
+
+/// English.
+impl Default for Language {
+    fn default() -> Self {
+        Self::from(&ENGLISH)
+    }
+}
+
+impl Formats for &'static Locale {
+    fn of(tag: &str) -> Self {
+        LOCALES.iter().find(|locale| locale.tag == tag).unwrap_or(&ENGLISH)
+    }
+
+    fn number(&self, number: f64) -> String {
+        let digits = number.to_string();
+        if digits.len() < 5 {
+            return digits;
+        }
+        let mut grouped = String::with_capacity(digits.len() * 2);
+        for (position, digit) in digits.chars().enumerate() {
+            if position > 0 && (digits.len() - position).is_multiple_of(3) {
+                grouped.push(self.group);
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+
+    fn date(&self, year: u16, month: u8, day: u8) -> String {
         let [full, of_month, of_year] = self.patterns;
         let (pattern, months) = match (month, day) {
             (0, _) => (of_year, ""),
@@ -133,23 +182,7 @@ impl Locale {
         pattern.replace("{y}", &year.to_string()).replace("{m}", name).replace("{d}", &day.to_string())
     }
 
-    /// A number's digits, in groups of three where there are more than four.
-    pub fn number(&self, digits: &str) -> String {
-        grouped(digits, self.group)
-    }
-
-    /// What writes the numbers in messages. It can take nothing along, so that there is one for each way of grouping.
-    pub fn formatter<M>(&self) -> fn(&FluentValue<'_>, &M) -> Option<String> {
-        match self.group {
-            '.' => formatted::<'.', M>,
-            '\u{a0}' => formatted::<'\u{a0}', M>,
-            '\u{202f}' => formatted::<'\u{202f}', M>,
-            _ => formatted::<',', M>,
-        }
-    }
-
-    /// Several texts as one.
-    pub fn list(&self, texts: &[String]) -> String {
+    fn list(&self, texts: &[String]) -> String {
         match texts {
             [] => String::new(),
             [only] => only.clone(),
@@ -158,23 +191,37 @@ impl Locale {
     }
 }
 
-fn formatted<const GROUP: char, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(grouped(&number.as_string(), GROUP)),
-        _ => None,
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::Language;
+    use crate::{
+        bundle::Date,
+        export::{Messages as _, Value},
+    };
 
-fn grouped(digits: &str, group: char) -> String {
-    if digits.len() < 5 {
-        return digits.to_owned();
-    }
-    let mut grouped = String::with_capacity(digits.len() * 2);
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            grouped.push(group);
+    #[test]
+    fn numbers_and_dates_read_well() {
+        for (tag, number, dates) in [
+            ("en", "12,345 quotes", ["2025", "July 2025", "14 July 2025", "14 July 2025, 09:30 UTC"]),
+            ("es", "12.345 citas", ["2025", "julio de 2025", "14 de julio de 2025", "14 de julio de 2025, 09:30 UTC"]),
+            ("uk", "12\u{a0}345 цитат", ["2025", "липень 2025 р.", "14 липня 2025 р.", "14 липня 2025 р., 09:30 UTC"]),
+        ] {
+            let language = Language::known(tag).unwrap();
+            assert_eq!(language.message("quotes", &[("count", Value::Number(12_345))]), number);
+            let written = ["2025", "2025-07", "2025-07-14", "2025-07-14T09:30:00Z"];
+            assert_eq!(written.map(|date| language.date(&Date::new(date))), dates);
         }
-        grouped.push(digit);
+        let english = Language::default();
+        assert_eq!((english.number(8681), english.number(1_234_567)), ("8681".to_owned(), "1,234,567".to_owned()));
+        // What cannot be read stays as it is, and so does a year that calendars do not have.
+        assert_eq!(["0000-05", "soon"].map(|date| english.date(&Date::new(date))), ["0000-05", "soon"]);
     }
-    grouped
+
+    #[test]
+    fn lists_read_well() {
+        for (texts, words) in [(&["a"][..], "a"), (&["a", "b"], "a and b"), (&["a", "b", "c"], "a, b and c")] {
+            let texts: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
+            assert_eq!(Language::default().list(&texts), words);
+        }
+    }
 }

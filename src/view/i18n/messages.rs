@@ -1,39 +1,21 @@
 //! The words of the interface: which message is asked for where, in whatever language the reader has.
 //!
-//! The messages are in `public/languages/*.ftl`. In a page `public/words.js` reads them, elsewhere
-//! [`Fluent`](super::Fluent) does.
+//! The messages are in `public/languages/*.ftl`.
 
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use crate::{bundle::Date, direction, export};
+use super::Language;
+use crate::{bundle::Date, direction, export::Messages as _};
 pub use crate::{
     export::Value,
     wording::{basis, bearing, kind, position, sign},
 };
 
-/// The interface in one language: its words, and what a reader chooses it by.
-pub trait Language: export::Messages {
-    /// Whether it is written from right to left.
-    fn is_right_to_left(&self) -> bool;
-
-    /// The tags of the languages that the reader can choose from.
-    fn choices(&self) -> Vec<String>;
-
-    /// The one of them that it is.
-    fn choice(&self) -> String;
-
-    /// The name for itself of one of them, by its tag.
-    fn name(&self, tag: &str) -> String;
-
-    /// A number as text.
-    fn number(&self, number: usize) -> String;
-}
-
 /// A language at hand, wherever something is drawn; by default none, which has no words.
 #[derive(Clone, Copy, Default)]
-pub struct Messages(Option<StoredValue<Rc<dyn Language>, LocalStorage>>);
+pub struct Messages(Option<StoredValue<Rc<Language>, LocalStorage>>);
 
 /// Stands in a message for an element.
 const PLACEHOLDER: &str = "\u{fffc}";
@@ -41,19 +23,19 @@ const PLACEHOLDER: &str = "\u{fffc}";
 impl Messages {
     /// The words of a language, for as long as the current owner lasts.
     #[must_use]
-    pub fn new(language: Rc<dyn Language>) -> Self {
+    pub fn new(language: Rc<Language>) -> Self {
         Self(Some(StoredValue::new_local(language)))
     }
 
     /// The language itself. What a part asks that is drawn too late, after its viewer has gone, nobody answers.
-    pub fn language(self) -> Option<Rc<dyn Language>> {
+    pub fn language(self) -> Option<Rc<Language>> {
         self.0?.try_with_value(Rc::clone)
     }
 
     /// The tag of the language at that place among those that the reader can choose from; empty where there is none.
     #[must_use]
     pub fn choice(self, at: usize) -> String {
-        self.language().and_then(|language| language.choices().into_iter().nth(at)).unwrap_or_default()
+        self.language().and_then(|language| Some(language.choices().get(at)?.tag.clone())).unwrap_or_default()
     }
 
     /// Whether the language is that of this tag.

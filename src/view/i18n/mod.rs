@@ -1,15 +1,13 @@
 //! The words of the interface.
 
-#[cfg(feature = "ssr")]
-mod fluent;
+mod language;
 #[cfg(feature = "ssr")]
 mod locale;
 pub mod messages;
 mod picker;
 
-#[cfg(feature = "ssr")]
-pub use self::fluent::Fluent;
 pub use self::{
-    messages::{Language, Messages, Value},
+    language::{Choice, Formats, Language, negotiate},
+    messages::{Messages, Value},
     picker::LanguagePicker,
 };

@@ -2,6 +2,7 @@
 
 use leptos::{html::Select, prelude::*};
 
+use super::Choice;
 use crate::view::{Context, Request, shared::RequestFailed};
 
 /// The choice, where there are several languages and a page to choose in; in a document its room.
@@ -13,16 +14,17 @@ pub fn LanguagePicker() -> impl IntoView {
     }
     let (messages, requests) = (ctx.messages, ctx.requests);
     let Some(language) = messages.language() else { return ().into_any() };
-    let (tags, current) = (language.choices(), language.choice());
-    if tags.len() < 2 {
+    let choices = language.choices();
+    if choices.len() < 2 {
         return ().into_any();
     }
-    let option = |tag: String| {
-        let (name, selected) = (language.name(&tag), tag == current);
-        view! { <option selected=selected lang=tag>{name}</option> }
-    };
+    let current = language.choice();
+    let options = choices.iter().enumerate().map(|(at, Choice { tag, name })| {
+        view! { <option selected=current == Some(at) lang=tag.clone()>{name.clone()}</option> }
+    });
+    let options = options.collect_view();
     let select = NodeRef::<Select>::new();
-    let current_at = tags.iter().position(|tag| *tag == current).and_then(|at| i32::try_from(at).ok());
+    let current_at = current.and_then(|at| i32::try_from(at).ok());
     Effect::new(move |_| {
         // The choice says what is so.
         let has_failed = requests.failed.get() == Some(Request::Speak(0));
@@ -39,7 +41,7 @@ pub fn LanguagePicker() -> impl IntoView {
                     if let Ok(at) = event.target().selected_index().try_into() {
                         requests.send(Request::Speak(at));
                     }
-                }>{tags.into_iter().map(option).collect_view()}</select>
+                }>{options}</select>
             </label>
             // Which of the languages did not load is not told.
             <RequestFailed request=Request::Speak(0)/>
