@@ -128,6 +128,7 @@ fn second_file() -> Result<&'static Lazy, SplitLoaderError> {
 
 /// While you work on the program it is in one piece.
 #[cfg(all(target_family = "wasm", debug_assertions))]
+#[expect(clippy::unused_async, reason = "in a published program it has to be awaited")]
 async fn second_file() -> Result<&'static Lazy, SplitLoaderError> {
     Ok(&LAZY)
 }

@@ -4,6 +4,7 @@
 //! of a few quotes, are drawn as they come near the visible part of the page. A part that is not drawn keeps its room, is a
 //! stop for the keyboard, and has its words where the browser's own search finds them.
 
+mod content;
 mod entry;
 mod find;
 mod groups;
@@ -14,10 +15,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use self::{
-    part::{Part, PartContent},
-    sort::SortChoice,
-};
+use self::{content::PartContent, part::Part, sort::SortChoice};
 use crate::{
     compare::{Listed, Listing},
     selection::Sort,
