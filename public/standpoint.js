@@ -129,12 +129,18 @@ class StandPoint extends HTMLElement {
       const [{ mount, onPanic }] = await Promise.all([viewer(), this.#guessLanguage()]);
       if (signal.aborted) return;
       onPanic(stopAll);
-      const script = { languages, url: import.meta.url, count: () => elements.size, chosen: () => this.#chosen };
+      const script = {
+        languages,
+        url: import.meta.url,
+        count: () => elements.size,
+        chosen: () => this.#chosen,
+        own: () => this.#own,
+      };
       const mounted = await mount(this, this.#root, document.createElement("div"), this.#language, script);
       if (signal.aborted) return mounted.free();
       drawn.add(this);
       this.#mounted = mounted;
-      mounted.start(this.#own, early?.response, early?.controller);
+      mounted.start(early?.response, early?.controller);
     } catch (error) {
       if (signal.aborted) return;
       console.error("<stand-point>", error);

@@ -3,6 +3,7 @@
 mod facets;
 mod filter;
 mod listing;
+mod settle;
 
 use std::{mem, ops::Range};
 
@@ -10,6 +11,7 @@ use self::filter::Filter;
 pub use self::{
     facets::{Facets, facets, value_name},
     listing::{Listed, Listing},
+    settle::settled,
 };
 use crate::{
     bundle::{Index, QuoteId},

@@ -16,10 +16,10 @@ use self::markup::{escape, tidy};
 pub use self::program::{Program, ProgramError};
 use crate::{
     bundle::{Bundle, QuoteId},
-    compare::compare,
+    compare::{compare, settled},
     corpus::Corpus,
     export::Messages as _,
-    selection::{Facet, Name, Selection},
+    selection::{Facet, Selection},
     styles,
     view::{App, Fit, Language, Stage, Viewer},
 };
@@ -76,6 +76,7 @@ impl StaticHtml {
     /// If the selection has ids that the bundle does not have.
     pub fn new(bundle: Bundle, selection: Selection) -> Result<Self, UnknownIds> {
         let corpus = Corpus::new(bundle);
+        let selection = settled(&corpus, &selection).unwrap_or(selection);
         let comparison = compare(&corpus, &selection, None);
         let nobody = selection.chosen(Facet::Speaker).unwrap_or_default().contains(&None);
         let nobody = nobody && corpus.position(None).is_none();
@@ -161,7 +162,7 @@ impl StaticHtml {
     fn element(&self, embed: Embed<'_>) -> String {
         let mut attributes = format!("src=\"{}\"", escape(embed.src));
         for facet in Facet::ALL {
-            let ids = self.selection.chosen(facet).map(listed);
+            let ids = self.selection.written(facet.word());
             // Writing to a string cannot fail.
             let _ = ids.map(|ids| write!(attributes, " {}=\"{}\"", facet.word(), escape(&ids)));
         }
@@ -211,9 +212,4 @@ impl StaticHtml {
         let quotes = self.corpus.bundle().quotes.iter().map(|(id, ..)| id);
         quotes.filter(|&quote| comparison.has(quote)).collect()
     }
-}
-
-/// Names as written in the element's attributes.
-fn listed(chosen: &[Name]) -> String {
-    chosen.iter().map(|name| name.as_deref().unwrap_or(NOBODY)).collect::<Vec<_>>().join(",")
 }

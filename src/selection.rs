@@ -11,6 +11,8 @@
 //! # Ok::<(), std::convert::Infallible>(())
 //! ```
 
+mod linked;
+mod listed;
 mod parameters;
 mod query;
 mod words;
@@ -18,6 +20,7 @@ mod words;
 use crate::bundle::Date;
 
 pub use self::{
+    linked::Linked,
     parameters::{PARAMETERS, Value},
     words::{Facet, Sort, View},
 };

@@ -1,5 +1,6 @@
 //! A selection applied to a corpus: which quotes and stances it leaves.
 
+use super::settle::settled;
 use crate::{
     bundle::{Basis, Date, Index, Kind, Position, Quote, QuoteId, Stance},
     corpus::{Cell, Corpus},
@@ -60,7 +61,7 @@ pub(super) fn name(corpus: &Corpus, facet: Facet, value: usize) -> Name {
 }
 
 /// The value of that name.
-fn value(corpus: &Corpus, facet: Facet, name: &Name) -> Option<usize> {
+pub(super) fn value(corpus: &Corpus, facet: Facet, name: &Name) -> Option<usize> {
     let bundle = corpus.bundle();
     let Some(name) = name.as_deref() else {
         return match facet {
@@ -85,6 +86,8 @@ fn value(corpus: &Corpus, facet: Facet, name: &Name) -> Option<usize> {
 
 impl<'a> Filter<'a> {
     pub(super) fn new(corpus: &'a Corpus, selection: &Selection, hits: Option<&'a Hits>) -> Self {
+        let settled = settled(corpus, selection);
+        let selection = settled.as_ref().unwrap_or(selection);
         let mut unknown = Vec::new();
         let chosen = Facet::ALL.map(|facet| {
             let mut chosen = vec![false; size(corpus, facet)];

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::html::escape;
-use crate::selection::{PARAMETERS, Selection, Value};
+use crate::selection::{PARAMETERS, Selection};
 
 /// The element, for a page that allows scripts: `script` is the address of standpoint.js, `src` that of the bundle.
 #[must_use]
@@ -11,11 +11,7 @@ pub fn element(script: &str, src: &str, selection: &Selection) -> String {
     let mut attributes = format!(" src=\"{}\"", escape(src));
     // An embedded comparison does not open a quote by itself.
     for parameter in PARAMETERS.iter().filter(|parameter| **parameter != "quote") {
-        let value = match selection.get(parameter) {
-            None => continue,
-            Some(Value::Text(text)) => text,
-            Some(Value::List(names)) => names.join(","),
-        };
+        let Some(value) = selection.written(parameter) else { continue };
         // Writing to a string cannot fail.
         let _ = write!(attributes, " {parameter}=\"{}\"", escape(&value));
     }
@@ -41,11 +37,11 @@ mod tests {
 
     #[test]
     fn the_code_has_what_is_chosen_and_nothing_ends_an_attribute() {
-        let Ok(selection) = "speakers=ada,~&issues=&search=%22peace%22&view=quotes&quote=q1".parse();
+        let Ok(selection) = "speakers=ada,b%252Cc,~&issues=&search=%22peace%22&view=quotes&quote=q1".parse();
         assert_eq!(
             element("https://s.example/standpoint.js", "https://b.example/?a&b=\"", &selection),
             "<script type=\"module\" src=\"https://s.example/standpoint.js\"></script>\n\
-             <stand-point src=\"https://b.example/?a&amp;b=&quot;\" speakers=\"ada,~\" issues=\"\" \
+             <stand-point src=\"https://b.example/?a&amp;b=&quot;\" speakers=\"ada,b%2Cc,~\" issues=\"\" \
              search=\"&quot;peace&quot;\" view=\"quotes\"></stand-point>"
         );
         let frame =

@@ -1,7 +1,8 @@
 //! A selection as named parameters, which an element has as attributes.
 
 use super::{
-    Selection,
+    Name, Selection,
+    listed::{NONE, escaped, unescaped},
     words::{Facet, Sort, View},
 };
 use crate::bundle::Date;
@@ -33,20 +34,6 @@ pub enum Value {
     /// The ids or words of a facet; `~` stands for `None`.
     List(Vec<String>),
 }
-
-impl Value {
-    /// Parses the value of an attribute: a comma-separated list for a facet, else a text.
-    #[must_use]
-    pub fn written(parameter: &str, text: &str) -> Self {
-        match Facet::named(parameter) {
-            Some(_) => Self::List(text.split(',').map(|name| name.trim().to_owned()).collect()),
-            None => Self::Text(text.to_owned()),
-        }
-    }
-}
-
-/// Stands for [`None`] among names: in an id it is always escaped.
-pub(super) const NONE: &str = "~";
 
 impl Selection {
     /// The value of a parameter; `None` if it has no effect.
@@ -99,5 +86,33 @@ impl Selection {
             "quote" => self.quote = given.map(Box::from),
             _ => {}
         }
+    }
+
+    /// Sets what an attribute has for a parameter: a list with commas for a facet, else a text. In a list `~` stands for what has
+    /// no name, and `%2C`, `%7E`, `%2A` and `%25` for `,`, `~`, `*` and `%` in a name.
+    pub fn set_written(&mut self, parameter: &str, text: &str) {
+        match Facet::named(parameter) {
+            Some(facet) => self.choose(facet, Some(Self::parts(text).collect())),
+            None => self.set_text(parameter, text),
+        }
+    }
+
+    /// What an attribute has for a parameter; nothing where it leaves all as it is.
+    #[must_use]
+    pub fn written(&self, parameter: &str) -> Option<String> {
+        if let Some(facet) = Facet::named(parameter) {
+            let names = self.chosen(facet)?.iter();
+            return Some(names.map(|name| name.as_deref().map_or(NONE.into(), escaped)).collect::<Vec<_>>().join(","));
+        }
+        match self.get(parameter)? {
+            Value::Text(text) => Some(text),
+            Value::List(_) => None,
+        }
+    }
+
+    /// The names in a list.
+    pub(crate) fn parts(list: &str) -> impl Iterator<Item = Name> {
+        let parts = list.split(',').map(str::trim).filter(|part| !part.is_empty());
+        parts.map(|part| (part != NONE).then(|| unescaped(part).into()))
     }
 }

@@ -1,6 +1,8 @@
+//! What a selection says, in an address and in attributes.
+
 use proptest::{collection::vec, option, prelude::*};
 
-use super::{parameters::NONE, *};
+use super::{listed::NONE, *};
 
 fn names(ids: &[&str]) -> Vec<Name> {
     ids.iter().map(|&id| Some(id.into())).collect()
@@ -21,6 +23,9 @@ fn reads_what_an_address_says() {
         ("?speakers=~,a", Some(vec![Some("a".into()), None])),
         ("?speakers=%ff", Some(names(&["\u{fffd}"]))),
         ("?speakers=a&speakers=b", Some(names(&["b"]))),
+        ("?speakers=a%252Cb,%257E,%252A,50%25", Some(names(&["*", "50%", "a,b", "~"]))),
+        ("?speakers=*", None),
+        ("?speakers=b&speakers=*", None),
     ] {
         let Ok(selection) = query.parse::<Selection>();
         assert_eq!(selection.chosen(Facet::Speaker), expected.as_deref(), "{query}");
@@ -90,7 +95,7 @@ fn attributes_write_lists_with_commas() {
     for (parameter, text) in
         [("speakers", "b, a,~"), ("view", "matrix"), ("as-of", "2025"), ("utm", "x"), ("sort", "?")]
     {
-        selection.set(parameter, &Value::written(parameter, text));
+        selection.set_written(parameter, text);
     }
     assert_eq!(selection.to_string(), "speakers=a,b,~&as-of=2025&view=matrix");
 }
@@ -98,13 +103,30 @@ fn attributes_write_lists_with_commas() {
 proptest! {
     #[test]
     fn survives_its_parameters(selection in any_selection()) {
-        // An id that is `~` is told from none in an address alone.
+        // In a list of a script an id that is `~` is not told from none.
         let is_told_apart = |facet| selection.chosen(facet).is_none_or(|names| !names.contains(&Some(NONE.into())));
         prop_assume!(Facet::ALL.into_iter().all(is_told_apart));
         let mut read = Selection::default();
         for parameter in PARAMETERS {
             if let Some(value) = selection.get(parameter) {
                 read.set(parameter, &value);
+            }
+        }
+        prop_assert_eq!(read, selection);
+    }
+
+    #[test]
+    fn survives_its_attributes(selection in any_selection()) {
+        // White space around names is not theirs.
+        let is_trim = |facet| {
+            let mut names = selection.chosen(facet).unwrap_or_default().iter().flatten();
+            names.all(|name| name.trim() == &**name)
+        };
+        prop_assume!(Facet::ALL.into_iter().all(is_trim));
+        let mut read = Selection::default();
+        for parameter in PARAMETERS {
+            if let Some(text) = selection.written(parameter) {
+                read.set_written(parameter, &text);
             }
         }
         prop_assert_eq!(read, selection);

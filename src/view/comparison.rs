@@ -21,7 +21,7 @@ use super::{
     state::{Request, Viewer},
 };
 use crate::{
-    compare::{Facets, compare, facets},
+    compare::{Facets, compare, facets, settled},
     corpus::Corpus,
     excerpts::BundleCheck,
     selection::{Selection, View},
@@ -57,6 +57,9 @@ pub fn ComparisonView(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> im
 
 fn context(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> Context {
     let (selection, hits) = (viewer.selection, viewer.hits);
+    if complete {
+        settle(selection, Arc::clone(&corpus));
+    }
     let comparison = {
         let corpus = Arc::clone(&corpus);
         Memo::new(move |_| {
@@ -88,6 +91,17 @@ fn context(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> Context {
         at_once: viewer.host.is_none() || size <= AT_ONCE,
         corpus,
     }))
+}
+
+/// Has what is chosen named as the corpus does, now and whenever it changes.
+fn settle(selection: RwSignal<Selection>, corpus: Arc<Corpus>) {
+    let settle = move || {
+        if let Some(settled) = selection.with_untracked(|selection| settled(&corpus, selection)) {
+            selection.set(settled);
+        }
+    };
+    settle();
+    Effect::watch(move || selection.track(), move |(), _, _| settle(), false);
 }
 
 /// The counts follow a little after what is chosen, so that this is on screen first.

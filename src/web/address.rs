@@ -12,46 +12,51 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::Url;
 
-use crate::{selection::Selection, view::Viewer};
+use crate::{
+    compare::settled,
+    selection::{Linked, Selection},
+    view::Viewer,
+};
 
 /// How long after the last key the address has what was typed, in milliseconds: browsers limit how often it is written.
 const TYPED: u32 = 300;
 /// How long after a click what was chosen is on screen, in milliseconds: two frames.
 const PAINTED: u32 = 33;
 
-/// Follows the address. `is_linked` says whether to, and `chosen_else` what is chosen where the address chooses nothing. Dropped,
-/// it stops.
+/// How an element's address says what is chosen; nothing where it is not linked.
+type Linking = Rc<dyn Fn() -> Option<Linked>>;
+
+/// Follows the address. Dropped, it stops.
 pub(super) struct Address {
     waiting: Rc<RefCell<Option<Timeout>>>,
     _back: EventListener,
 }
 
 impl Address {
-    pub(super) fn follow(
-        viewer: Viewer,
-        is_linked: impl Fn() -> bool + Clone + 'static,
-        chosen_else: impl Fn() -> Selection + 'static,
-    ) -> Self {
+    /// `linking` says how the address says what is chosen. What it does not say at first stays as it is.
+    pub(super) fn follow(viewer: Viewer, linking: Linking) -> Self {
         let waiting = Rc::<RefCell<Option<Timeout>>>::default();
-        let read = {
-            let is_linked = is_linked.clone();
-            move || {
-                if is_linked() {
-                    select(viewer, chosen(&query()).unwrap_or_else(&chosen_else));
-                }
+        if let Some(linked) = linking() {
+            let chosen = linked.read_over(viewer.selection.get_untracked(), &query());
+            select(viewer, chosen);
+        }
+        let read = Rc::clone(&linking);
+        let back = EventListener::new(&window(), "popstate", move |_| {
+            if let Some(linked) = read() {
+                select(viewer, linked.read(&query()));
             }
-        };
-        read();
-        let back = EventListener::new(&window(), "popstate", move |_| read());
+        });
         Effect::watch(
             move || viewer.selection.track(),
             {
                 let waiting = Rc::clone(&waiting);
                 move |(), _, _| {
                     waiting.take();
+                    let Some(linked) = linking() else { return };
                     let selection = viewer.selection.get_untracked();
-                    if is_linked() && chosen(&query()).unwrap_or_default() != selection {
-                        waiting.replace(Some(write_soon(selection)));
+                    let said = said(viewer, &linked);
+                    if said != selection {
+                        waiting.replace(Some(write_soon(linked, &said, selection)));
                     }
                 }
             },
@@ -73,16 +78,26 @@ pub(super) fn select(viewer: Viewer, selection: Selection) {
     viewer.selection.set(selection);
 }
 
-/// Writes the address once what was chosen is on screen. What is typed is one step of the history.
-fn write_soon(selection: Selection) -> Timeout {
-    let said = chosen(&query()).unwrap_or_default();
+/// What the address says is chosen, in the names of the file.
+fn said(viewer: Viewer, linked: &Linked) -> Selection {
+    let said = linked.read(&query());
+    viewer.corpus().and_then(|corpus| settled(&corpus, &said)).unwrap_or(said)
+}
+
+/// Writes the address, which says that `said` is chosen, once what was chosen is on screen. What is typed is one step of the
+/// history.
+fn write_soon(linked: Linked, said: &Selection, selection: Selection) -> Timeout {
     let mut without_search = selection.clone();
     without_search.search.clone_from(&said.search);
-    let is_typed = without_search == said;
+    let is_typed = without_search == *said;
     Timeout::new(if is_typed { TYPED } else { PAINTED }, move || {
         let history = history();
         // The whole address: the page may have another base, and a path of two slashes would be another site's.
-        let Some(address) = with_selection(&selection).map(|address| address.href()) else { return };
+        let Some(address) = with_selection(&linked, &selection).map(|address| address.href()) else { return };
+        // Nobody goes back to where they are.
+        if window().location().href().is_ok_and(|now| now == address) {
+            return;
+        }
         let state = history.state().unwrap_or(JsValue::NULL);
         // Where a page may not write its address, as in a sandbox, the selection works all the same.
         let _ = if is_typed {
@@ -95,23 +110,15 @@ fn write_soon(selection: Selection) -> Timeout {
 
 /// The page's address, with this in the place of what it chooses: what is on screen, whether the page may write its address or
 /// not.
-pub(super) fn with_selection(selection: &Selection) -> Option<Url> {
+pub(super) fn with_selection(linked: &Linked, selection: &Selection) -> Option<Url> {
     let address = of_page()?;
-    address.set_search(&selection.in_query(&address.search()));
+    address.set_search(&linked.write(selection, &address.search()));
     Some(address)
 }
 
 /// The page's address.
 pub(super) fn of_page() -> Option<Url> {
     Url::new(&window().location().href().ok()?).ok()
-}
-
-/// What a query chooses; nothing where it has none of our parameters.
-fn chosen(query: &str) -> Option<Selection> {
-    Selection::is_in(query).then(|| {
-        let Ok(selection) = query.parse();
-        selection
-    })
 }
 
 /// The query of the page's address, with its question mark unless it is empty.

@@ -82,7 +82,7 @@ impl Element {
             return Addresses::default();
         }
         let bundle = self.source_address();
-        share::addresses(&self.host, bundle.as_deref(), &self.script.url(), chosen)
+        share::addresses(self.linking().as_ref(), bundle.as_deref(), &self.script.url(), chosen)
     }
 
     /// Prints all of the comparison, once it is drawn.

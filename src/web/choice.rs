@@ -11,7 +11,7 @@ pub(super) fn of_attributes(element: &Element) -> Selection {
     let mut selection = Selection::default();
     for parameter in PARAMETERS.iter().filter(|parameter| **parameter != "quote") {
         if let Some(value) = element.get_attribute(parameter) {
-            selection.set(parameter, &Value::written(parameter, &value));
+            selection.set_written(parameter, &value);
         }
     }
     selection
@@ -43,12 +43,12 @@ pub(super) fn of_object(object: &JsValue) -> Selection {
         }
         let text =
             |value: &JsValue| value.as_string().or_else(|| value.dyn_ref::<js_sys::JsString>().map(String::from));
-        let value = if let Some(text) = text(&value) {
-            Value::written(parameter, &text)
+        if let Some(text) = text(&value) {
+            selection.set_written(parameter, &text);
         } else {
-            Value::List(Array::from(&value).iter().filter_map(|name| text(&name)).collect())
-        };
-        selection.set(parameter, &value);
+            let names = Array::from(&value).iter().filter_map(|name| text(&name)).collect();
+            selection.set(parameter, &Value::List(names));
+        }
     }
     selection
 }

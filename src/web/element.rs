@@ -29,6 +29,7 @@ use crate::{
     compare::{topic_name, voice_name},
     corpus::Corpus,
     excerpts::can_be_checked,
+    selection::{Linked, Selection},
     view::{Fit, Messages, Request, ScrollTarget, Stage, Viewer},
 };
 
@@ -51,6 +52,10 @@ extern "C" {
     /// What scripts have chosen before there was a viewer: an object, or nothing.
     #[wasm_bindgen(method)]
     pub(super) fn chosen(this: &Script) -> JsValue;
+
+    /// What the reader has opened in place of the page's bundle: a blob or text, or nothing.
+    #[wasm_bindgen(method)]
+    pub(super) fn own(this: &Script) -> JsValue;
 
     /// The address of `public/standpoint.js`.
     #[wasm_bindgen(method, getter)]
@@ -323,18 +328,22 @@ impl Element {
     }
 
     /// Reads the page's address, if the element is linked, and writes it from now on.
-    pub(super) fn follow_address(&self) {
+    pub(super) fn follow_address(self: &Rc<Self>) {
         // The one before goes first: it would write what the next one reads.
         self.address.take();
-        let (is_linked, attributes) = (self.host.clone(), self.host.clone());
-        let follow = || {
-            Address::follow(
-                self.viewer,
-                move || is_linked.has_attribute("linked"),
-                move || choice::of_attributes(&attributes),
-            )
-        };
+        let element = Rc::downgrade(self);
+        let linking = Rc::new(move || element.upgrade()?.linking());
+        let follow = || Address::follow(self.viewer, linking);
         self.address.replace(Some(self.owner.with(follow)));
+    }
+
+    /// How the page's address says what is chosen; nothing where the element is not linked.
+    pub(super) fn linking(&self) -> Option<Linked> {
+        let prefix = self.host.get_attribute("linked")?;
+        // A file of the reader's has nothing of what the page has chosen from its own.
+        let is_own = self.own.borrow().is_some();
+        let otherwise = if is_own { Selection::default() } else { choice::of_attributes(&self.host) };
+        Some(Linked::new(&prefix, otherwise))
     }
 
     /// Brings the quote with that id into view and gives it the focus. Its speaker and its issue are shown again, where

@@ -50,6 +50,7 @@ pub async fn mount(
     let language = Rc::new(language::load(&script.languages(), wanted).await?);
     let owner = Owner::new();
     let viewer = owner.with(|| Viewer::new(Some(&HOST), language));
+    let own = Some(script.own()).filter(|own| !own.is_undefined());
     let selected = script.chosen();
     let selection = if selected.is_object() { choice::of_object(&selected) } else { choice::of_attributes(&host) };
     viewer.selection.set(selection);
@@ -64,7 +65,7 @@ pub async fn mount(
         owner,
         language: RefCell::new(chosen),
         download: RefCell::default(),
-        own: RefCell::default(),
+        own: RefCell::new(own),
         address: RefCell::default(),
         listeners: RefCell::default(),
     });
@@ -91,13 +92,9 @@ impl Drop for Mounted {
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Begins to load: `own`, what the reader has opened in place of the page's bundle; or what has been asked for `early`, a
-    /// promise of a response, to be aborted by `controller`.
-    pub fn start(&self, own: JsValue, early: Option<Promise>, controller: Option<AbortController>) {
+    /// Begins to load, or goes on with what has been asked for `early`, a promise of a response, to be aborted by `controller`.
+    pub fn start(&self, early: Option<Promise>, controller: Option<AbortController>) {
         let element = &self.element;
-        if !own.is_undefined() {
-            element.own.replace(Some(own));
-        }
         // What the page has in HTML gives way to the whole comparison only, and in one go.
         if element.root.query_selector(".viewer").ok().flatten().is_none() {
             element.show();

@@ -1,16 +1,16 @@
 //! Where others find what is on screen.
 
-use web_sys::{HtmlElement, Url};
+use web_sys::Url;
 
 use super::{address, browser};
 use crate::{
-    selection::Selection,
+    selection::{Linked, Selection},
     view::{Addresses, Link},
 };
 
-/// Where an element's bundle, whose address is `bundle`, is shown with what is chosen; `script` is the address of
-/// standpoint.js.
-pub(super) fn addresses(element: &HtmlElement, bundle: Option<&str>, script: &str, chosen: &Selection) -> Addresses {
+/// Where a bundle, whose address is `bundle`, is shown with what is chosen; `linked` is how the page's address says that, if it
+/// does, and `script` the address of standpoint.js.
+pub(super) fn addresses(linked: Option<&Linked>, bundle: Option<&str>, script: &str, chosen: &Selection) -> Addresses {
     let beside = |name: &str| Url::new_with_base(name, script).ok();
     let frame = bundle.zip(beside("embed.html")).map(|(bundle, page)| framed(&page, bundle, chosen));
     // A page for frames shows bundles of its own site.
@@ -22,16 +22,11 @@ pub(super) fn addresses(element: &HtmlElement, bundle: Option<&str>, script: &st
     let script = beside("standpoint.js").and_then(|script| for_others(&script.href()));
     let frame_script = beside("frame.js").and_then(|script| for_others(&script.href()));
 
-    let page = linked(element, chosen).map(Link::Page);
+    let page = linked.and_then(|linked| address::with_selection(linked, chosen));
+    let page = page.and_then(|page| for_others(&page.href())).map(Link::Page);
     let exactly = frame.clone().map(Link::Exactly);
     let around = || for_others(&address::of_page()?.href()).map(Link::Page);
     Addresses { link: page.or(exactly).or_else(around), element: script.zip(bundle), frame: frame.zip(frame_script) }
-}
-
-/// The address of the page around a linked element, with what is chosen.
-fn linked(element: &HtmlElement, chosen: &Selection) -> Option<String> {
-    let address = element.has_attribute("linked").then(|| address::with_selection(chosen)).flatten()?;
-    for_others(&address.href())
 }
 
 /// The address of a page that shows a bundle and nothing else.

@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Args, ValueEnum};
 use standpoint::{
-    compare::{Comparison, compare},
+    compare::{Comparison, compare, settled},
     corpus::Corpus,
     export::{CitationFormat, Dialect, Exporter, json},
     search::SearchText,
@@ -120,6 +120,8 @@ fn selected(corpus: &Corpus, selection: &Selection) -> Result<Comparison, Failur
     let text = (!selection.search.is_empty()).then(|| SearchText::new(corpus));
     let hits = text.and_then(|text| text.find(&selection.search, None));
     let comparison = compare(corpus, selection, hits.as_ref());
+    let settled = settled(corpus, selection);
+    let selection = settled.as_ref().unwrap_or(selection);
     let nobody =
         selection.chosen(Facet::Speaker).unwrap_or_default().contains(&None) && corpus.position(None).is_none();
     let nobody = nobody.then_some((Facet::Speaker.word(), "~"));

@@ -1,7 +1,6 @@
 //! What the commands that write a bundle out have in common: what they read, which part of it they show, and where they write.
 
 use std::{
-    collections::BTreeSet,
     ffi::OsStr,
     fs,
     io::{self, Read as _, Write as _},
@@ -75,14 +74,10 @@ impl Shown {
     pub fn choose(&self, mut selection: Selection) -> Result<Selection, Failure> {
         for (facet, value) in [(Facet::Speaker, &self.speakers), (Facet::Issue, &self.issues)] {
             let Some(value) = value else { continue };
-            let ids = value.split(',').map(str::trim).filter(|id| !id.is_empty());
-            // Each once and in order.
-            let ids: BTreeSet<Box<str>> = ids.map(Into::into).collect();
-            if ids.is_empty() {
+            selection.set_written(facet.word(), value);
+            if selection.chosen(facet).is_some_and(<[_]>::is_empty) {
                 return Err(Failure::Told(format!("--{}: names none; leave it out to show all", facet.word())));
             }
-            let names = ids.into_iter().map(|id| (&*id != "~").then_some(id)).collect();
-            selection.choose(facet, Some(names));
         }
         Ok(selection)
     }
