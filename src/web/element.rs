@@ -147,7 +147,7 @@ impl Element {
         let printing = EventListener::new(&gloo::utils::window(), "beforeprint", move |_| drawn.draw_all());
         let keys = keys::listen(&self.root, &self.page, viewer.requests);
         let dropping = open::listen(&self.host);
-        self.listeners.borrow_mut().extend([printing, keys].into_iter().chain(dropping));
+        self.listeners.borrow_mut().extend([printing].into_iter().chain(keys).chain(dropping));
     }
 
     /// Runs a task until the element is taken away.

@@ -3,6 +3,8 @@
 //! A screen reader that reads by single keys keeps them to itself, and none of them does anything elsewhere on the page. A key
 //! that is used here, or typed into a field here, is not for the shortcuts of the page.
 
+use std::{cell::RefCell, rc::Rc};
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot};
@@ -23,34 +25,67 @@ enum Action {
     View(u32),
 }
 
-/// Acts on the keys pressed within `within`, until the listener is dropped.
-pub(super) fn listen(root: &ShadowRoot, within: &HtmlElement, requests: Requests) -> EventListener {
+/// Acts on the keys pressed within `within`, until the listeners are dropped.
+pub(super) fn listen(root: &ShadowRoot, within: &HtmlElement, requests: Requests) -> [EventListener; 3] {
     let root = root.clone();
+    let kept = Kept::default();
+    [
+        on(within, "keydown", &kept, move |event, kept| {
+            if press(&root, event, requests) {
+                event.stop_propagation();
+                kept.push(event.code());
+            }
+        }),
+        // What follows from a key is no more for the page than the key itself.
+        on(within, "keypress", &kept, |event, kept| {
+            if kept.contains(&event.code()) {
+                event.stop_propagation();
+            }
+        }),
+        on(within, "keyup", &kept, |event, kept| {
+            let before = kept.len();
+            kept.retain(|code| *code != event.code());
+            if kept.len() < before {
+                event.stop_propagation();
+            }
+        }),
+    ]
+}
+
+/// The keys that are down and were for something in here.
+type Kept = Rc<RefCell<Vec<String>>>;
+
+fn on(
+    within: &HtmlElement,
+    name: &'static str,
+    kept: &Kept,
+    act: impl Fn(&KeyboardEvent, &mut Vec<String>) + 'static,
+) -> EventListener {
+    let kept = Rc::clone(kept);
     let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(within, "keydown", options, move |event| {
+    EventListener::new_with_options(within, name, options, move |event| {
         if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
-            press(&root, event, requests);
+            act(event, &mut kept.borrow_mut());
         }
     })
 }
 
-fn press(root: &ShadowRoot, event: &KeyboardEvent, requests: Requests) {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() {
-        return;
-    }
+/// Acts on a key; whether it is for something in here, and not for the page.
+fn press(root: &ShadowRoot, event: &KeyboardEvent, requests: Requests) -> bool {
+    let is_command = (event.ctrl_key() || event.meta_key() || event.alt_key()) && !event.get_modifier_state("AltGraph");
     if is_in_field(event) {
         // Typed, it is for the field alone; Escape may close what the page has opened.
-        if event.key() != "Escape" {
-            event.stop_propagation();
-        }
-        return;
+        return !is_command && event.key() != "Escape";
     }
-    if event.default_prevented() {
-        // Something in the view has used it.
-        event.stop_propagation();
-        return;
+    if is_command || event.is_composing() {
+        return false;
     }
-    let Some(action) = action(&event.key(), &event.code()) else { return };
+    // Something in the view has used it, or the browser will.
+    if event.default_prevented() || is_for_control(event) {
+        return true;
+    }
+    let Some(action) = action(&event.key(), &event.code(), event.shift_key()) else { return false };
+    event.prevent_default();
     match action {
         Action::Help => requests.send(Request::Keys),
         Action::Search => focus(root.query_selector(".search").ok().flatten().as_ref()),
@@ -62,22 +97,38 @@ fn press(root: &ShadowRoot, event: &KeyboardEvent, requests: Requests) {
             }
         }
     }
-    event.prevent_default();
-    event.stop_propagation();
+    true
+}
+
+/// Whether a key does something by itself to what has the focus.
+fn is_for_control(event: &KeyboardEvent) -> bool {
+    let controls = match event.key().as_str() {
+        "Enter" => "a[href], button, summary, [role=button]",
+        " " => "button, summary, input, [role=button]",
+        _ => return false,
+    };
+    is_within(event, controls)
 }
 
 fn is_in_field(event: &Event) -> bool {
-    const FIELDS: &str = "input:not([type=checkbox]), textarea, select, dialog";
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| target.closest(FIELDS).ok().flatten().is_some())
+    is_within(event, "input:not([type=checkbox]), textarea, select, dialog")
 }
 
-/// What a key does: by its letter, with Caps Lock or without; on a keyboard that has no Latin letters, by its place.
-fn action(key: &str, code: &str) -> Option<Action> {
+fn is_within(event: &Event, selector: &str) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.closest(selector).ok().flatten().is_some())
+}
+
+/// What a key does: by its letter, with Caps Lock or without; on a keyboard that has no Latin letters or digits, by its place.
+fn action(key: &str, code: &str, is_shifted: bool) -> Option<Action> {
+    let is_digit = key.chars().all(char::is_numeric);
     let by_place = || match code {
         "KeyN" => "n",
         "KeyP" => "p",
+        "Slash" if is_shifted => "?",
         "Slash" => "/",
+        // A French keyboard has letters there.
+        _ if is_digit => code.strip_prefix("Digit").or_else(|| code.strip_prefix("Numpad")).unwrap_or_default(),
         _ => "",
     };
     let key = if key.is_ascii() { key.to_ascii_lowercase() } else { by_place().to_owned() };

@@ -23,12 +23,13 @@ pub(super) fn are_there() -> bool {
 
 /// Has clicks on marks `reveal` the quote of that id, which tells whether there is one; until the listener is dropped.
 ///
-/// The window comes first: scripts of the page may prevent or stop what they see. A click that is to open a window or a tab is
-/// left to the browser.
+/// The window comes first: scripts of the page may prevent or stop what they see. A click with a key that has the
+/// browser do something else, such as open a tab or download, is left to it.
 pub(super) fn listen(reveal: impl Fn(&str) -> bool + 'static) -> EventListener {
     let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
     EventListener::new_with_options(&window(), "click", options, move |event| {
-        let opens_window = |click: &MouseEvent| click.ctrl_key() || click.meta_key() || click.shift_key();
+        let opens_window =
+            |click: &MouseEvent| click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
         if event.dyn_ref().is_some_and(opens_window) {
             return;
         }

@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
+use serde_json::json;
+
 use crate::{
     page::Page,
     server::{Answer, Site, first_bundle},
@@ -80,6 +82,70 @@ fn single_keys_lead_to_views_quotes_and_the_search() {
     page.press("2");
     page.see_text("Clear the search");
     assert_eq!(page.find("searchbox", "Search").property("value"), "2");
+}
+
+#[test]
+fn keys_that_are_used_here_are_not_for_the_page() {
+    let site = Site::new();
+    let host = "<script>
+            window.keys = [];
+            for (const name of ['keydown', 'keypress', 'keyup'])
+              addEventListener(name, (event) => keys.push(`${name} ${event.key}`));
+        </script><stand-point src=\"/bundles/ukraine-pivot.json\"></stand-point>";
+    site.page("/host", host);
+    let page = Page::open(&site, "/host");
+    let keys = || page.script("return keys.splice(0)", &json!([]));
+    page.click("searchbox", "Search");
+    page.press("s");
+    page.press("/");
+    page.press("Enter");
+    assert_eq!(keys(), json!([]), "typed into a field");
+    assert_eq!(page.find("searchbox", "Search").property("value"), "s/");
+    // The page may close something by it.
+    page.press("Escape");
+    assert_eq!(keys(), json!(["keydown Escape", "keyup Escape"]));
+    tab_to(&page, "checkbox", "George Beebe…");
+    keys();
+    page.press("Space");
+    page.see_text("Showing 2 of 3 speakers");
+    page.press("n");
+    page.press("2");
+    page.wait(
+        || (page.find("button", "Matrix").property("ariaPressed") == "true").then_some(()),
+        || "the matrix is not shown".to_owned(),
+    );
+    assert_eq!(keys(), json!([]), "used here");
+    page.press("s");
+    assert_eq!(keys(), json!(["keydown s", "keypress s", "keyup s"]));
+}
+
+#[test]
+fn shortcuts_are_found_on_every_keyboard() {
+    let site = Site::new();
+    site.page("/host", "<stand-point src=\"/bundles/ukraine-pivot.json\"></stand-point>");
+    let page = Page::open(&site, "/host");
+    page.find("button", "Share");
+    // As a keyboard sends them that is Russian, Arabic, Hebrew or Persian, or has Caps Lock on.
+    let press = "const [key, code, shiftKey] = arguments;
+        const root = document.querySelector('stand-point').shadowRoot;
+        const event = new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, composed: true, cancelable: true });
+        root.querySelector('.share').dispatchEvent(event);
+        return event.defaultPrevented";
+    for (key, code, is_shifted, is_used) in [
+        ("т", "KeyN", false, true),
+        ("Т", "KeyN", true, true),
+        ("N", "KeyN", false, true),
+        ("ظ", "Slash", false, true),
+        ("۲", "Digit2", false, true),
+        // A French keyboard's letter, and an English one's in another place.
+        ("é", "Digit2", false, false),
+        ("x", "KeyN", false, false),
+    ] {
+        let used = page.script(press, &json!([key, code, is_shifted]));
+        assert_eq!(used, is_used, "{key} {code}");
+    }
+    page.script(press, &json!(["؟", "Slash", true]));
+    page.find("dialog", "Keyboard shortcuts");
 }
 
 #[test]
