@@ -33,8 +33,9 @@ impl Address {
     /// Whether it is only reachable from this computer.
     #[must_use]
     pub fn is_local(&self) -> bool {
-        let host = self.host.trim_matches(['[', ']']);
-        let is_loopback = host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback() || address.is_unspecified());
+        let host = self.host.trim_matches(['[', ']']).trim_end_matches('.');
+        let is_own = |address: IpAddr| address.is_loopback() || address.is_unspecified();
+        let is_loopback = host.parse::<IpAddr>().is_ok_and(|address| is_own(address.to_canonical()));
         is_loopback || host == "localhost" || host.ends_with(".localhost")
     }
 }
@@ -98,6 +99,8 @@ mod tests {
             ("http://127.9.9.9/", true),
             ("http://0.0.0.0:8000/", true),
             ("http://[::1]/", true),
+            ("http://[::ffff:127.0.0.1]/", true),
+            ("http://localhost./", true),
             ("http://192.168.1.2/", false),
             ("https://localhost.example/", false),
             ("https://example.org/localhost", false),
