@@ -12,14 +12,31 @@ const LANGUAGES: &[&str] = &[
 /// Scripts from right to left, by their codes in ISO 15924.
 const SCRIPTS: &[&str] = &["adlm", "arab", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa"];
 
-/// Whether a language is written from right to left; `None` without a tag.
+/// Tags that name no language.
+const NO_LANGUAGE: &[&str] = &["", "und", "mis", "mul", "zxx", "i", "x"];
+
+/// Whether a language is written from right to left; `None` where none is named.
 pub(crate) fn of_language(tag: Option<&str>) -> Option<bool> {
     let tag = tag?.to_ascii_lowercase();
     let mut subtags = tag.split('-');
-    let language = subtags.next().filter(|language| !language.is_empty())?;
-    // Only script codes have four letters.
-    let script = subtags.find(|subtag| subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()));
-    Some(script.map_or_else(|| LANGUAGES.contains(&language), |script| SCRIPTS.contains(&script)))
+    let language = subtags.next()?;
+    // Only a script's code has four letters; behind a single one come extensions.
+    let is_script = |subtag: &&str| subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let script = subtags.take_while(|subtag| subtag.len() > 1).find(is_script);
+    match script {
+        Some(script) => Some(SCRIPTS.contains(&script)),
+        None => (!NO_LANGUAGE.contains(&language)).then(|| LANGUAGES.contains(&language)),
+    }
+}
+
+/// The value of `dir` for an element with a text in this language: what [`is_right_to_left`] tells of the text, in HTML.
+#[cfg(any(feature = "view", test))]
+pub(crate) fn attribute(language: &str) -> &'static str {
+    match of_language(Some(language)) {
+        Some(true) => "rtl",
+        Some(false) => "ltr",
+        None => "auto",
+    }
 }
 
 /// Whether a text runs from right to left: decided by its language, or by its first letter if that is unknown.
@@ -56,8 +73,17 @@ mod tests {
             ("Ankara", Some("az"), false),
             ("آنکارا", Some("az-Arab"), true),
             ("Uyghurche", Some("ug-Latn-CN"), false),
+            ("שלום was all he said.", Some("en-t-he-hebr"), false),
+            ("NATO היא ברית.", Some("und-Hebr"), true),
+            ("שלום NATO", Some("und"), true),
+            ("NATO שלום", Some("x-elvish"), false),
         ] {
             assert_eq!(is_right_to_left(text, language), is_rtl, "{text} {language:?}");
+            let dir = attribute(language.unwrap_or_default());
+            assert!(dir == "auto" || (dir == "rtl") == is_rtl, "{text} {language:?}");
+        }
+        for tag in ["", "und", "mul", "zxx", "x-elvish"] {
+            assert_eq!(attribute(tag), "auto", "{tag}");
         }
     }
 }

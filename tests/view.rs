@@ -274,6 +274,26 @@ fn all_that_a_file_is_refused_for_is_listed() {
 }
 
 #[test]
+fn a_text_runs_as_its_language_does_and_not_as_its_first_letter() {
+    let html = comparison(
+        r#""inLanguage": "en", "description": "שלום, a word.", "speakers": [{ "id": "a", "name": "דנה" }],
+            "issues": [{ "id": "i", "name": "NATO", "statement": "שלום is a word." }],
+            "quotes": [
+                { "id": "h", "text": "NATO היא ברית.", "speaker": "a", "issues": ["i"], "inLanguage": "he_IL" },
+                { "id": "e", "text": "שלום was all.", "speaker": "a", "issues": ["i"] },
+                { "id": "n", "text": "NATO, נאט״ו", "speaker": "a", "issues": ["i"], "inLanguage": "und" }
+            ]"#,
+    );
+    has(&html, r#"<p dir="rtl" class="words">NATO היא ברית.</p>"#);
+    has(&html, r#"<p dir="ltr" class="words">שלום was all.</p>"#);
+    has(&html, r#"<p dir="auto" class="words">NATO, נאט״ו</p>"#);
+    has(&html, "<p dir=\"ltr\">שלום, a word.</p>");
+    has(&html, r#"<p part="statement" dir="ltr" class="statement">שלום is a word.</p>"#);
+    // A name has its own script in any language.
+    has(&html, r#"<bdi dir="auto">דנה</bdi>"#);
+}
+
+#[test]
 fn a_long_quote_is_whole_where_nobody_can_unfold_it() {
     let long = "word ".repeat(600);
     let html = written(&format!(

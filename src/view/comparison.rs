@@ -139,11 +139,11 @@ fn Head() -> impl IntoView {
     ];
     let name = bundle.name.to_string();
     let description = bundle.description.as_deref().map(|text| {
-        view! { <p lang=ctx.lang(None) dir="auto"><MarkedText text/></p> }
+        view! { <p lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> }
     });
     view! {
         <header class="head">
-            <Heading depth=0 attr:class="title" attr:part="title" attr:lang=ctx.lang(None) attr:dir="auto">
+            <Heading depth=0 attr:class="title" attr:part="title" attr:lang=ctx.lang(None) attr:dir=ctx.dir(None)>
                 <MarkedText text=name/>
             </Heading>
             {description}

@@ -15,6 +15,7 @@ use crate::{
     bundle::QuoteId,
     compare::{Comparison, Facets},
     corpus::{Corpus, Topic, Voice},
+    direction,
     excerpts::BundleCheck,
     search::SearchText,
     selection::Selection,
@@ -126,6 +127,11 @@ impl Context {
     pub fn lang(&self, language: Option<&str>) -> Option<String> {
         let language = self.language_of(language);
         (!self.messages.is(language)).then(|| language.to_owned())
+    }
+
+    /// The value of `dir` for an element with a text in this language, or in the bundle's.
+    pub fn dir(&self, language: Option<&str>) -> &'static str {
+        direction::attribute(self.language_of(language))
     }
 
     /// The tag of this language, or of the bundle's; empty where neither is known.

@@ -213,7 +213,7 @@ fn StanceSection(
             <p class="summary">
                 <span class="whose">{messages.get("editors-summary")}</span>
                 {" "}
-                <span lang=ctx.lang(None) dir="auto"><MarkedText text/></span>
+                <span lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></span>
             </p>
         }
     });

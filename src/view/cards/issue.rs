@@ -74,11 +74,12 @@ fn Statement(issue: Issue) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let statement = issue.statement.map(|text| {
         view! {
-            <p class="statement" part="statement" lang=ctx.lang(None) dir="auto"><MarkedText text/></p>
+            <p class="statement" part="statement" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p>
         }
     });
-    let description =
-        issue.description.map(|text| view! { <p class="about" lang=ctx.lang(None) dir="auto"><MarkedText text/></p> });
+    let description = issue
+        .description
+        .map(|text| view! { <p class="about" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> });
     view! { {statement} {description} }
 }
 

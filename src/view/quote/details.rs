@@ -7,7 +7,7 @@ use super::{
     evidence::{EvidenceFor, PositionsOverTime},
     note::{EditorNote, KindNote},
     source_check::SourceCheck,
-    words::{QuoteWords, lang},
+    words::{QuoteWords, Speech},
 };
 use crate::{
     bundle::{Quote, QuoteId},
@@ -178,10 +178,10 @@ pub fn QuoteDetails(quote: QuoteId) -> impl IntoView {
 fn QuoteInContext(quote: QuoteId) -> impl IntoView {
     let ctx = expect_context::<Context>();
     ctx.corpus.quote(quote).map(|data| {
-        let lang = lang(&ctx, data);
-        let text = |text: &str| view! { <span lang=lang.clone() dir="auto"><MarkedText text/></span> };
+        let Speech { lang, dir } = Speech::of(&ctx, data);
+        let text = |text: &str, dir| view! { <span lang=lang.clone() dir=dir><MarkedText text/></span> };
         let context = |label: &str, words: Option<&str>| {
-            let words = text(words.filter(|words| !words.trim().is_empty())?);
+            let words = text(words.filter(|words| !words.trim().is_empty())?, dir);
             let label = [&ctx.messages.get(label), " "].concat();
             Some(view! { <p class="context"><Unseen text=label/> {words}</p> })
         };
@@ -193,9 +193,9 @@ fn QuoteInContext(quote: QuoteId) -> impl IntoView {
                 <figcaption>
                     <KindNote kind=data.kind/>
                     <p class="origin">
-                        {data.attribution.as_deref().map(text)}
+                        {data.attribution.as_deref().map(|words| text(words, dir))}
                         {data.date.clone().map(|date| view! { <DateText date/> })}
-                        {data.locator.as_deref().map(text)}
+                        {data.locator.as_deref().map(|locator| text(locator, "auto"))}
                     </p>
                     {data.note.clone().map(|text| view! { <EditorNote text/> })}
                 </figcaption>

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use leptos::prelude::*;
 
-use super::words::lang;
+use super::words::Speech;
 use crate::{
     bundle::QuoteId,
     view::{Context, shared::text::MarkedText},
@@ -21,11 +21,11 @@ pub fn Doubt(quote: QuoteId) -> impl IntoView {
             let words = check.between(bundle, quote).into_iter().map(str::to_owned).collect();
             Some((check.doubt()?.message(), words))
         })?;
-        let lang = lang(&ctx, bundle.quotes.get(quote)?);
+        let speech = Speech::of(&ctx, bundle.quotes.get(quote)?);
         Some(view! {
             <div class="doubt" part="doubt">
                 <p>{ctx.messages.get(message)}</p>
-                <WordsBetween lang words/>
+                <WordsBetween speech words/>
             </div>
         })
     }
@@ -38,10 +38,10 @@ pub fn pieces<'t>(text: &'t str, places: &[Range<usize>]) -> Vec<&'t str> {
 
 /// What a text has between the pieces of a quote, each as the text's own words.
 #[component]
-pub fn WordsBetween(lang: Option<String>, words: Vec<String>) -> impl IntoView {
+pub fn WordsBetween(speech: Speech, words: Vec<String>) -> impl IntoView {
     (!words.is_empty()).then(|| {
         let items = words.into_iter().map(move |text| {
-            view! { <li><mark lang=lang.clone() dir="auto"><MarkedText text/></mark></li> }
+            view! { <li><mark lang=speech.lang.clone() dir=speech.dir><MarkedText text/></mark></li> }
         });
         view! { <ul class="between" role="list">{items.collect_view()}</ul> }
     })

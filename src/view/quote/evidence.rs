@@ -103,7 +103,7 @@ fn DatedStance(stance: Stance) -> impl IntoView {
             <p class="summary">
                 <span class="whose">{ctx.messages.get("editors-summary")}</span>
                 {" "}
-                <span lang=ctx.lang(None) dir="auto"><MarkedText text/></span>
+                <span lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></span>
             </p>
         }
     });

@@ -7,7 +7,7 @@ use super::{
     doubt::Doubt,
     note::{EditorNote, KindNote},
     origin::{Origin, UnknownId},
-    words::{FoldableWords, lang},
+    words::{FoldableWords, Speech},
 };
 use crate::{
     bundle::{EvidenceRole, QuoteId},
@@ -52,7 +52,13 @@ pub fn QuoteFigure(shown: ShownQuote) -> impl IntoView {
     let cite = source.and_then(|source| Some(source.url.as_ref()?.address.as_ref()?.href.to_string()));
     let notes = [quote.note.clone(), note].into_iter().flatten();
     view! {
-        <figure class="quote" part="quote" node_ref=place tabindex="-1" data-kind=quote.kind.word()>
+        <figure
+            class="quote"
+            part="quote"
+            node_ref=place
+            tabindex="-1"
+            data-kind=quote.kind.word()
+        >
             {bearing.map(|message| view! { <p class="bearing">{messages.get(message)}</p> })}
             <FoldableWords quote=id cite/>
             {can_be_checked(bundle, quote).then(|| view! { <Doubt quote=id/> })}
@@ -77,12 +83,13 @@ fn OriginLine(quote: QuoteId, voice: Voice) -> impl IntoView {
             let text = ctx.messages.format_around("said-by", &[], "speaker", speaker);
             view! { <span class="by">{text}</span> }
         });
-        let lang = lang(&ctx, data);
+        let Speech { lang, dir } = Speech::of(&ctx, data);
         let attribution = data.attribution.as_deref().map(|text| {
-            view! { <span lang=lang.clone() dir="auto">{"… "} <MarkedText text/></span> }
+            view! { <span lang=lang.clone() dir=dir>{"… "} <MarkedText text/></span> }
         });
         let date = data.date.clone().map(|date| view! { <DateText date/> });
         let locator = data.locator.as_deref().map(|text| {
+            // A page's number or a name of a chapter.
             view! { <span lang=lang.clone() dir="auto"><MarkedText text/></span> }
         });
         view! {

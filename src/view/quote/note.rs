@@ -15,7 +15,7 @@ pub fn EditorNote(#[prop(into)] text: String) -> impl IntoView {
         <p class="note">
             <span class="whose">{ctx.messages.get("editors-note")}</span>
             {" "}
-            <span lang=ctx.lang(None) dir="auto"><MarkedText text/></span>
+            <span lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></span>
         </p>
     }
 }

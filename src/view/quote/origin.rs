@@ -23,8 +23,11 @@ pub fn Origin(quote: QuoteId) -> impl IntoView {
         return Some(view! { <span><UnknownId message="unknown-source" id/></span> }.into_any());
     };
     let lang = ctx.lang(source.in_language.as_deref());
-    let short = source.publisher.as_deref().unwrap_or(&source.name);
-    let name = view! { <bdi lang=lang dir="auto"><MarkedText text=short/></bdi> };
+    let (short, dir) = match source.publisher.as_deref() {
+        Some(publisher) => (publisher, "auto"),
+        None => (&*source.name, ctx.dir(source.in_language.as_deref())),
+    };
+    let name = view! { <bdi lang=lang dir=dir><MarkedText text=short/></bdi> };
     let full = full_name(&ctx, source);
     let Some(link) = &source.url else {
         return Some(view! { <span title=full>{name}</span> }.into_any());

@@ -7,7 +7,7 @@ use leptos::{html, prelude::*};
 
 use super::{
     doubt::{WordsBetween, pieces},
-    words::lang,
+    words::Speech,
 };
 use crate::{
     bundle::{Bundle, Quote, QuoteId},
@@ -88,15 +88,15 @@ fn PastedCheck(quote: QuoteId) -> impl IntoView {
 fn Outcome(quote: QuoteId, check: QuoteCheck, text: String, against: Against) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let bundle = ctx.corpus.bundle();
-    let data = bundle.quotes.get(quote);
-    let lang = data.and_then(|quote| lang(&ctx, quote));
+    let data = bundle.quotes.get(quote)?;
+    let speech = Speech::of(&ctx, data);
     let (message, details) = match check {
         QuoteCheck::Unchecked(reason) => (unchecked(reason, against), None),
         QuoteCheck::Printed { printed, .. } => {
             let words = pieces(&text, &printed.between).into_iter().map(str::to_owned).collect();
             let details = view! {
-                <WordsBetween lang=lang.clone() words/>
-                <MarkedPlaces lang text places=printed.places.into_vec() against/>
+                <WordsBetween speech=speech.clone() words/>
+                <MarkedPlaces speech text places=printed.places.into_vec() against/>
             };
             (as_printed(printed.how), Some(details.into_any()))
         }
@@ -104,24 +104,24 @@ fn Outcome(quote: QuoteId, check: QuoteCheck, text: String, against: Against) ->
             let of_fragments = words.iter().filter(|one| matches!(one.part, Part::Fragment(_)));
             let places = of_fragments.map(|one| one.text.clone()).collect();
             let differences = words.iter().map(|one| {
-                let here = data.and_then(|quote| part(quote, one.part)?.get(one.quote.clone())).unwrap_or_default();
+                let here = part(data, one.part).and_then(|part| part.get(one.quote.clone())).unwrap_or_default();
                 let there = text.get(one.text.clone()).unwrap_or_default();
-                view! { <DifferenceItem lang=lang.clone() here there kind=one.kind/> }
+                view! { <DifferenceItem speech=speech.clone() here there kind=one.kind/> }
             });
             let differences = differences.collect_view();
             let details = view! {
                 <ul class="differences" role="list">{differences}</ul>
-                <MarkedPlaces lang text places against/>
+                <MarkedPlaces speech text places against/>
             };
             ("check-differs", Some(details.into_any()))
         }
     };
     let limits = details.is_some().then(|| view! { <p class="limits">{limits(&ctx, against)}</p> });
-    view! {
+    Some(view! {
         <p class="verdict">{ctx.messages.get(message)}</p>
         {details}
         {limits}
-    }
+    })
 }
 
 fn as_printed(how: How) -> &'static str {
@@ -173,7 +173,7 @@ const AROUND: usize = 600;
 /// The text, with what is at these places, in bytes of it, marked. A place that begins before the end of the one ahead
 /// of it in the list is left out.
 #[component]
-fn MarkedPlaces(lang: Option<String>, text: String, places: Vec<Range<usize>>, against: Against) -> impl IntoView {
+fn MarkedPlaces(speech: Speech, text: String, places: Vec<Range<usize>>, against: Against) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let places: Vec<_> = places.into_iter().filter(|place| !place.is_empty()).collect();
     let first = places.iter().map(|place| place.start).min().unwrap_or_default();
@@ -200,7 +200,7 @@ fn MarkedPlaces(lang: Option<String>, text: String, places: Vec<Range<usize>>, a
     view! {
         <div class="excerpt">
             <p class="whose">{ctx.messages.get(title)}</p>
-            <p lang=lang dir="auto">
+            <p lang=speech.lang dir=speech.dir>
                 {(from > 0).then_some("…")} {parts} {(to < text.len()).then_some("…")}
             </p>
         </div>
@@ -210,7 +210,7 @@ fn MarkedPlaces(lang: Option<String>, text: String, places: Vec<Range<usize>>, a
 /// The words `here`, in the quote, and `there`, in the text, and the names of characters that look alike.
 #[component]
 fn DifferenceItem(
-    lang: Option<String>,
+    speech: Speech,
     #[prop(into)] here: String,
     #[prop(into)] there: String,
     kind: DifferenceKind,
@@ -228,8 +228,8 @@ fn DifferenceItem(
     let names = names.collect_view();
     view! {
         <li>
-            <Side label="difference-here" lang=lang.clone() words=here/>
-            <Side label="difference-there" lang words=there/>
+            <Side label="difference-here" speech=speech.clone() words=here/>
+            <Side label="difference-there" speech words=there/>
             {moved.map(|message| view! { <p class="bearing">{messages.get(message)}</p> })}
             {names}
         </li>
@@ -238,7 +238,7 @@ fn DifferenceItem(
 
 /// One side of a difference.
 #[component]
-fn Side(label: &'static str, lang: Option<String>, words: String) -> impl IntoView {
+fn Side(label: &'static str, speech: Speech, words: String) -> impl IntoView {
     let messages = expect_context::<Messages>();
     let words = if words.is_empty() {
         view! { <span class="none">{messages.get("no-words")}</span> }.into_any()
@@ -247,7 +247,7 @@ fn Side(label: &'static str, lang: Option<String>, words: String) -> impl IntoVi
         let codes: Vec<String> = words.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
         view! { <code>{codes.join(" ")}</code> }.into_any()
     } else {
-        view! { <mark lang=lang dir="auto"><MarkedText text=words/></mark> }.into_any()
+        view! { <mark lang=speech.lang dir=speech.dir><MarkedText text=words/></mark> }.into_any()
     };
     view! { <p><span class="whose">{messages.get(label)}</span> {" "} {words}</p> }
 }

@@ -10,10 +10,20 @@ use crate::{
 /// Quotes of this many characters and more are folded, so that one speaker's length takes no other speaker's room.
 const FOLDED_FROM: usize = 900;
 
-/// The value of `lang` for an element with words of the quote or its source: nothing where the interface has the same
-/// language.
-pub fn lang(ctx: &Context, quote: &Quote) -> Option<String> {
-    ctx.lang(language(ctx.corpus.bundle(), quote))
+/// The language of an element with words of a quote or its source, and the direction in which they run.
+#[derive(Clone, Debug)]
+pub struct Speech {
+    /// The value of `lang`: nothing where the interface has the same language.
+    pub lang: Option<String>,
+    /// The value of `dir`.
+    pub dir: &'static str,
+}
+
+impl Speech {
+    pub fn of(ctx: &Context, quote: &Quote) -> Self {
+        let language = language(ctx.corpus.bundle(), quote);
+        Self { lang: ctx.lang(language), dir: ctx.dir(language) }
+    }
 }
 
 /// The language of a quote: its own, or else its source's.
@@ -28,12 +38,13 @@ pub fn QuoteWords(quote: QuoteId, #[prop(optional_no_strip)] cite: Option<String
     let ctx = expect_context::<Context>();
     ctx.corpus.quote(quote).map(|quote| {
         let class = if quote.kind == Kind::Verbatim { "words" } else { "words unquoted" };
-        let language = ctx.language_of(language(ctx.corpus.bundle(), quote)).to_owned();
+        let language = language(ctx.corpus.bundle(), quote);
+        let (lang, dir) = (ctx.language_of(language).to_owned(), ctx.dir(language));
         let fragments = quote.fragments.iter().map(|fragment| {
-            view! { <p class=class dir="auto"><MarkedText text=fragment.to_string()/></p> }
+            view! { <p class=class dir=dir><MarkedText text=fragment.to_string()/></p> }
         });
         view! {
-            <blockquote cite=cite lang=language>
+            <blockquote cite=cite lang=lang>
                 {fragments.collect_view()}
             </blockquote>
         }
@@ -73,6 +84,7 @@ pub fn FoldableWords(quote: QuoteId, #[prop(optional_no_strip)] cite: Option<Str
             <button
                 class="unfold"
                 type="button"
+
                 aria-expanded=move || is_open.get().to_string()
                 on:click=toggle
             >

@@ -9,7 +9,8 @@ use crate::{
     view::Context,
 };
 
-/// A speaker's name, as it may stand in a sentence; the interface's words for one who is not named.
+/// A speaker's name, as it may stand in a sentence; the interface's words for one who is not named. A name may be in another
+/// script than the language that is spoken of it, and runs as its own letters do.
 #[component]
 pub fn VoiceName(voice: Voice) -> impl IntoView {
     let ctx = expect_context::<Context>();
@@ -26,7 +27,8 @@ pub fn TopicName(topic: Topic) -> impl IntoView {
     let known = topic.and_then(|issue| ctx.corpus.bundle().issues.get(issue));
     let text = known.map_or_else(|| ctx.topic_text(topic), |known| known.name.to_string());
     let lang = known.and_then(|_| ctx.lang(None));
-    view! { <bdi lang=lang dir=known.map(|_| "auto")><MarkedText text/></bdi> }
+    let dir = known.map(|_| ctx.dir(None));
+    view! { <bdi lang=lang dir=dir><MarkedText text/></bdi> }
 }
 
 /// A date, only as precise as it is known.

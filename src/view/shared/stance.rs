@@ -18,7 +18,7 @@ pub fn PositionLabel(stance: Stance, #[prop(optional)] short: bool) -> impl Into
     let label = match stance.label.as_deref() {
         None => generic.into_any(),
         Some(label) => view! {
-            <span lang=ctx.lang(None) dir="auto"><MarkedText text=label/></span>
+            <span lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text=label/></span>
             {(!short).then(|| view! { <Unseen text=[" (", &generic, ")"].concat()/> })}
         }
         .into_any(),
@@ -54,6 +54,6 @@ pub fn Office(speaker: Speaker) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let parts: Vec<&str> = [&speaker.role, &speaker.affiliation].into_iter().filter_map(Option::as_deref).collect();
     (!parts.is_empty()).then(|| {
-        view! { <p class="office" lang=ctx.lang(None) dir="auto"><MarkedText text=parts.join(", ")/></p> }
+        view! { <p class="office" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text=parts.join(", ")/></p> }
     })
 }

@@ -56,16 +56,16 @@ pub fn SourceEntry(source: SourceId, #[prop(optional_no_strip)] passage: Option<
     let ctx = expect_context::<Context>();
     let messages = ctx.messages;
     ctx.corpus.bundle().sources.get(source).map(|source| {
-        let lang = ctx.lang(source.in_language.as_deref());
-        let text = |text: &str| view! { <span lang=lang.clone() dir="auto"><MarkedText text/></span> };
+        let (lang, dir) = (ctx.lang(source.in_language.as_deref()), ctx.dir(source.in_language.as_deref()));
+        let text = |text: &str, dir| view! { <span lang=lang.clone() dir=dir><MarkedText text/></span> };
         let comma = || messages.get("comma");
-        let name = text(&source.name);
+        let name = text(&source.name, dir);
         let name = match source.url.clone() {
             Some(link) => view! { <BundleLink link passage=passage.clone()>{name}</BundleLink> }.into_any(),
             None => name.into_any(),
         };
         let people = [source.author.as_deref(), source.publisher.as_deref()];
-        let people = people.into_iter().flatten().map(|name| (comma(), text(name)));
+        let people = people.into_iter().flatten().map(|name| (comma(), text(name, "auto")));
         let date = source.date_published.clone().map(|date| (comma(), view! { <DateText date/> }));
         let copy = source
             .archived_at
