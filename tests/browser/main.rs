@@ -63,4 +63,5 @@ mod sizes;
 mod static_twin;
 mod take;
 mod timeline;
+mod translated;
 mod untrusted;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     Context, Value,
     lazy::LazyPart,
-    shared::{DateText, Placeholder, VoiceName},
+    shared::{DateText, Placeholder, Redraw, VoiceName},
 };
 use crate::{
     balance::{self, Tally, WordCounts},
@@ -59,7 +59,7 @@ pub fn BalanceTable() -> impl IntoView {
         }
         counts.try_update_value(|counts| balance::balance(&ctx.corpus, &comparison, counts))
     };
-    move || count().map(|balance| view! { <Counted balance/> })
+    view! { <Redraw draw=move || count().map(|balance| view! { <Counted balance/> }).into_any()/> }
 }
 
 #[component]

@@ -14,7 +14,10 @@ use crate::{
     corpus::{Corpus, Topic},
     view::{
         Context, Value,
-        shared::{Ahead, Heading, TopicName, text::MarkedText},
+        shared::{
+            Ahead, Heading, TopicName,
+            text::{LiveText, MarkedText},
+        },
     },
 };
 
@@ -211,5 +214,5 @@ fn NothingOnFile(topic: Topic) -> impl IntoView {
         let names = ctx.messages.row(&names);
         ctx.messages.format("nothing-from-several", &[("speakers", Value::Phrase(&names))])
     };
-    view! { <p class="nothing" hidden=move || silent.with(Vec::is_empty)>{text}</p> }
+    view! { <p class="nothing" hidden=move || silent.with(Vec::is_empty)><LiveText text/></p> }
 }

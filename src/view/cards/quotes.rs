@@ -8,7 +8,7 @@ use crate::{
     view::{
         Context, Messages, Value,
         quote::{QuoteFigure, ShownQuote},
-        shared::{Ahead, Disclosure},
+        shared::{Ahead, Disclosure, text::LiveText},
     },
 };
 
@@ -68,7 +68,7 @@ fn More(count: RwSignal<usize>, waits: RwSignal<bool>, at_first: usize, total: u
         waits.set(false);
         count.update(|count| *count = if *count == total { at_first } else { (*count + QUOTES_MORE).min(total) });
     };
-    view! { <button class="more" type="button" on:click=step>{label}</button> }
+    view! { <button class="more" type="button" on:click=step><LiveText text=label/></button> }
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use leptos::{ev::FocusEvent, html, prelude::*, task::spawn_local};
 
 use super::frame::{DialogFrame, Handle};
-use crate::view::{Host, Messages, Value, Viewer};
+use crate::view::{Host, Messages, Value, Viewer, shared::text::LiveText};
 
 /// A field with a text, and a button that copies it.
 #[component]
@@ -32,10 +32,23 @@ pub fn CopyField(
             });
         }
     };
+    // A document has no properties.
+    let content = cfg!(feature = "ssr").then(|| text.clone());
     let select = |event: FocusEvent| event_target::<web_sys::HtmlTextAreaElement>(&event).select();
     view! {
         <label for=id.clone()>{label}</label>
-        <textarea id=id readonly=true spellcheck="false" dir="ltr" node_ref=field on:focus=select>{text}</textarea>
+        // A value, because content is what a program that translates the page could change.
+        <textarea
+            id=id
+            readonly=true
+            spellcheck="false"
+            dir="ltr"
+            prop:value=text
+            node_ref=field
+            on:focus=select
+        >
+            {content}
+        </textarea>
         <button type="button" aria-label=button on:click=copy>{messages.get("copy")}</button>
     }
 }
@@ -61,7 +74,7 @@ pub fn CopyDialog(
         <DialogFrame viewer handle=Handle::new(host) class="" title=messages.get(title)>
             {(!has_link).then(|| view! { <p>{messages.get("share-no-link")}</p> })}
             {fields}
-            <p role="status">{move || status.get()}</p>
+            <p role="status"><LiveText text=move || status.get()/></p>
         </DialogFrame>
     }
 }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     export::{Dialect, file_name, json},
-    view::{Host, Messages, Request, SavedFile, Value, Viewer},
+    view::{Host, Messages, Request, SavedFile, Value, Viewer, shared::text::LiveText},
 };
 
 /// A file that a dialog hands to the browser, and where it says so.
@@ -78,7 +78,7 @@ pub fn SaveDialog(viewer: Viewer, host: &'static Host, shown: OnScreen) -> impl 
             <Choice id="take-csv-data" label=messages.format("take-csv-data", &rows) on_click=save_data/>
             {pictures}
             <Choice id="take-print" label=messages.format("take-print", &quotes) on_click=print/>
-            <p role="status">{move || saver.status.get()}</p>
+            <p role="status"><LiveText text=move || saver.status.get()/></p>
         </DialogFrame>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{description::describe, nothing::reason};
-use crate::view::Context;
+use crate::view::{Context, shared::text::LiveText};
 
 /// Milliseconds without another choice after which the result is announced.
 const SETTLED: u32 = 500;
@@ -30,5 +30,5 @@ pub fn Announcement() -> impl IntoView {
         // Nothing has changed the first time.
         Effect::watch(result, announce_later, false);
     }
-    view! { <p class="unseen" role="status">{move || announced.get()}</p> }
+    view! { <p class="unseen" role="status"><LiveText text=move || announced.get()/></p> }
 }

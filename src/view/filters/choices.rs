@@ -14,7 +14,10 @@ use crate::{
     view::{
         Context, Value,
         i18n::messages,
-        shared::{Placeholder, TopicName, VoiceName, text::Unseen},
+        shared::{
+            Placeholder, TopicName, VoiceName,
+            text::{LiveText, Unseen},
+        },
     },
 };
 
@@ -66,7 +69,7 @@ fn Choice(facet: Facet, value: usize) -> impl IntoView {
             <label>
                 <input type="checkbox" aria-label=label prop:checked=is_shown on:change=on_toggle/>
                 <span class="who"><ValueName facet value/></span>
-                <span class="count" aria-hidden="true">{move || messages.number(count.get())}</span>
+                <span class="count" aria-hidden="true"><LiveText text=move || messages.number(count.get())/></span>
             </label>
             <button class="only" type="button" aria-label=only_label on:click=on_only>
                 {messages.get("only")}

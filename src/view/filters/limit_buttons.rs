@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::limits::Limit;
-use crate::view::{Context, Value, shared::Placeholder};
+use crate::view::{
+    Context, Value,
+    shared::{Placeholder, text::LiveText},
+};
 
 /// A button for each limit that is set.
 #[component]
@@ -47,5 +50,5 @@ fn LimitButton(limit: Limit, counted: bool) -> impl IntoView {
         // This button goes, and the focus with it.
         ctx.focus_summary();
     };
-    view! { <button class="everyone" type="button" on:click=clear>{text}</button> }.into_any()
+    view! { <button class="everyone" type="button" on:click=clear><LiveText text/></button> }.into_any()
 }

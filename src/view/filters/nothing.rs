@@ -14,7 +14,12 @@ pub fn Nothing() -> impl IntoView {
     let ctx = expect_context::<Context>();
     let (messages, comparison) = (ctx.messages, ctx.comparison);
     let message = Memo::new(move |_| comparison.with(|comparison| reason(comparison)));
-    move || message.get().map(|message| view! { <div class="empty"><p>{messages.get(message)}</p><Buttons/></div> })
+    // Drawn anew for another reason: a text that changes in place is lost where the page is translated.
+    view! {
+        <For each=move || message.get() key=|message| *message let:message>
+            <div class="empty"><p>{messages.get(message)}</p><Buttons/></div>
+        </For>
+    }
 }
 
 /// The buttons, once their counts have followed the selection.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{announcement::Announcement, description::describe, limit_buttons::LimitButtons};
 use crate::{
     selection::Facet,
-    view::{Context, Value, quote::details::MissingQuote},
+    view::{Context, Value, quote::details::MissingQuote, shared::text::LiveText},
 };
 
 /// What is on screen, a button for each limit, and what an address names that is not there.
@@ -15,7 +15,7 @@ pub fn Summary() -> impl IntoView {
     let summary = ctx.summary;
     view! {
         <div class="result">
-            <span node_ref=summary tabindex="-1">{move || describe(&ctx)}</span>
+            <span node_ref=summary tabindex="-1"><LiveText text=move || describe(&ctx)/></span>
             <LimitButtons counted=false/>
             <UnknownChoices/>
             <MissingQuote/>
@@ -30,13 +30,15 @@ fn UnknownChoices() -> impl IntoView {
     let ctx = expect_context::<Context>();
     let (messages, comparison) = (ctx.messages, ctx.comparison);
     let counts = Memo::new(move |_| comparison.with(|comparison| count_unknown(&comparison.unknown)));
-    move || {
+    let text = move || {
         let counts = counts.get().into_iter().filter(|(_, count)| *count > 0);
         let counts: Vec<_> = counts.map(|(message, count)| messages.count(message, count)).collect();
-        (!counts.is_empty()).then(|| {
-            let text = messages.format("unknown-in-link", &[("what", Value::Phrase(&messages.list(&counts)))]);
-            view! { <span class="strangers">{text}</span> }
-        })
+        messages.format("unknown-in-link", &[("what", Value::Phrase(&messages.list(&counts)))])
+    };
+    view! {
+        <Show when=move || counts.get().iter().any(|(_, count)| *count > 0)>
+            <span class="strangers"><LiveText text/></span>
+        </Show>
     }
 }
 

@@ -51,5 +51,5 @@ fn Words(part: Part) -> impl IntoView {
             ctx.target.set(Some(ScrollTarget { topic, voice, quote: Some(entry.quote), reached: false }));
         }
     };
-    view! { <div on:beforematch=go>{paragraphs}</div> }
+    view! { <div translate="no" on:beforematch=go>{paragraphs}</div> }
 }

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use super::{
     Context, Messages, Value,
     lazy::LazyPart,
-    shared::{Disclosure, text::MarkedText},
+    shared::{
+        Disclosure, Redraw,
+        text::{LiveText, MarkedText},
+    },
 };
 use crate::bundle::{Place, Problem};
 
@@ -35,7 +38,7 @@ pub fn Problems() -> impl IntoView {
                     aria-expanded=move || is_open.get().to_string()
                     on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
                 >
-                    {count}
+                    <LiveText text=count/>
                 </button>
                 <Show when=move || is_open.get()>
                     <LazyPart draw=|lazy| (lazy.problems)()/>
@@ -51,14 +54,15 @@ pub fn Problems() -> impl IntoView {
 #[component]
 pub fn ProblemList() -> impl IntoView {
     let ctx = expect_context::<Context>();
-    move || {
+    let draw = move || {
         let bundle = ctx.corpus.bundle();
         let mut problems = bundle.problems.clone();
         ctx.checked.with(|checked| {
             problems.extend(checked.iter().flat_map(|checked| checked.problems.iter().cloned()));
         });
-        view! { <ProblemItems problems more=bundle.more_problems/> }
-    }
+        view! { <ProblemItems problems more=bundle.more_problems/> }.into_any()
+    };
+    view! { <Redraw draw/> }
 }
 
 /// A list of problems; `more` is the number of those that were not kept. Nothing where there is none.

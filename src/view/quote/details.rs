@@ -7,7 +7,7 @@ use super::{
     evidence::{EvidenceFor, PositionsOverTime},
     note::{EditorNote, KindNote},
     source_check::SourceCheck,
-    words::{QuoteWords, Speech},
+    words::{QuoteWords, Speech, kept},
 };
 use crate::{
     bundle::{Quote, QuoteId},
@@ -186,11 +186,11 @@ fn QuoteInContext(quote: QuoteId) -> impl IntoView {
             Some(view! { <p class="context"><Unseen text=label/> {words}</p> })
         };
         view! {
-            <figure class="quote" data-kind=data.kind.word()>
+            <figure class="quote" data-kind=data.kind.word() translate=kept(data)>
                 {context("source-before", data.prefix.as_deref())}
                 <QuoteWords quote/>
                 {context("source-after", data.suffix.as_deref())}
-                <figcaption>
+                <figcaption translate="yes">
                     <KindNote kind=data.kind/>
                     <p class="origin">
                         {data.attribution.as_deref().map(|words| text(words, dir))}

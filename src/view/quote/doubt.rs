@@ -23,7 +23,7 @@ pub fn Doubt(quote: QuoteId) -> impl IntoView {
         })?;
         let speech = Speech::of(&ctx, bundle.quotes.get(quote)?);
         Some(view! {
-            <div class="doubt" part="doubt">
+            <div class="doubt" part="doubt" translate="yes">
                 <p>{ctx.messages.get(message)}</p>
                 <WordsBetween speech words/>
             </div>
@@ -41,7 +41,7 @@ pub fn pieces<'t>(text: &'t str, places: &[Range<usize>]) -> Vec<&'t str> {
 pub fn WordsBetween(speech: Speech, words: Vec<String>) -> impl IntoView {
     (!words.is_empty()).then(|| {
         let items = words.into_iter().map(move |text| {
-            view! { <li><mark lang=speech.lang.clone() dir=speech.dir><MarkedText text/></mark></li> }
+            view! { <li><mark translate="no" lang=speech.lang.clone() dir=speech.dir><MarkedText text/></mark></li> }
         });
         view! { <ul class="between" role="list">{items.collect_view()}</ul> }
     })

@@ -7,7 +7,7 @@ use super::{
     doubt::Doubt,
     note::{EditorNote, KindNote},
     origin::{Origin, UnknownId},
-    words::{FoldableWords, Speech},
+    words::{FoldableWords, Speech, kept},
 };
 use crate::{
     bundle::{EvidenceRole, QuoteId},
@@ -58,11 +58,12 @@ pub fn QuoteFigure(shown: ShownQuote) -> impl IntoView {
             node_ref=place
             tabindex="-1"
             data-kind=quote.kind.word()
+            translate=kept(quote)
         >
-            {bearing.map(|message| view! { <p class="bearing">{messages.get(message)}</p> })}
+            {bearing.map(|message| view! { <p class="bearing" translate="yes">{messages.get(message)}</p> })}
             <FoldableWords quote=id cite/>
             {can_be_checked(bundle, quote).then(|| view! { <Doubt quote=id/> })}
-            <figcaption>
+            <figcaption translate="yes">
                 <KindNote kind=quote.kind/>
                 <OriginLine quote=id voice/>
                 {notes.map(|text| view! { <EditorNote text/> }).collect_view()}

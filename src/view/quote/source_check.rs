@@ -200,7 +200,7 @@ fn MarkedPlaces(speech: Speech, text: String, places: Vec<Range<usize>>, against
     view! {
         <div class="excerpt">
             <p class="whose">{ctx.messages.get(title)}</p>
-            <p lang=speech.lang dir=speech.dir>
+            <p translate="no" lang=speech.lang dir=speech.dir>
                 {(from > 0).then_some("…")} {parts} {(to < text.len()).then_some("…")}
             </p>
         </div>
@@ -247,7 +247,7 @@ fn Side(label: &'static str, speech: Speech, words: String) -> impl IntoView {
         let codes: Vec<String> = words.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
         view! { <code>{codes.join(" ")}</code> }.into_any()
     } else {
-        view! { <mark lang=speech.lang dir=speech.dir><MarkedText text=words/></mark> }.into_any()
+        view! { <mark translate="no" lang=speech.lang dir=speech.dir><MarkedText text=words/></mark> }.into_any()
     };
     view! { <p><span class="whose">{messages.get(label)}</span> {" "} {words}</p> }
 }

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     bundle::{Bundle, Kind, Quote, QuoteId},
-    view::{Context, shared::text::MarkedText},
+    view::{
+        Context,
+        shared::text::{LiveText, MarkedText},
+    },
 };
 
 /// Quotes of this many characters and more are folded, so that one speaker's length takes no other speaker's room.
@@ -30,6 +33,11 @@ impl Speech {
 fn language<'b>(bundle: &'b Bundle, quote: &'b Quote) -> Option<&'b str> {
     let source = quote.source.and_then(|source| bundle.sources.get(source));
     quote.in_language.as_deref().or_else(|| source?.in_language.as_deref())
+}
+
+/// The value of `translate` for what has the words of a quote: programs that translate the page leave verbatim words as they are.
+pub fn kept(quote: &Quote) -> Option<&'static str> {
+    (quote.kind == Kind::Verbatim).then_some("no")
 }
 
 /// The words alone, each fragment a paragraph; `cite` is the address of the page that prints them.
@@ -84,11 +92,11 @@ pub fn FoldableWords(quote: QuoteId, #[prop(optional_no_strip)] cite: Option<Str
             <button
                 class="unfold"
                 type="button"
-
+                translate="yes"
                 aria-expanded=move || is_open.get().to_string()
                 on:click=toggle
             >
-                {move || if is_open.get() { less.clone() } else { all.clone() }}
+                <LiveText text=move || if is_open.get() { less.clone() } else { all.clone() }/>
             </button>
         </div>
     }

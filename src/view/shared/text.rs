@@ -29,6 +29,22 @@ pub fn MarkedText(#[prop(into)] text: String) -> impl IntoView {
         .into_any()
 }
 
+/// Text of the interface that changes while it is there.
+///
+/// It is written into an element of its own: a program that translates the page puts others in the place of text nodes, and what
+/// is written into those then is not seen.
+#[component]
+pub fn LiveText<F>(text: F) -> impl IntoView
+where
+    F: Fn() -> String + Send + Sync + 'static,
+{
+    // One type for all: each would be drawn by code of its own.
+    let text = Signal::derive(text);
+    // A document has no properties, and its text stays as it is.
+    let in_document = cfg!(feature = "ssr").then_some(text);
+    view! { <span prop:textContent=text>{in_document}</span> }
+}
+
 /// Text for screen readers alone, because its place on the page says it to everyone else.
 #[component]
 pub fn Unseen(#[prop(into)] text: String) -> impl IntoView {

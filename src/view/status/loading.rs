@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::view::{Messages, Progress, Value};
+use crate::view::{Messages, Progress, Value, shared::text::LiveText};
 
 /// A bar that shows how far the download is, once it takes longer than a blink.
 #[component]
@@ -27,7 +27,7 @@ pub fn Loading(progress: RwSignal<Option<Progress>>) -> impl IntoView {
                 max="100"
                 value=move || percent().map(|percent| percent.to_string())
             ></progress>
-            <p aria-hidden="true">{text}</p>
+            <p aria-hidden="true"><LiveText text/></p>
         </div>
     }
 }

@@ -45,17 +45,16 @@ pub fn AxisRow(plot: Plot, width: RwSignal<Option<f64>>) -> impl IntoView {
             StoredValue::new_local((host.on_resize)(&track, Box::new(measure)));
         });
     }
-    let dates = move || {
-        let ticks = plot.axis.with(|axis| axis.ticks.clone());
-        ticks.into_iter().map(|tick| view! { <TickDate plot tick/> }).collect_view()
-    };
+    let ticks = move || plot.axis.with(|axis| axis.ticks.clone());
     view! {
         <div class="lane axis" aria-hidden="true">
             <div></div>
             <div class="track" node_ref=track>
                 <svg>
                     <GridLines plot/>
-                    {dates}
+                    <For each=ticks key=|tick| (tick.permille, tick.date.written().to_owned()) let:tick>
+                        <TickDate plot tick/>
+                    </For>
                 </svg>
             </div>
         </div>

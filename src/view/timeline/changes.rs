@@ -8,7 +8,7 @@ use crate::{
     view::{
         Context, Value,
         matrix::{CardLink, positions_in_turn},
-        shared::Heading,
+        shared::{Heading, text::LiveText},
     },
 };
 
@@ -27,7 +27,9 @@ pub fn Changes(timeline: Memo<Timeline>) -> impl IntoView {
     let more = move || messages.count("more-changes", total.get().saturating_sub(count.get()).min(CHANGES));
     view! {
         <section class="changes" hidden=move || total.get() == 0>
-            <Heading depth=1 attr:class="what">{move || messages.count("changes", total.get())}</Heading>
+            <Heading depth=1 attr:class="what">
+                <LiveText text=move || messages.count("changes", total.get())/>
+            </Heading>
             <ul role="list">
                 <For each=move || changes.get() key=|change| change.stances let:change>
                     <ChangeItem change/>
@@ -39,7 +41,7 @@ pub fn Changes(timeline: Memo<Timeline>) -> impl IntoView {
                 hidden=move || total.get() <= count.get()
                 on:click=move |_| count.update(|count| *count += CHANGES)
             >
-                {more}
+                <LiveText text=more/>
             </button>
         </section>
     }

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{bundle::Date, timeline::span, view::Context};
+use crate::{
+    bundle::Date,
+    timeline::span,
+    view::{Context, shared::text::LiveText},
+};
 
 /// About how many steps the slider has, each of a day or more.
 const STEPS: i32 = 200;
@@ -43,7 +47,7 @@ pub fn Rewind() -> impl IntoView {
                     on:input:target=move |event| choose(event.target().value())
                 />
             </label>
-            <span class="day" aria-hidden="true">{date}</span>
+            <span class="day" aria-hidden="true"><LiveText text=date/></span>
             <button
                 type="button"
                 disabled=move || as_of.with(Option::is_none)

@@ -5,7 +5,12 @@ use leptos::prelude::*;
 use crate::{
     bundle::{EvidenceRole, QuoteId},
     timeline::Timeline,
-    view::{Context, Value, cards::Quotes, quote::ShownQuote, shared::Redraw},
+    view::{
+        Context, Value,
+        cards::Quotes,
+        quote::ShownQuote,
+        shared::{Redraw, text::LiveText},
+    },
 };
 
 /// How much has no date, if anything, and a list of the quotes.
@@ -33,7 +38,7 @@ pub fn Undated(timeline: Memo<Timeline>) -> impl IntoView {
     view! {
         <section class="undated" hidden=move || quotes.with(Vec::is_empty) && stances.get() == 0>
             <p>
-                {summary} {" "}
+                <LiveText text=summary/> {" "}
                 <button
                     type="button"
                     hidden=move || quotes.with(Vec::is_empty)
