@@ -5,9 +5,12 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::{
+    events::{EventListener, EventListenerOptions, EventListenerPhase},
+    utils::window,
+};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot};
+use web_sys::{Element, Event, EventTarget, HtmlElement, KeyboardEvent, Node, ShadowRoot, Window};
 
 use super::browser::elements;
 use crate::view::{Request, Requests};
@@ -42,7 +45,8 @@ pub(super) fn listen(root: &ShadowRoot, within: &HtmlElement, requests: Requests
                 event.stop_propagation();
             }
         }),
-        on(within, "keyup", &kept, |event, kept| {
+        // What had the focus may be gone by then.
+        on(&window(), "keyup", &kept, |event, kept| {
             let before = kept.len();
             kept.retain(|code| *code != event.code());
             if kept.len() < before {
@@ -56,14 +60,16 @@ pub(super) fn listen(root: &ShadowRoot, within: &HtmlElement, requests: Requests
 type Kept = Rc<RefCell<Vec<String>>>;
 
 fn on(
-    within: &HtmlElement,
+    target: &EventTarget,
     name: &'static str,
     kept: &Kept,
     act: impl Fn(&KeyboardEvent, &mut Vec<String>) + 'static,
 ) -> EventListener {
     let kept = Rc::clone(kept);
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(within, name, options, move |event| {
+    let is_window = target.is_instance_of::<Window>();
+    let phase = if is_window { EventListenerPhase::Capture } else { EventListenerPhase::Bubble };
+    let options = EventListenerOptions { phase, passive: false };
+    EventListener::new_with_options(target, name, options, move |event| {
         if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
             act(event, &mut kept.borrow_mut());
         }
