@@ -61,7 +61,10 @@ fn the_address_wins_over_the_attributes_of_a_linked_element() {
     page.see_url("/host?speakers=beebe,bucci");
     page.back();
     page.see_text("Showing 1 of 3 speakers");
+    // Of what it does not say, the attributes hold.
     page.go(&site, "/host?issues=pressure");
+    page.see_text("Showing 1 of 3 speakers, 1 of 11 issues");
+    page.go(&site, "/host?issues=pressure&speakers=*");
     page.see_text("Showing 3 speakers, 1 of 11 issues");
 }
 

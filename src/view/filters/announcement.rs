@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{description::describe, nothing::reason};
-use crate::view::{Context, shared::text::LiveText};
+use crate::view::Context;
 
 /// Milliseconds without another choice after which the result is announced.
 const SETTLED: u32 = 500;
@@ -30,5 +30,6 @@ pub fn Announcement() -> impl IntoView {
         // Nothing has changed the first time.
         Effect::watch(result, announce_later, false);
     }
-    view! { <p class="unseen" role="status"><LiveText text=move || announced.get()/></p> }
+    // A `LiveText` that is its own element: one within would be wider than what is not to be seen.
+    view! { <p class="unseen" role="status" prop:textContent=move || announced.get()></p> }
 }
