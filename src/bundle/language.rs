@@ -44,6 +44,9 @@ const NAMES: &[(&str, &str)] = &[
     ("zh", "chinese mandarin 中文 zho chi cn"),
 ];
 
+/// Tags of two letters that others have taken the place of, by the IANA Language Subtag Registry.
+const REPLACED: [(&str, &str); 3] = [("in", "id"), ("iw", "he"), ("ji", "yi")];
+
 /// The canonical BCP 47 tag of the language that is meant: `en-US` for `en_us`, `en_US.UTF-8` and `EN-us`, `de` for
 /// `German`. `None` if it cannot be recognised.
 #[must_use]
@@ -60,6 +63,7 @@ pub fn language_tag(written: &str) -> Option<String> {
         .iter()
         .find(|(_, names)| names.split(' ').any(|name| name == language))
         .map_or(&*language, |(tag, _)| tag);
+    let language = REPLACED.iter().find(|(old, _)| *old == language).map_or(language, |(_, new)| new);
     let is_language = match language.len() {
         1 => matches!(language, "i" | "x"),
         2 => TWO_LETTERS.split(' ').any(|known| known == language),
