@@ -8,7 +8,7 @@
 //! |---|---|---|
 //! | JSON | [`json::on_screen`] | [`json::of_quote`] |
 //! | CSV | [`Exporter::csv`] | |
-//! | XLSX | `Exporter::xlsx`, with the feature `cli` | |
+//! | XLSX | `Exporter::xlsx`, with the feature `view` | |
 //! | HTML | [`Exporter::html`] | [`Exporter::citation`] |
 //! | Markdown | [`Exporter::markdown`] | [`Exporter::citation`] |
 //! | text, BibTeX, CSL-JSON | [`Exporter::citations`] | [`Exporter::citation`] |
@@ -29,7 +29,7 @@ mod reference;
 mod svg;
 mod table;
 mod text;
-#[cfg(feature = "cli")]
+#[cfg(feature = "view")]
 mod xlsx;
 
 use std::collections::BTreeSet;
@@ -47,8 +47,8 @@ pub use file_name::file_name;
 pub(crate) use html::escape;
 pub use messages::{Messages, Value};
 pub use svg::Picture;
-#[cfg(feature = "cli")]
-pub use xlsx::XlsxError;
+#[cfg(feature = "view")]
+pub use xlsx::{MOST_ROWS, Sheets, XlsxError};
 
 /// Writes comparisons and quotes of one corpus.
 ///

@@ -315,6 +315,15 @@ take-json = المقارنة بصيغة JSON: { $quotes ->
    *[other] { $quotes } اقتباس
 }
 take-json-hint = ملف بصيغة Standpoint نفسه، فيه ما تحتاج إليه هذه الاقتباسات والمواقف فقط. يمكن فتحه هنا من جديد أو نشره.
+take-xlsx = مصنف لبرنامجي Excel وLibreOffice وما يشبههما: { $rows ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفًا
+   *[other] { $rows } صف
+}
+take-xlsx-hint = ملف XLSX فيه ورقة للاقتباسات وورقة للمواقف. أينما فُتح يبقى كل نص نصًا، ويكون كل تاريخ محدد باليوم تاريخًا.
 take-csv-spreadsheet = جدول لبرامج الجداول: { $rows ->
     [zero] لا صفوف
     [one] صف واحد

@@ -263,6 +263,11 @@ take-json = Vergleich als JSON: { $quotes ->
    *[other] { $quotes } Zitate
 }
 take-json-hint = Eine Datei in Standpoints eigenem Format, nur mit dem, was diese Zitate und Positionen brauchen. Sie lässt sich hier wieder öffnen oder veröffentlichen.
+take-xlsx = Arbeitsmappe für Excel, LibreOffice und ähnliche Programme: { $rows ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+}
+take-xlsx-hint = XLSX, mit einem Blatt für Zitate und einem für Positionen. Wo immer sie geöffnet wird, bleibt jeder Text ein Text, und ein taggenaues Datum ist ein Datum.
 take-csv-spreadsheet = Tabelle für Kalkulationsprogramme: { $rows ->
     [one] { $rows } Zeile
    *[other] { $rows } Zeilen

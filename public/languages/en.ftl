@@ -326,6 +326,11 @@ take-json = Comparison as JSON: { $quotes ->
    *[other] { $quotes } quotes
 }
 take-json-hint = A file of Standpoint’s own format, with only what these quotes and positions need. Open it here again, or publish it.
+take-xlsx = Workbook for Excel, LibreOffice and the like: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+take-xlsx-hint = XLSX, with a sheet of quotes and a sheet of positions. Wherever it is opened, every text stays a text, and a date that is a whole day is a date.
 take-csv-spreadsheet = Table for spreadsheets: { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows

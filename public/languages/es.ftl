@@ -263,6 +263,11 @@ take-json = Comparación en JSON: { $quotes ->
    *[other] { $quotes } citas
 }
 take-json-hint = Un archivo en el formato propio de Standpoint, solo con lo que necesitan estas citas y posiciones. Puede volver a abrirse aquí o publicarse.
+take-xlsx = Libro para Excel, LibreOffice y similares: { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}
+take-xlsx-hint = XLSX, con una hoja de citas y otra de posiciones. Se abra donde se abra, cada texto sigue siendo texto y cada fecha con día es una fecha.
 take-csv-spreadsheet = Tabla para hojas de cálculo: { $rows ->
     [one] { $rows } fila
    *[other] { $rows } filas

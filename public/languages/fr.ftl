@@ -264,6 +264,11 @@ take-json = Comparaison en JSON : { $quotes ->
    *[other] { $quotes } citations
 }
 take-json-hint = Un fichier au format de Standpoint, ne contenant que ce dont ces citations et ces positions ont besoin. Vous pouvez le rouvrir ici ou le publier.
+take-xlsx = Classeur pour Excel, LibreOffice et autres : { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}
+take-xlsx-hint = XLSX, avec une feuille de citations et une feuille de positions. Où qu’il soit ouvert, chaque texte reste un texte et chaque date précise au jour est une date.
 take-csv-spreadsheet = Tableau pour tableurs : { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes

@@ -16,7 +16,7 @@ use crate::{
 pub(super) enum Cell<'a> {
     Text(Cow<'a, str>),
     Date(&'a Date),
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "view")]
     Number(u8),
 }
 
@@ -25,7 +25,7 @@ impl Cell<'_> {
         match self {
             Self::Text(text) => text.into_owned(),
             Self::Date(date) => date.written().to_owned(),
-            #[cfg(feature = "cli")]
+            #[cfg(feature = "view")]
             Self::Number(number) => number.to_string(),
         }
     }
@@ -85,7 +85,7 @@ impl<'a> Row<'a> {
         ("license", |row| row.corpus.bundle().license.as_deref().map(Cell::from)),
     ];
 
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "view")]
     pub(super) fn quote(&self) -> Option<QuoteId> {
         self.quote.map(|(id, _)| id)
     }

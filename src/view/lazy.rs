@@ -120,7 +120,6 @@ pub(crate) async fn load() -> Result<&'static Lazy, SplitLoaderError> {
 static LOADED: OnceLock<&Lazy> = OnceLock::new();
 
 #[cfg(all(target_family = "wasm", not(debug_assertions)))]
-#[expect(unsafe_code, reason = "what the attribute writes, since functions of another file are foreign ones")]
 #[wasm_split(lazy, fallible, wasm_split_path = leptos::wasm_split)]
 fn second_file() -> Result<&'static Lazy, SplitLoaderError> {
     Ok(&LAZY)

@@ -27,6 +27,7 @@ mod sources;
 mod state;
 mod status;
 mod timeline;
+mod workbook;
 
 use self::context::Context;
 pub use self::{

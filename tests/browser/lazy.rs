@@ -1,4 +1,4 @@
-//! The program's second file: brought when something in it is asked for, once, and told of where it does not come.
+//! The program's other files: brought when something in them is asked for, once, and told of where they do not come.
 
 use crate::{
     page::Page,
@@ -89,6 +89,7 @@ fn a_search_that_cannot_be_made_says_so_and_the_next_key_tries_again() {
 #[test]
 fn a_quote_that_did_not_come_is_asked_for_anew() {
     let site = Site::new();
+    // Nothing else asks for the second file.
     site.without_excerpts();
     let path = second(&site);
     site.answer_in_turn(&path, vec![Answer::status("503 Service Unavailable"), site.file(&path)]);
@@ -120,6 +121,50 @@ fn a_dialog_that_does_not_come_says_so_where_it_was_asked_for() {
         page.find("dialog", dialog);
         page.find_no("alert", "…");
     }
+}
+
+#[test]
+fn what_writes_a_workbook_is_brought_when_one_is_taken() {
+    let site = Site::new();
+    let third = third(&site);
+    let page = Page::open(&site, "/");
+    page.click("button", "Take away");
+    page.find("button", WORKBOOK);
+    assert_eq!(site.requests(&third), 0);
+    for _ in 0..2 {
+        page.click("button", WORKBOOK);
+        page.see_text(".xlsx");
+    }
+    assert_eq!(site.requests(&third), 1);
+}
+
+#[test]
+fn a_workbook_that_cannot_be_written_says_so_and_the_next_press_tries_again() {
+    let site = Site::new();
+    let third = third(&site);
+    let gone = || Answer::status("503 Service Unavailable");
+    site.answer_in_turn(&third, vec![gone(), gone(), site.file(&third)]);
+    let page = Page::open(&site, "/");
+    page.click("button", "Take away");
+    let dialog = page.find("dialog", "Take away");
+    for times in 1..=2 {
+        page.click("button", WORKBOOK);
+        page.wait(|| (site.requests(&third) == times).then_some(()), || "nothing is asked for".to_owned());
+        let alert = page.find_in(&dialog, "alert", "…");
+        assert!(alert.text().contains("This part could not be loaded."), "{}", alert.text());
+    }
+    // The other files can still be had.
+    page.click("button", "Table for spreadsheets: …");
+    page.see_text(".csv");
+    page.click("button", WORKBOOK);
+    page.see_text(".xlsx");
+    page.find_no("alert", "…");
+}
+
+const WORKBOOK: &str = "Workbook for Excel, LibreOffice and the like: …";
+
+fn third(site: &Site) -> String {
+    site.built_as("xlsx-", ".wasm")
 }
 
 fn second(site: &Site) -> String {

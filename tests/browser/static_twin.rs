@@ -108,6 +108,11 @@ fn opens_from_disk_in_one_file(engine: Engine) {
     page.see_focus_in("article", "George Beebe on Economic pressure");
     page.click("button", "Show all speakers");
     page.see_text("Showing 3 speakers, 5 quotes.");
+    // What comes later is in it, too.
+    page.script("HTMLAnchorElement.prototype.click = () => {}", &json!([]));
+    page.click("button", "Take away");
+    page.click("button", "Workbook for Excel, LibreOffice and the like: …");
+    page.see_text(".xlsx");
     if engine == Engine::Chromium {
         assert_eq!(page.csp_violations(), json!([]));
         assert_eq!(page.console_errors(), [""; 0]);

@@ -1,5 +1,9 @@
 //! Taking away what is on screen: as a file, as a table, as a picture, on paper. What the files say, tests/export.rs tests.
 
+use std::io::Cursor;
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use calamine::{Data, Reader as _, Xlsx, open_workbook_from_rs};
 use serde_json::{Value, json};
 use standpoint::bundle::parse;
 
@@ -59,6 +63,21 @@ fn saved(page: &Page, end: &str) -> String {
     page.wait(look, || format!("nothing is saved as …{end}"))
 }
 
+/// The rows of the quotes in the workbook that was saved, without empty cells.
+#[track_caller]
+fn saved_quotes(page: &Page) -> Vec<Vec<Data>> {
+    let bytes = "const one = saved.find(({ name }) => name.endsWith('.xlsx'));
+        return one && one.blob.arrayBuffer().then((buffer) =>
+            btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join('')))";
+    let look = || page.script(bytes, &json!([])).as_str().map(|text| STANDARD.decode(text).unwrap());
+    let bytes = page.wait(look, || format!("no workbook is saved; there is\n{}", page.tree()));
+    let mut workbook: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).unwrap();
+    assert_eq!(workbook.sheet_names(), ["quotes", "stances"]);
+    let quotes = workbook.worksheet_range("quotes").unwrap();
+    let told = |row: &[Data]| row.iter().filter(|cell| **cell != Data::Empty).cloned().collect();
+    quotes.rows().map(told).collect()
+}
+
 /// Whether the picture has its ground, and letters on it.
 const PAINTED: &str = "
     const canvas = document.querySelector('stand-point').shadowRoot.querySelector('canvas');
@@ -83,6 +102,8 @@ fn what_is_on_screen_is_saved_in_every_form() {
     assert_eq!((bundle.quotes.len(), bundle.speakers.len(), bundle.problems.len()), (3, 1, 0), "{json}");
     page.see_text(&format!("Passed to your browser to save: {name}.json"));
 
+    page.click("button", "Workbook for Excel, LibreOffice and the like: …");
+    assert!(saved_quotes(&page).len() > 3);
     page.click("button", "Table for spreadsheets: …");
     let table = saved(&page, "articl.csv");
     assert!(table.starts_with("\u{feff}\"quote_id\",") && table.contains("\"George Beebe\""), "{table}");
@@ -118,6 +139,8 @@ fn is_saved_and_drawn(engine: Engine) {
     page.click("button", "Take away");
     page.click("button", "Comparison as JSON: 3 quotes");
     assert_eq!(parse(saved(&page, "A-second-bridge.json").as_bytes()).unwrap().quotes.len(), 3);
+    page.click("button", "Workbook for Excel, LibreOffice and the like: 4 rows");
+    assert_eq!(saved_quotes(&page).len(), 5);
     page.click("button", "Table for data tools: 4 rows");
     assert_eq!(saved(&page, "-data.csv").matches("\r\n").count(), 5);
     page.click("button", "Picture of this issue");
@@ -125,6 +148,27 @@ fn is_saved_and_drawn(engine: Engine) {
     page.find("image", "…The city needs a second bridge.…");
     assert_eq!(page.script(PAINTED, &json!([])), true, "the picture is empty");
     page.click("button", "Close");
+}
+
+#[test]
+fn a_workbook_has_dates_for_dates_and_texts_for_texts() {
+    let site = Site::new();
+    let mut bundle = hard();
+    bundle["quotes"][2]["text"] = json!("=1+1");
+    let page = open(&site, &bundle);
+    page.script(WATCH, &json!([]));
+    page.click("button", "Take away");
+    page.click("button", "Workbook for Excel, LibreOffice and the like: 4 rows");
+    page.see_text("Passed to your browser to save: A-second-bridge.xlsx");
+    let rows = saved_quotes(&page);
+    let row = |id: &str| rows.iter().find(|row| row[0] == Data::String(id.to_owned())).unwrap();
+    let text = Data::String("=1+1".to_owned());
+    assert!(row("f").contains(&text), "{:?}", row("f"));
+    let day = row("v").iter().find_map(|cell| match cell {
+        Data::DateTime(day) => Some(day.to_ymd_hms_milli()),
+        _ => None,
+    });
+    assert_eq!(day, Some((2025, 7, 14, 0, 0, 0, 0)), "{:?}", row("v"));
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! The last step of a build: gives the viewer's files names that change with their content, and writes those names and their
-//! checksums into the scripts that load them. A build that is to be published is cut in two and made small before that.
+//! checksums into the scripts that load them. A build that is to be published is cut into parts and made small before that.
 //!
 //! Trunk runs it over the folder that it is about to serve or publish. A page that embeds the viewer names only
 //! `standpoint.js`; what that loads can then be cached for ever, and is refused if it was tampered with.
 //!
 //! | in the folder before | after | if it is to be published |
 //! | --- | --- | --- |
-//! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` | and `lazy-….wasm`, the program's second file |
+//! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` | and `lazy-….wasm` and so on, its other parts |
 //! | `viewer.js` | `viewer-….js` | with `lazy.js` in it |
 //! | `languages/en.ftl` and so on | `languages/en-….ftl` and so on | without comments |
 //! | `loader.js`, with `"__FILES__"` | the same with the files' names and checksums | in `standpoint.js` |
@@ -32,8 +32,7 @@ use standpoint::styles;
 /// What wasm-bindgen writes: the module, and the bindings that go with it.
 const MODULE: &str = "viewer_bg.wasm";
 const BINDINGS: &str = "viewer.js";
-/// The second half of a module that is to be published, and the script that brings it.
-const LAZY_MODULE: &str = "lazy.wasm";
+/// The script that brings the other parts of a module that is to be published.
 const LAZY: &str = "lazy.js";
 /// The part of the entry script that brings the rest.
 const LOADER: &str = "loader.js";
@@ -54,8 +53,12 @@ fn main() -> Result<()> {
         publish::split(&folder)?;
         refuse_inner_html(&folder)?;
         publish::optimize(&folder)?;
-        files.stamp(&folder, LAZY_MODULE)?;
-        files.fill(&folder, LAZY)?;
+        // Apart from the loader's, which loads none of them.
+        let mut lazy = Files::default();
+        for part in names_with(&folder, &["wasm"])?.iter().filter(|name| *name != MODULE) {
+            lazy.stamp(&folder, part)?;
+        }
+        lazy.fill(&folder, LAZY)?;
         publish::bundle(&folder, BINDINGS)?;
         publish::strip_languages(&folder)?;
     } else {
@@ -113,7 +116,8 @@ impl Files {
         let digest = Sha384::digest(&bytes);
         let short = digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte));
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-        let stamped = format!("{}-{short:016x}.{extension}", stem.trim_end_matches("_bg"));
+        let stem = stem.trim_start_matches("split_").trim_end_matches("_bg");
+        let stamped = format!("{stem}-{short:016x}.{extension}");
         fs::rename(&path, folder.join(&stamped)).with_context(|| format!("cannot rename {}", path.display()))?;
         self.0.insert(name.to_owned(), File { name: stamped, integrity: checksum(&bytes) });
         Ok(())

@@ -1,20 +1,15 @@
 //! What is done to a viewer that is to be published.
 //!
-//! The program is cut in two, so that what few readers ask for at once (`src/view/lazy.rs`) comes in a file of its own, when it
-//! is first asked for. Everything is made small by two tools from npm: wasm-opt for the modules, esbuild for scripts and style
+//! The program is cut into parts, so that what few readers ask for (`#[wasm_split]` in `src/view`) comes in files of its own, when
+//! it is first asked for. Everything is made small by two tools from npm: wasm-opt for the modules, esbuild for scripts and style
 //! sheets.
 
-use std::{
-    collections::BTreeMap,
-    env, fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{collections::BTreeMap, env, fs, path::Path, process::Command};
 
 use anyhow::{Context as _, Result, anyhow, ensure};
 use wasm_split_cli_support::{Options, transform};
 
-use super::{LANGUAGES, LAZY, LAZY_MODULE, LOADER, MODULE, checksum, names, names_with, read, write};
+use super::{LANGUAGES, LAZY, LOADER, checksum, names, names_with, read, write};
 
 /// What cargo has built, below the folder that it builds in.
 const PROGRAM: &str = "wasm32-unknown-unknown/release/viewer.wasm";
@@ -39,12 +34,18 @@ const WASM_OPT: [&str; 8] = [
 const ESBUILD: [&str; 6] =
     ["--minify", "--format=esm", "--target=es2022", "--outdir=.", "--allow-overwrite", "--log-level=warning"];
 
-/// Puts both halves of the program into `folder`, and the bindings of the first in place of those of the whole.
+/// The bindings name `lazy.js` once for each part, which is nothing to warn of.
+const SILENCED: &str = "--log-override:duplicate-object-key=silent";
+
+/// Puts the parts of the program into `folder`, and the bindings of the first in place of those of the whole. The script that brings
+/// the others learns which files each needs.
 ///
-/// `wasm_split_cli_support` finds, by the linker's relocations, what is reached from the one cut alone. The bindings that
-/// Trunk had wasm-bindgen write belong to the program in one piece.
+/// `wasm_split_cli_support` finds, by the linker's relocations, what is reached from one cut alone; what several reach is in a file
+/// that they share. The bindings that Trunk had wasm-bindgen write belong to the program in one piece.
 pub(crate) fn split(folder: &Path) -> Result<()> {
-    let target = target()?;
+    // Cargo has put this program into the folder that it builds in.
+    let stamp = env::current_exe().context("cannot find where this program is")?;
+    let target = stamp.ancestors().nth(2).unwrap_or(&stamp);
     let program = target.join(PROGRAM);
     let bytes = fs::read(&program).with_context(|| format!("cannot read {}", program.display()))?;
     let parts = target.join("split");
@@ -52,34 +53,32 @@ pub(crate) fn split(folder: &Path) -> Result<()> {
 
     let mut options = Options::new(&bytes);
     (options.output_dir, options.main_out_path, options.link_name) = (&parts, &first, "./lazy.js");
-    let split = transform(options).map_err(|error| anyhow!("{error:#}"))?.split_modules;
-    let [lazy] = split.as_slice() else {
-        return Err(anyhow!("src/view/lazy.rs cuts the program into {} files instead of two", split.len() + 1));
-    };
-    fs::copy(lazy, folder.join(LAZY_MODULE)).with_context(|| format!("cannot copy {}", lazy.display()))?;
+    let needed = transform(options).map_err(|error| anyhow!("{error:#}"))?.prefetch_map;
+    let mut script = read(&folder.join(LAZY))?;
+    for (part, files) in BTreeMap::from_iter(needed) {
+        for file in files.iter().map(|file| format!("{file}.wasm")) {
+            fs::copy(parts.join(&file), folder.join(&file)).with_context(|| format!("cannot copy {file}"))?;
+        }
+        script.extend(["export const __wasm_split_load_", &part, " = part(", &serde_json::to_string(&files)?, ");\n"]);
+    }
+    write(&folder.join(LAZY), &script)?;
 
     let options = ["--target=web", "--no-typescript", "--omit-default-module-path", "--keep-lld-exports"];
     let names = ["--out-name=viewer", "--out-dir"];
     run(Command::new("wasm-bindgen").args(options).args(names).arg(folder).arg(&first))
 }
 
-/// The folder that cargo builds in, where this program is, too.
-fn target() -> Result<PathBuf> {
-    let program = env::current_exe().context("cannot find where this program is")?;
-    Ok(program.ancestors().nth(2).unwrap_or(&program).to_owned())
-}
-
-/// Makes both modules small.
+/// Makes all modules small.
 pub(crate) fn optimize(folder: &Path) -> Result<()> {
-    for module in [MODULE, LAZY_MODULE] {
-        run(Command::new("wasm-opt").args([module, "--output", module]).args(WASM_OPT).current_dir(folder))?;
+    for module in names_with(folder, &["wasm"])? {
+        run(Command::new("wasm-opt").args([&*module, "--output", &module]).args(WASM_OPT).current_dir(folder))?;
     }
     Ok(())
 }
 
 /// Puts the scripts that `script` imports into it, and makes it small.
 pub(crate) fn bundle(folder: &Path, script: &str) -> Result<()> {
-    run(Command::new("esbuild").arg(script).arg("--bundle").args(ESBUILD).current_dir(folder))
+    run(Command::new("esbuild").args([script, "--bundle", SILENCED]).args(ESBUILD).current_dir(folder))
 }
 
 /// Makes all scripts and style sheets small, and removes those scripts that others have taken in.
@@ -87,7 +86,8 @@ pub(crate) fn minify(folder: &Path) -> Result<()> {
     for script in [LAZY, LOADER] {
         fs::remove_file(folder.join(script)).with_context(|| format!("cannot remove {script}"))?;
     }
-    run(Command::new("esbuild").args(names_with(folder, &["js", "css"])?).args(ESBUILD).current_dir(folder))
+    let files = names_with(folder, &["js", "css"])?;
+    run(Command::new("esbuild").args(files).arg(SILENCED).args(ESBUILD).current_dir(folder))
 }
 
 /// Takes what is there for translators out of the languages: a comment begins a line, and what stands alone on one between

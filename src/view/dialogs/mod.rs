@@ -12,6 +12,7 @@ mod open;
 mod picture;
 mod save;
 mod share;
+mod workbook;
 
 use leptos::prelude::*;
 

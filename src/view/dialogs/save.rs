@@ -6,9 +6,10 @@ use super::{
     frame::{DialogFrame, Handle},
     on_screen::OnScreen,
     picture::PictureChoice,
+    workbook::WorkbookChoice,
 };
 use crate::{
-    export::{Dialect, file_name, json},
+    export::{Dialect, MOST_ROWS, file_name, json},
     view::{Host, Messages, Request, SavedFile, Value, Viewer, shared::text::LiveText},
 };
 
@@ -40,10 +41,8 @@ pub fn SaveDialog(viewer: Viewer, host: &'static Host, shown: OnScreen) -> impl 
     let bundle = shown.corpus.bundle();
     let name = file_name(&bundle.name);
     let scope = messages.format("take-scope", &[("name", Value::Phrase(&messages.isolated(&bundle.name)))]);
-    let (quotes, rows) = (
-        [("quotes", Value::Number(shown.comparison.quotes))],
-        [("rows", Value::Number(shown.export(|exporter| exporter.row_count(&shown.comparison)).unwrap_or_default()))],
-    );
+    let row_count = shown.export(|exporter| exporter.row_count(&shown.comparison)).unwrap_or_default();
+    let (quotes, rows) = ([("quotes", Value::Number(shown.comparison.quotes))], [("rows", Value::Number(row_count))]);
     let save_json = {
         let (shown, name) = (shown.clone(), name.clone());
         move |_| {
@@ -65,11 +64,17 @@ pub fn SaveDialog(viewer: Viewer, host: &'static Host, shown: OnScreen) -> impl 
         handle.close();
         viewer.requests.send(Request::Print);
     };
+    // What is too long for a sheet is for data tools.
+    let workbook = (row_count.max(bundle.stances.len()) <= MOST_ROWS).then(|| {
+        let (shown, name) = (shown.clone(), name.clone());
+        view! { <WorkbookChoice saver shown name label=messages.format("take-xlsx", &rows)/> }
+    });
     let pictures = (!shown.issues().is_empty()).then(|| view! { <PictureChoice saver shown name/> });
     view! {
         <DialogFrame viewer handle class="taking" title=messages.get("take-title")>
             <p>{scope}</p>
             <Choice id="take-json" label=messages.format("take-json", &quotes) on_click=save_json/>
+            {workbook}
             <Choice
                 id="take-csv-spreadsheet"
                 label=messages.format("take-csv-spreadsheet", &rows)
