@@ -11,6 +11,7 @@ mod on_screen;
 mod open;
 mod picture;
 mod save;
+mod saver;
 mod share;
 mod workbook;
 

@@ -4,7 +4,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 
 use super::{
     on_screen::OnScreen,
-    save::{Choice, Saver},
+    saver::{Choice, Saver},
 };
 use crate::export::file_name;
 

@@ -6,30 +6,13 @@ use super::{
     frame::{DialogFrame, Handle},
     on_screen::OnScreen,
     picture::PictureChoice,
+    saver::{Choice, Saver},
     workbook::WorkbookChoice,
 };
 use crate::{
     export::{Dialect, MOST_ROWS, file_name, json},
-    view::{Host, Messages, Request, SavedFile, Value, Viewer, shared::text::LiveText},
+    view::{Host, Request, Value, Viewer, shared::text::LiveText},
 };
-
-/// A file that a dialog hands to the browser, and where it says so.
-#[derive(Clone, Copy)]
-pub struct Saver {
-    pub host: &'static Host,
-    pub messages: Messages,
-    pub status: RwSignal<String>,
-}
-
-impl Saver {
-    /// Hands a file to the browser.
-    pub fn save(self, name: String, media_type: &'static str, content: Vec<u8>) {
-        let message = self.messages.format("taken", &[("file", Value::Phrase(&self.messages.isolated(&name)))]);
-        (self.host.save)(&SavedFile { name, media_type, content });
-        // By then the dialog may be closed.
-        let _ = self.status.try_set(message);
-    }
-}
 
 /// All forms in which what is on screen can be saved.
 #[component]
@@ -85,19 +68,5 @@ pub fn SaveDialog(viewer: Viewer, host: &'static Host, shown: OnScreen) -> impl 
             <Choice id="take-print" label=messages.format("take-print", &quotes) on_click=print/>
             <p role="status"><LiveText text=move || saver.status.get()/></p>
         </DialogFrame>
-    }
-}
-
-/// A button, and below it what it gives; `id` is that of the message about it but for its end.
-#[component]
-pub fn Choice<F>(id: &'static str, label: String, on_click: F) -> impl IntoView
-where
-    F: Fn(MouseEvent) + 'static,
-{
-    let hint = expect_context::<Messages>().get(&[id, "-hint"].concat());
-    let id = [id, "-hint"].concat();
-    view! {
-        <button type="button" aria-describedby=id.clone() on:click=on_click>{label}</button>
-        <p id=id>{hint}</p>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     on_screen::OnScreen,
-    save::{Choice, Saver},
+    saver::{Choice, Saver},
 };
 use crate::view::workbook;
 
