@@ -1,14 +1,12 @@
 //! Dates with their precision.
 
-mod calendar;
 mod start;
 
 use std::cmp::Ordering;
 
-use self::{
-    calendar::{EPOCH, days},
-    start::{Start, start},
-};
+use time::OffsetDateTime;
+
+use self::start::{Start, start};
 use super::Text;
 
 pub use self::start::Precision;
@@ -69,12 +67,11 @@ impl Date {
     /// be parsed come last. Below 2⁴³ for all others.
     #[must_use]
     pub fn sort_key(&self) -> u64 {
-        // A moment is less than two days from midnight of its written day, and the days of year 0 are counted from
-        // below zero.
+        // A moment is less than two days from midnight of its written day. Julian days are counted from long before year 0.
         const SECONDS: u32 = 19;
         let key = |start: Start| {
-            let (days, seconds) = ((start.days + 366).unsigned_abs(), (start.seconds + 86_400).unsigned_abs());
-            (days << 2 | start.precision as u64) << SECONDS | seconds
+            let (day, seconds) = (start.day.to_julian_day().unsigned_abs(), (start.seconds + 86_400).unsigned_abs());
+            (u64::from(day) << 2 | start.precision as u64) << SECONDS | seconds
         };
         self.start.map_or(Self::UNDATED, key)
     }
@@ -92,7 +89,7 @@ impl Date {
         if one.precision != Precision::Time || two.precision != Precision::Time {
             return Some(by_day);
         }
-        let moment = |start: Start| start.days * 86_400 + start.seconds;
+        let moment = |start: Start| i64::from(start.day.to_julian_day()) * 86_400 + start.seconds;
         let by_moment = match moment(one).cmp(&moment(two)) {
             Ordering::Less => Sequence::Before,
             Ordering::Greater => Sequence::After,
@@ -108,42 +105,33 @@ impl Date {
     #[must_use]
     pub fn days(&self) -> Option<(i32, i32)> {
         let start = self.start?;
-        let counted = |(month, day)| i32::try_from(days(start.year, month, day) - EPOCH).unwrap_or_default();
-        Some((counted((start.month.into(), start.day.into())), counted(start.last())))
+        Some((start.day.to_julian_day() - EPOCH, start.last().to_julian_day() - EPOCH))
     }
 
     /// The date `day` days after 1 January 1970; before it if negative.
     #[must_use]
     pub fn of_day(day: i32) -> Self {
-        // The inverse of `days`: `civil_from_days` of the same source.
-        let days = i64::from(day) + EPOCH - 1;
-        let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
-        let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-        let day = day - (365 * year + year / 4 - year / 100);
-        let months = (5 * day + 2) / 153;
-        let (day, month) = (day - (153 * months + 2) / 5 + 1, (months + 2) % 12 + 1);
-        let year = era * 400 + year + i64::from(month <= 2);
-        Self::new(&format!("{year:04}-{month:02}-{day:02}"))
+        let nearest = if day < 0 { time::Date::MIN } else { time::Date::MAX };
+        Self::new(&iso_8601(time::Date::from_julian_day(day.saturating_add(EPOCH)).unwrap_or(nearest)))
     }
 
     /// The first possible day, as `YYYY-MM-DD`.
     #[must_use]
     pub fn first_day(&self) -> Option<String> {
-        self.start.map(|Start { year, month, day, .. }| format!("{year:04}-{month:02}-{day:02}"))
+        self.start.map(|start| iso_8601(start.day))
     }
 
     /// The last possible day, as `YYYY-MM-DD`.
     #[must_use]
     pub fn last_day(&self) -> Option<String> {
-        let start = self.start?;
-        let (month, day) = start.last();
-        Some(format!("{:04}-{month:02}-{day:02}", start.year))
+        self.start.map(|start| iso_8601(start.last()))
     }
 
     /// The parts of the date that are known; `None` if it could not be parsed.
     #[must_use]
     pub fn parts(&self) -> Option<Parts<'_>> {
-        let Start { precision, year, month, day, .. } = self.start?;
+        let Start { precision, day, .. } = self.start?;
+        let (year, month, day) = day.to_calendar_date();
         let time = (precision == Precision::Time).then(|| {
             let (clock, zone) = self.written.split_at_checked(16).unwrap_or_default();
             let zone = zone.trim_start_matches(|c: char| c == ':' || c == '.' || c.is_ascii_digit());
@@ -151,8 +139,18 @@ impl Date {
             (clock.get(11..).unwrap_or_default(), zone)
         });
         let known = |part: u8, from: Precision| if precision < from { 0 } else { part };
-        Some(Parts { year, month: known(month, Precision::Month), day: known(day, Precision::Day), time })
+        let (month, day) = (known(month.into(), Precision::Month), known(day, Precision::Day));
+        Some(Parts { year: year.try_into().ok()?, month, day, time })
     }
+}
+
+/// The Julian day of 1 January 1970.
+const EPOCH: i32 = OffsetDateTime::UNIX_EPOCH.date().to_julian_day();
+
+/// A day as `YYYY-MM-DD`.
+fn iso_8601(day: time::Date) -> String {
+    let (year, month, day) = day.to_calendar_date();
+    format!("{year:04}-{:02}-{day:02}", u8::from(month))
 }
 
 #[cfg(test)]

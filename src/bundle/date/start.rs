@@ -1,6 +1,6 @@
-//! Parses dates.
+//! Parses dates: times by RFC 3339, as the crate `time` does, and what is less precise.
 
-use super::calendar::{days, days_in};
+use time::{Month, OffsetDateTime, format_description::well_known::Rfc3339};
 
 /// The precision of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,102 +15,53 @@ pub enum Precision {
     Time,
 }
 
-/// The first day of a parsed date, with its precision.
+/// A parsed date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Start {
-    /// The first possible day, counted as in [`days`].
-    pub(super) days: i64,
+    /// The first possible day; of a time, the day in its own zone.
+    pub(super) day: time::Date,
     /// Seconds from that day's midnight in UTC to the exact moment of a time. Negative or more than a day where the
     /// zone moves it to another day.
     pub(super) seconds: i64,
     pub(super) precision: Precision,
-    pub(super) year: u16,
-    pub(super) month: u8,
-    pub(super) day: u8,
 }
 
 impl Start {
-    /// Month and day of the last possible day.
-    pub(super) fn last(self) -> (u16, u16) {
-        let (month, day) = (self.month.into(), self.day.into());
-        match self.precision {
-            Precision::Year => (12, 31),
-            Precision::Month => (month, days_in(self.year, month)),
-            Precision::Day | Precision::Time => (month, day),
-        }
+    /// The last possible day.
+    pub(super) fn last(self) -> time::Date {
+        let last = match self.precision {
+            Precision::Year => time::Date::from_calendar_date(self.day.year(), Month::December, 31),
+            Precision::Month => self.day.replace_day(self.day.month().length(self.day.year())),
+            Precision::Day | Precision::Time => Ok(self.day),
+        };
+        last.unwrap_or(self.day)
     }
 }
 
 pub(super) fn start(written: &str) -> Option<Start> {
-    let (year, rest) = digits(written, 4)?;
-    if rest.is_empty() {
-        return Some(at(year, 1, 1, Precision::Year));
+    if written.len() > 10 {
+        let moment = OffsetDateTime::parse(written, &Rfc3339).ok()?;
+        let day = moment.date();
+        let seconds = moment.unix_timestamp() - day.midnight().assume_utc().unix_timestamp();
+        return Some(Start { day, seconds, precision: Precision::Time });
     }
-    let (month, rest) = digits(rest.strip_prefix('-')?, 2)?;
-    if !(1..=12).contains(&month) {
-        return None;
-    }
-    if rest.is_empty() {
-        return Some(at(year, month, 1, Precision::Month));
-    }
-    let (day, rest) = digits(rest.strip_prefix('-')?, 2)?;
-    if day < 1 || day > days_in(year, month) {
-        return None;
-    }
-    if rest.is_empty() {
-        return Some(at(year, month, day, Precision::Day));
-    }
-    let day = at(year, month, day, Precision::Time);
-    Some(Start { seconds: time(rest)?, ..day })
-}
-
-/// Seconds since midnight UTC of a time such as `T16:05:30.5+02:00`, as in RFC 3339.
-fn time(written: &str) -> Option<i64> {
-    let rest = written.strip_prefix(['T', 't', ' '])?;
-    let (hour, rest) = digits(rest, 2)?;
-    let (minute, rest) = digits(rest.strip_prefix(':')?, 2)?;
-    let (second, rest) = digits(rest.strip_prefix(':')?, 2)?;
-    // 60 is a leap second.
-    if hour > 23 || minute > 59 || second > 60 {
-        return None;
-    }
-    let zone = match rest.strip_prefix('.') {
-        None => rest,
-        Some(fraction) => {
-            let zone = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
-            if zone.len() == fraction.len() {
-                return None;
-            }
-            zone
-        }
+    let mut parts = written.split('-');
+    let year = i32::from(digits(parts.next()?, 4)?);
+    let month = parts.next().map(|month| digits(month, 2));
+    let day = parts.next().map(|day| digits(day, 2));
+    let (month, day, precision) = match (month, day, parts.next()) {
+        (None, _, _) => (1, 1, Precision::Year),
+        (Some(month), None, _) => (month?, 1, Precision::Month),
+        (Some(month), Some(day), None) => (month?, day?, Precision::Day),
+        (Some(_), Some(_), Some(_)) => return None,
     };
-    let clock = i64::from(hour) * 3600 + i64::from(minute) * 60 + i64::from(second);
-    if zone.eq_ignore_ascii_case("z") {
-        return Some(clock);
-    }
-    let sign = match zone.get(..1)? {
-        "+" => -1,
-        "-" => 1,
-        _ => return None,
-    };
-    let (hours, rest) = digits(zone.get(1..)?, 2)?;
-    let (minutes, rest) = digits(rest.strip_prefix(':')?, 2)?;
-    if hours > 23 || minutes > 59 || !rest.is_empty() {
-        return None;
-    }
-    Some(clock + sign * (i64::from(hours) * 3600 + i64::from(minutes) * 60))
+    let small = |number: u16| u8::try_from(number).ok();
+    let day = time::Date::from_calendar_date(year, Month::try_from(small(month)?).ok()?, small(day)?).ok()?;
+    Some(Start { day, seconds: 0, precision })
 }
 
-/// Parses exactly `count` ASCII digits, and returns the rest.
-fn digits(text: &str, count: usize) -> Option<(u16, &str)> {
-    let (number, rest) = text.split_at_checked(count)?;
-    if !number.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    Some((number.parse().ok()?, rest))
-}
-
-fn at(year: u16, month: u16, day: u16, precision: Precision) -> Start {
-    let small = |number: u16| u8::try_from(number).unwrap_or_default();
-    Start { days: days(year, month, day), seconds: 0, precision, year, month: small(month), day: small(day) }
+/// Parses exactly `count` ASCII digits.
+fn digits(text: &str, count: usize) -> Option<u16> {
+    let is_number = text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_number)
 }

@@ -19,7 +19,10 @@ fn keeps_the_precision_it_was_given() {
         ("2024-02-29", Some(Precision::Day)),
         ("2025-07-14T16:05:00Z", Some(Precision::Time)),
         ("2025-07-14T16:05:00.25+02:00", Some(Precision::Time)),
-        ("2025-07-14t16:05:60z", Some(Precision::Time)),
+        ("2025-07-14 16:05:00+02:00", Some(Precision::Time)),
+        // A leap second is at the end of a month.
+        ("2016-12-31t23:59:60z", Some(Precision::Time)),
+        ("2025-07-14T16:05:60Z", None),
         ("", None),
         ("last July", None),
         ("2025-13", None),
@@ -43,7 +46,7 @@ fn tells_a_time_as_it_was_written() {
     for (written, time) in [
         ("2025-07-14T16:05:00Z", Some(("16:05", ""))),
         ("2025-07-14T16:05:00.25+02:00", Some(("16:05", "+02:00"))),
-        ("2025-07-14t16:05:60z", Some(("16:05", ""))),
+        ("2025-07-14t16:05:59z", Some(("16:05", ""))),
         ("2025-07-14", None),
     ] {
         let date = Date::new(written);
