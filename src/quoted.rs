@@ -29,6 +29,19 @@ pub(crate) fn quoted(text: &str) -> impl Iterator<Item = &str> {
     pieces.filter(|piece| piece.is_opened && piece.is_closed).map(|piece| piece.text)
 }
 
+/// The text that a source has before a quotation, without the mark that opens it.
+#[cfg(feature = "view")]
+pub(crate) fn before_quotation(text: &str) -> &str {
+    let end = text.trim_end();
+    end.strip_suffix(is_mark).map_or(text, str::trim_end)
+}
+
+/// The text that a source has after a quotation, without the mark that closes it.
+#[cfg(feature = "view")]
+pub(crate) fn after_quotation(text: &str) -> &str {
+    text.trim_start().strip_prefix(is_mark).unwrap_or(text)
+}
+
 /// Cuts a text at these marks.
 fn cut(text: &str, is_mark: fn(char) -> bool) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
@@ -150,6 +163,22 @@ fn is_letter(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{pieces, quoted};
+
+    #[cfg(feature = "view")]
+    #[test]
+    fn what_stands_around_a_quotation_goes_without_its_marks() {
+        use super::{after_quotation, before_quotation};
+        for (before, expected) in
+            [("Rain fell. “", "Rain fell."), ("Il a dit : « ", "Il a dit :"), ("She said ", "She said "), ("“", "")]
+        {
+            assert_eq!(before_quotation(before), expected);
+        }
+        for (after, expected) in
+            [("” she said.", " she said."), (" », dit-il.", ", dit-il."), (" she said. “No", " she said. “No")]
+        {
+            assert_eq!(after_quotation(after), expected);
+        }
+    }
 
     #[test]
     fn a_mark_opens_and_closes_at_an_edge_and_not_within_a_word() {

@@ -74,15 +74,15 @@ choice-and-quotes = { $name }، { $quotes }
 only = فقط
 only-choice = { $name } فقط
 showing = المعروض: { $what }.
-speakers-and-nobody = { $speakers } وأقوال لم يُذكر قائلها
+speakers-and-nobody = { $speakers } واقتباسات لم يُذكر اسم قائلها
 show-all-speakers = عرض كل المتحدثين
 show-all-issues = عرض كل القضايا
 unknown-in-link = يذكر هذا الرابط ما ليس في هذه المقارنة: { $what }.
 no-speaker-chosen = لم يُختر أي متحدث.
 no-issue-chosen = لم تُختر أي قضية.
-unattributed = لم يُذكر القائل
+unattributed = لم يُذكر اسم القائل
 unknown-speaker = متحدث غير معروف ({ $id })
-no-issue = بلا قضية محددة
+no-issue = لم تُذكر قضية
 unknown-issue = قضية غير معروفة ({ $id })
 
 ## The overview, a table
@@ -99,7 +99,6 @@ signs = الرموز
 ## A speaker on an issue
 
 speaker-on-issue = { $speaker }، القضية: { $issue }
-nothing-from = { $speaker }: لا توجد مواد عن هذه القضية.
 nothing-from-several = لا توجد مواد عن هذه القضية من المتحدثين الآتين: { $speakers }.
 also-said = قيل أيضًا عن هذه القضية
 editors-summary = ملخص المحرر
@@ -254,7 +253,7 @@ choose-issues = القضايا
 choose-positions = الموقف
 choose-sources = المصدر
 choose-kinds = النوع
-choose-basis = الأساس
+choose-basis = يستند إلى
 choose-dates = التواريخ
 from = من
 until = إلى
@@ -263,7 +262,7 @@ about-dates = من وإلى: لا يُعرض ما ليس له تاريخ. كما
 kind-verbatim = نص حرفي
 no-position = لا يُظهر موقفًا
 no-source = لم يُذكر المصدر
-no-basis = لم يُذكر الأساس
+no-basis = لم يُذكر
 show-all-positions = عرض كل المواقف
 show-all-sources = عرض كل المصادر
 show-all-kinds = عرض كل الأنواع
@@ -491,7 +490,7 @@ what-is-dated = المضمون
 
 ## Balance: how much of what is on screen is whose
 
-balance = التوازن
+balance = ما مدى التوازن؟
 balance-caption = إحصاء ما يظهر على الشاشة لكل متحدث
 balance-caption-narrowed = إحصاء ما أبقاه اختيارك على الشاشة لكل متحدث
 balance-quotes = الاقتباسات

@@ -50,15 +50,15 @@ choice-and-quotes = { $name }, { $quotes }
 only = Nur
 only-choice = Nur { $name }
 showing = Angezeigt: { $what }.
-speakers-and-nobody = { $speakers } und Worte ohne Namensangabe
+speakers-and-nobody = { $speakers } und Zitate, deren Urheber nicht genannt ist
 show-all-speakers = Alle Stimmen zeigen
 show-all-issues = Alle Themen zeigen
 unknown-in-link = Dieser Link nennt, was es in diesem Vergleich nicht gibt: { $what }.
 no-speaker-chosen = Es ist keine Stimme ausgewählt.
 no-issue-chosen = Es ist kein Thema ausgewählt.
-unattributed = Ohne Namen
+unattributed = Person nicht genannt
 unknown-speaker = Unbekannte Stimme ({ $id })
-no-issue = Keinem Thema zugeordnet
+no-issue = Kein Thema angegeben
 unknown-issue = Unbekanntes Thema ({ $id })
 
 ## The overview, a table
@@ -75,7 +75,6 @@ signs = Zeichen
 ## A speaker on an issue
 
 speaker-on-issue = { $speaker } zu { $issue }
-nothing-from = Zu diesem Thema ist von { $speaker } nichts vorhanden.
 nothing-from-several = Zu diesem Thema ist nichts vorhanden von { $speakers }.
 also-said = Außerdem zu diesem Thema gesagt
 editors-summary = Zusammenfassung der Redaktion
@@ -214,7 +213,7 @@ choose-issues = Themen
 choose-positions = Position
 choose-sources = Quelle
 choose-kinds = Art
-choose-basis = Grundlage
+choose-basis = Beruht auf
 choose-dates = Zeitraum
 from = Von
 until = Bis
@@ -223,11 +222,11 @@ about-dates = Von und Bis lassen weg, was kein Datum hat. Stand zeigt alles, wie
 kind-verbatim = Wörtlich
 no-position = Zeigt keine Position
 no-source = Keine Quelle genannt
-no-basis = Grundlage nicht angegeben
+no-basis = Nicht angegeben
 show-all-positions = Alle Positionen zeigen
 show-all-sources = Alle Quellen zeigen
 show-all-kinds = Alle Arten zeigen
-show-all-basis = Alle Grundlagen zeigen
+show-all-basis = Alle zeigen, worauf sie auch beruhen
 show-all-dates = Gesamten Zeitraum zeigen
 clear-search = Suche löschen
 way-with-quotes = { $way } ({ $quotes })
@@ -256,7 +255,7 @@ key-close = schließen, was offen ist
 
 ## Taking away what is on screen
 
-take-title = Exportieren
+take-title = Speichern
 take-scope = Was jetzt zu sehen ist, aus: { $name }
 take-json = Vergleich als JSON: { $quotes ->
     [one] { $quotes } Zitat
@@ -412,7 +411,7 @@ what-is-dated = Was
 
 ## Balance: how much of what is on screen is whose
 
-balance = Verteilung
+balance = Wie ausgewogen ist das?
 balance-caption = Was zu sehen ist, gezählt nach Stimmen
 balance-caption-narrowed = Was Ihre Auswahl übrig lässt, gezählt nach Stimmen
 balance-quotes = Zitate

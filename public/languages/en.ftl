@@ -70,7 +70,7 @@ only-choice = Only { $name }
 # $what (text): such as "2 of 3 speakers, 4 issues, 31 quotes".
 showing = Showing { $what }.
 # $speakers (text): such as "2 of 3 speakers"; there are quotes, too, whose speaker the source does not name.
-speakers-and-nobody = { $speakers } and words of nobody named
+speakers-and-nobody = { $speakers } and quotes whose speaker is not named
 show-all-speakers = Show all speakers
 show-all-issues = Show all issues
 # $what (text): such as "2 speakers and 1 issue".
@@ -78,10 +78,10 @@ unknown-in-link = This link names { $what } not in this comparison.
 no-speaker-chosen = No speaker is chosen.
 no-issue-chosen = No issue is chosen.
 # A quote's speaker where the source names nobody.
-unattributed = Unattributed
+unattributed = Speaker not named
 # $id (text): the name by which the file means somebody whom it does not describe.
 unknown-speaker = Unknown speaker ({ $id })
-no-issue = Filed under no issue
+no-issue = No issue given
 # $id (text)
 unknown-issue = Unknown issue ({ $id })
 
@@ -105,8 +105,6 @@ signs = Signs
 
 # $speaker (text), $issue (text)
 speaker-on-issue = { $speaker } on { $issue }
-# $speaker (text)
-nothing-from = Nothing on file from { $speaker } on this issue.
 # $speakers (text): several, with commas between.
 nothing-from-several = Nothing on file on this issue from { $speakers }.
 also-said = Also said on this issue
@@ -268,7 +266,7 @@ choose-issues = Issues
 choose-positions = Position
 choose-sources = Source
 choose-kinds = Kind
-choose-basis = Basis
+choose-basis = Based on
 choose-dates = Dates
 # Labels of fields for days.
 from = From
@@ -280,11 +278,11 @@ kind-verbatim = Verbatim
 # Names of values among others to choose from: of quotes that show no position, name no source, or whose position says nothing of its basis.
 no-position = Shows no position
 no-source = No source named
-no-basis = Basis not stated
+no-basis = Not stated
 show-all-positions = Show all positions
 show-all-sources = Show all sources
 show-all-kinds = Show all kinds
-show-all-basis = Show all, whatever their basis
+show-all-basis = Show all, whatever they are based on
 show-all-dates = Show all dates
 clear-search = Clear the search
 # $way (text): one of the above; $quotes (text), as "12 quotes": what it would show.
@@ -318,7 +316,7 @@ key-close = close what is open
 
 ## Taking away what is on screen
 
-take-title = Take away
+take-title = Save
 # $name (text): the comparison's title.
 take-scope = What is on screen now, from: { $name }
 take-json = Comparison as JSON: { $quotes ->
@@ -513,7 +511,7 @@ what-is-dated = What
 
 ## Balance: how much of what is on screen is whose
 
-balance = Balance
+balance = How balanced is this?
 balance-caption = What is on screen, counted for whoever said it
 # The same where the reader's choice leaves things out.
 balance-caption-narrowed = What your choice leaves on screen, counted for whoever said it

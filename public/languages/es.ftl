@@ -50,15 +50,15 @@ choice-and-quotes = { $name }, { $quotes }
 only = Solo
 only-choice = Solo { $name }
 showing = En pantalla: { $what }.
-speakers-and-nobody = { $speakers } y palabras sin atribuir
+speakers-and-nobody = { $speakers } y citas de personas sin nombrar
 show-all-speakers = Mostrar todas las voces
 show-all-issues = Mostrar todos los temas
 unknown-in-link = Este enlace menciona lo que no está en esta comparación: { $what }.
 no-speaker-chosen = No hay ninguna voz seleccionada.
 no-issue-chosen = No hay ningún tema seleccionado.
-unattributed = Sin atribuir
+unattributed = Persona sin nombrar
 unknown-speaker = Voz desconocida ({ $id })
-no-issue = Sin tema asignado
+no-issue = Ningún tema indicado
 unknown-issue = Tema desconocido ({ $id })
 
 ## The overview, a table
@@ -75,7 +75,6 @@ signs = Signos
 ## A speaker on an issue
 
 speaker-on-issue = { $speaker } sobre { $issue }
-nothing-from = Nada registrado de { $speaker } sobre este tema.
 nothing-from-several = Nada registrado sobre este tema de { $speakers }.
 also-said = Dicho también sobre este tema
 editors-summary = Resumen de la redacción
@@ -214,7 +213,7 @@ choose-issues = Temas
 choose-positions = Posición
 choose-sources = Fuente
 choose-kinds = Tipo
-choose-basis = Base
+choose-basis = Se basa en
 choose-dates = Fechas
 from = Desde
 until = Hasta
@@ -223,11 +222,11 @@ about-dates = Desde y Hasta dejan fuera lo que no tiene fecha. La opción A fech
 kind-verbatim = Textual
 no-position = No muestra ninguna posición
 no-source = Sin fuente indicada
-no-basis = Base no indicada
+no-basis = No se indica
 show-all-positions = Mostrar todas las posiciones
 show-all-sources = Mostrar todas las fuentes
 show-all-kinds = Mostrar todos los tipos
-show-all-basis = Mostrar todas las bases
+show-all-basis = Mostrar todo, se base en lo que se base
 show-all-dates = Mostrar todas las fechas
 clear-search = Borrar la búsqueda
 way-with-quotes = { $way } ({ $quotes })
@@ -256,7 +255,7 @@ key-close = cerrar lo que está abierto
 
 ## Taking away what is on screen
 
-take-title = Exportar
+take-title = Guardar
 take-scope = Lo que está ahora en pantalla, de: { $name }
 take-json = Comparación en JSON: { $quotes ->
     [one] { $quotes } cita
@@ -412,7 +411,7 @@ what-is-dated = Qué
 
 ## Balance: how much of what is on screen is whose
 
-balance = Distribución
+balance = ¿Hay equilibrio?
 balance-caption = Lo que está en pantalla, contado por voces
 balance-caption-narrowed = Lo que su selección deja en pantalla, contado por voces
 balance-quotes = Citas

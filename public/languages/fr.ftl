@@ -51,15 +51,15 @@ choice-and-quotes = { $name }, { $quotes }
 only = Seulement
 only-choice = Seulement { $name }
 showing = Affichage : { $what }.
-speakers-and-nobody = { $speakers } et des propos non attribués
+speakers-and-nobody = { $speakers } et des citations de personnes non nommées
 show-all-speakers = Afficher tous les intervenants
 show-all-issues = Afficher tous les sujets
 unknown-in-link = Ce lien mentionne ce qui ne figure pas dans cette comparaison : { $what }.
 no-speaker-chosen = Aucun intervenant n’est sélectionné.
 no-issue-chosen = Aucun sujet n’est sélectionné.
-unattributed = Non attribué
+unattributed = Personne non nommée
 unknown-speaker = Intervenant inconnu ({ $id })
-no-issue = Sans sujet attribué
+no-issue = Aucun sujet indiqué
 unknown-issue = Sujet inconnu ({ $id })
 
 ## The overview, a table
@@ -76,7 +76,6 @@ signs = Signes
 ## A speaker on an issue
 
 speaker-on-issue = { $speaker } sur { $issue }
-nothing-from = Aucun élément sur ce sujet pour { $speaker }.
 nothing-from-several = Aucun élément sur ce sujet pour { $speakers }.
 also-said = Autres propos sur ce sujet
 editors-summary = Résumé de la rédaction
@@ -215,7 +214,7 @@ choose-issues = Sujets
 choose-positions = Position
 choose-sources = Source
 choose-kinds = Type
-choose-basis = Fondement
+choose-basis = Fondé sur
 choose-dates = Dates
 from = Début
 until = Fin
@@ -224,11 +223,11 @@ about-dates = Les dates de début et de fin excluent ce qui n’est pas daté. L
 kind-verbatim = Mot pour mot
 no-position = Ne montre aucune position
 no-source = Aucune source indiquée
-no-basis = Fondement non précisé
+no-basis = Non précisé
 show-all-positions = Afficher toutes les positions
 show-all-sources = Afficher toutes les sources
 show-all-kinds = Afficher tous les types
-show-all-basis = Afficher tous les fondements
+show-all-basis = Tout afficher, quel que soit le fondement
 show-all-dates = Afficher toutes les dates
 clear-search = Effacer la recherche
 way-with-quotes = { $way } ({ $quotes })
@@ -257,7 +256,7 @@ key-close = fermer ce qui est ouvert
 
 ## Taking away what is on screen
 
-take-title = Exporter
+take-title = Enregistrer
 take-scope = Ce qui est affiché maintenant, tiré de : { $name }
 take-json = Comparaison en JSON : { $quotes ->
     [one] { $quotes } citation
@@ -413,7 +412,7 @@ what-is-dated = Quoi
 
 ## Balance: how much of what is on screen is whose
 
-balance = Répartition
+balance = Est-ce équilibré ?
 balance-caption = Ce qui est affiché, compté par intervenant
 balance-caption-narrowed = Ce que vos choix laissent affiché, compté par intervenant
 balance-quotes = Citations

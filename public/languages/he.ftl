@@ -56,15 +56,15 @@ choice-and-quotes = { $name }, { $quotes }
 only = רק
 only-choice = רק { $name }
 showing = מוצג: { $what }.
-speakers-and-nobody = { $speakers } ודברים ללא ייחוס
+speakers-and-nobody = { $speakers } וציטוטים ששם הדובר בהם לא צוין
 show-all-speakers = הצגת כל הדוברים
 show-all-issues = הצגת כל הסוגיות
 unknown-in-link = הקישור מזכיר דברים שאינם בהשוואה זו: { $what }.
 no-speaker-chosen = לא נבחר דובר.
 no-issue-chosen = לא נבחרה סוגיה.
-unattributed = ללא ייחוס
+unattributed = שם הדובר לא צוין
 unknown-speaker = דובר לא מוכר ({ $id })
-no-issue = לא שויך לסוגיה
+no-issue = לא צוינה סוגיה
 unknown-issue = סוגיה לא מוכרת ({ $id })
 
 ## The overview, a table
@@ -81,7 +81,6 @@ signs = סימנים
 ## A speaker on an issue
 
 speaker-on-issue = { $speaker } על { $issue }
-nothing-from = אין מידע מאת { $speaker } בסוגיה זו.
 nothing-from-several = בסוגיה זו אין מידע מאת { $speakers }.
 also-said = דברים נוספים שנאמרו בסוגיה זו
 editors-summary = סיכום העורך
@@ -226,7 +225,7 @@ choose-issues = סוגיות
 choose-positions = עמדה
 choose-sources = מקור
 choose-kinds = סוג
-choose-basis = בסיס
+choose-basis = מבוסס על
 choose-dates = תאריכים
 from = מתאריך
 until = עד תאריך
@@ -235,7 +234,7 @@ about-dates = תאריכי ההתחלה והסיום משמיטים את מה ש
 kind-verbatim = מילה במילה
 no-position = אינו מראה עמדה
 no-source = לא צוין מקור
-no-basis = הבסיס לא צוין
+no-basis = לא צוין
 show-all-positions = הצגת כל העמדות
 show-all-sources = הצגת כל המקורות
 show-all-kinds = הצגת כל הסוגים
@@ -270,7 +269,7 @@ key-close = סגירת מה שפתוח
 
 ## Taking away what is on screen
 
-take-title = ייצוא
+take-title = שמירה
 take-scope = מה שמוצג כעת, מתוך: { $name }
 take-json = השוואה כ־JSON: { $quotes ->
     [one] ציטוט אחד
@@ -434,7 +433,7 @@ what-is-dated = מה
 
 ## Balance: how much of what is on screen is whose
 
-balance = התפלגות
+balance = עד כמה זה מאוזן?
 balance-caption = מה שמוצג, בספירה לפי דוברים
 balance-caption-narrowed = מה שנותר מוצג לפי בחירתך, בספירה לפי דוברים
 balance-quotes = ציטוטים

@@ -56,15 +56,15 @@ choice-and-quotes = { $name }, { $quotes }
 only = Только
 only-choice = Только { $name }
 showing = Показано: { $what }.
-speakers-and-nobody = { $speakers } и слова без указания автора
+speakers-and-nobody = { $speakers } и цитаты, автор которых не назван
 show-all-speakers = Показать всех спикеров
 show-all-issues = Показать все темы
 unknown-in-link = Ссылка называет то, чего нет в этом сравнении: { $what }.
 no-speaker-chosen = Не выбран ни один спикер.
 no-issue-chosen = Не выбрана ни одна тема.
-unattributed = Автор не указан
+unattributed = Автор не назван
 unknown-speaker = Неизвестный спикер ({ $id })
-no-issue = Без темы
+no-issue = Тема не указана
 unknown-issue = Неизвестная тема ({ $id })
 
 ## The overview, a table
@@ -81,7 +81,6 @@ signs = Знаки
 ## A speaker on an issue
 
 speaker-on-issue = { $speaker }, тема: { $issue }
-nothing-from = { $speaker }: материалов по этой теме нет.
 nothing-from-several = Нет материалов по этой теме от следующих спикеров: { $speakers }.
 also-said = Также сказано по этой теме
 editors-summary = Резюме редакции
@@ -216,7 +215,7 @@ choose-issues = Темы
 choose-positions = Позиция
 choose-sources = Источник
 choose-kinds = Тип
-choose-basis = Основание
+choose-basis = На чём основано
 choose-dates = Даты
 from = От
 until = До
@@ -225,11 +224,11 @@ about-dates = От и До: записи без даты не показаны. 
 kind-verbatim = Дословно
 no-position = Не отражает позицию
 no-source = Источник не указан
-no-basis = Основание не указано
+no-basis = Не указано
 show-all-positions = Показать все позиции
 show-all-sources = Показать все источники
 show-all-kinds = Показать все типы
-show-all-basis = Показать все, независимо от основания
+show-all-basis = Показать все, на чём бы ни основывались
 show-all-dates = Показать все даты
 clear-search = Очистить поиск
 way-with-quotes = { $way } ({ $quotes })
@@ -423,7 +422,7 @@ what-is-dated = Что
 
 ## Balance: how much of what is on screen is whose
 
-balance = Баланс
+balance = Насколько это сбалансировано?
 balance-caption = Подсчёт того, что на экране, по спикерам
 balance-caption-narrowed = Подсчёт того, что на экране после вашего выбора, по спикерам
 balance-quotes = Цитаты

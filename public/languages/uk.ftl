@@ -56,15 +56,15 @@ choice-and-quotes = { $name }, { $quotes }
 only = Лише
 only-choice = Лише { $name }
 showing = Показано: { $what }.
-speakers-and-nobody = { $speakers } і слова без зазначеного автора
+speakers-and-nobody = { $speakers } і цитати, автора яких не названо
 show-all-speakers = Показати всіх спікерів
 show-all-issues = Показати всі теми
 unknown-in-link = Посилання називає те, чого немає в цьому порівнянні: { $what }.
 no-speaker-chosen = Не вибрано жодного спікера.
 no-issue-chosen = Не вибрано жодної теми.
-unattributed = Автора не зазначено
+unattributed = Автора не названо
 unknown-speaker = Невідомий спікер ({ $id })
-no-issue = Без теми
+no-issue = Тему не вказано
 unknown-issue = Невідома тема ({ $id })
 
 ## The overview, a table
@@ -81,7 +81,6 @@ signs = Знаки
 ## A speaker on an issue
 
 speaker-on-issue = { $speaker }, тема: { $issue }
-nothing-from = { $speaker }: матеріалів на цю тему немає.
 nothing-from-several = Немає матеріалів на цю тему від таких спікерів: { $speakers }.
 also-said = Також сказано на цю тему
 editors-summary = Резюме редакції
@@ -216,7 +215,7 @@ choose-issues = Теми
 choose-positions = Позиція
 choose-sources = Джерело
 choose-kinds = Тип
-choose-basis = Підстава
+choose-basis = На чому ґрунтується
 choose-dates = Дати
 from = Від
 until = До
@@ -225,11 +224,11 @@ about-dates = Від і До: записи без дати не показано
 kind-verbatim = Дослівно
 no-position = Не відображає позиції
 no-source = Джерела не вказано
-no-basis = Підстави не вказано
+no-basis = Не вказано
 show-all-positions = Показати всі позиції
 show-all-sources = Показати всі джерела
 show-all-kinds = Показати всі типи
-show-all-basis = Показати всі, незалежно від підстави
+show-all-basis = Показати всі, на чому б не ґрунтувалися
 show-all-dates = Показати всі дати
 clear-search = Очистити пошук
 way-with-quotes = { $way } ({ $quotes })
@@ -423,7 +422,7 @@ what-is-dated = Що
 
 ## Balance: how much of what is on screen is whose
 
-balance = Баланс
+balance = Наскільки це збалансовано?
 balance-caption = Підрахунок того, що на екрані, за спікерами
 balance-caption-narrowed = Підрахунок того, що на екрані після вашого вибору, за спікерами
 balance-quotes = Цитати

@@ -26,15 +26,15 @@ choice-and-quotes = { $name }，{ $quotes }
 only = 只看
 only-choice = 只看：{ $name }
 showing = 目前顯示：{ $what }。
-speakers-and-nobody = { $speakers }以及未具名者的話
+speakers-and-nobody = { $speakers }以及未指名發言者的引述
 show-all-speakers = 顯示所有發言者
 show-all-issues = 顯示所有議題
 unknown-in-link = 這個連結提到這份比較中沒有的內容：{ $what }。
 no-speaker-chosen = 未選取任何發言者。
 no-issue-chosen = 未選取任何議題。
-unattributed = 未具名
+unattributed = 未指名發言者
 unknown-speaker = 不明的發言者（{ $id }）
-no-issue = 未歸入議題
+no-issue = 未指明議題
 unknown-issue = 不明的議題（{ $id }）
 
 ## The overview, a table
@@ -51,7 +51,6 @@ signs = 符號
 ## A speaker on an issue
 
 speaker-on-issue = { $speaker }，議題：{ $issue }
-nothing-from = { $speaker }：無此議題的資料。
 nothing-from-several = 以下發言者無此議題的資料：{ $speakers }。
 also-said = 對此議題的其他發言
 editors-summary = 編者摘要
@@ -175,7 +174,7 @@ about-dates = 起始日和結束日會略去沒有日期的內容。截至會顯
 kind-verbatim = 逐字引述
 no-position = 未呈現立場
 no-source = 未註明來源
-no-basis = 未註明依據
+no-basis = 未註明
 show-all-positions = 顯示所有立場
 show-all-sources = 顯示所有來源
 show-all-kinds = 顯示所有類型
@@ -200,7 +199,7 @@ key-close = 關閉已開啟的項目
 
 ## Taking away what is on screen
 
-take-title = 匯出
+take-title = 儲存
 take-scope = 目前畫面上的內容，出自：{ $name }
 take-json = JSON 格式的比較：{ $quotes } 則引文
 take-json-hint = Standpoint 專用格式的檔案，只含這些引文與立場所需的內容。可在此重新開啟，也可發布。
@@ -328,7 +327,7 @@ what-is-dated = 內容
 
 ## Balance: how much of what is on screen is whose
 
-balance = 篇幅分布
+balance = 內容是否平衡？
 balance-caption = 畫面上的內容，依發言者統計
 balance-caption-narrowed = 依您的選擇留在畫面上的內容，依發言者統計
 balance-quotes = 引文

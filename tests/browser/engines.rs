@@ -51,8 +51,9 @@ fn loads(engine: Engine) {
     let site = Site::new();
     let page = Page::open_in(engine, &site, "/");
     page.see_text("Showing 3 speakers, 5 quotes.");
-    for speaker in ["George Beebe", "Karoline Leavitt", "Steven Bucci"] {
-        assert_eq!(page.all("article", &format!("{speaker} on …")).len(), 11, "a card of {speaker} for each issue");
+    for (speaker, cards) in [("George Beebe", 8), ("Karoline Leavitt", 2), ("Steven Bucci", 3)] {
+        let found = page.all("article", &format!("{speaker} on …")).len();
+        assert_eq!(found, cards, "a card of {speaker} for each issue on which they have something");
     }
     let card = page.find("article", "Steven Bucci on Putin’s cooperation");
     assert!(card.text().contains("Putin’s not cooperating. You know"), "{}", card.text());
@@ -72,7 +73,7 @@ fn filters(engine: Engine) {
     page.see_text("Showing 1 of 3 speakers, 1 quote.");
     page.see_url("/?speakers=leavitt");
     page.find_no("article", "George Beebe on …");
-    assert_eq!(page.all("article", "Karoline Leavitt on …").len(), 11);
+    assert_eq!(page.all("article", "Karoline Leavitt on …").len(), 2);
 
     page.back();
     page.see_text("Showing 2 of 3 speakers, 4 quotes.");
@@ -111,7 +112,7 @@ fn two_elements_are_independent(engine: Engine) {
     );
     assert!(right.text_in_shadow().contains("Showing 3 speakers, 5 quotes."), "the right one changed, too");
     assert_eq!(page.all_in(&left, "article", "Steven Bucci on …").len(), 0);
-    assert_eq!(page.all_in(&right, "article", "Steven Bucci on …").len(), 11);
+    assert_eq!(page.all_in(&right, "article", "Steven Bucci on …").len(), 3);
     page.see_url("/host");
     assert_eq!(site.requests(&site.built(".wasm")), 1, "one program is enough for both");
 }

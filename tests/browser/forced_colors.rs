@@ -46,7 +46,7 @@ fn signs_have_one_colour_and_their_shapes() {
 fn a_picture_keeps_its_own_colours() {
     let site = Site::new();
     let page = forced(views::page(&site));
-    page.click("button", "Take away");
+    page.click("button", "Save");
     page.click("button", "Picture of this issue");
     page.find("textbox", "Words for those who do not see the picture");
     let colours = "const canvas = document.querySelector('stand-point').shadowRoot.querySelector('canvas');

@@ -132,10 +132,11 @@ fn headings_stand_where_the_layout_begins() {
     let page = host(&site, "lang=\"he\"");
     page.see_text("מוצג: 3 דוברים, 5 ציטוטים.");
     let ends = "const root = document.querySelector('stand-point').shadowRoot;
-        const { right } = root.querySelector('.viewer').getBoundingClientRect();
         return ['.title', '.topic', '.statement'].map((heading) => {
+            const place = root.querySelector(heading);
+            const { right } = place.closest('.issue, .viewer').getBoundingClientRect();
             const range = document.createRange();
-            range.selectNodeContents(root.querySelector(heading));
+            range.selectNodeContents(place);
             return Math.abs(range.getBoundingClientRect().right - right) < 2;
         })";
     assert_eq!(page.script(ends, &json!([])), json!([true, true, true]));
@@ -145,7 +146,7 @@ fn headings_stand_where_the_layout_begins() {
 fn names_in_a_message_do_not_turn_it_round() {
     let site = Site::new();
     let page = host(&site, "lang=\"he\"");
-    page.click("button", "ייצוא");
+    page.click("button", "שמירה");
     page.see_text(
         "מה שמוצג כעת, מתוך: \u{2068}The war in Ukraine and U.S. policy: three people in one article\u{2069}",
     );

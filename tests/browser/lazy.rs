@@ -17,7 +17,7 @@ fn nothing_that_is_not_asked_for_is_brought() {
 
     page.click("button", "Quotes");
     page.find("combobox", "Order…");
-    page.click("button", "Balance");
+    page.click("button", "How balanced is this?");
     page.find("columnheader", "Words");
     page.find("searchbox", "Search…").type_text("sanctions");
     page.find("button", "Clear the search");
@@ -107,7 +107,7 @@ fn a_dialog_that_does_not_come_says_so_where_it_was_asked_for() {
     let second = second(&site);
     for (button, dialog) in [
         ("Share", "Share this comparison"),
-        ("Take away", "Take away"),
+        ("Save", "Save"),
         ("Open a file", "Open a file"),
         ("Keyboard shortcuts", "Keyboard shortcuts"),
     ] {
@@ -128,7 +128,7 @@ fn what_writes_a_workbook_is_brought_when_one_is_taken() {
     let site = Site::new();
     let third = third(&site);
     let page = Page::open(&site, "/");
-    page.click("button", "Take away");
+    page.click("button", "Save");
     page.find("button", WORKBOOK);
     assert_eq!(site.requests(&third), 0);
     for _ in 0..2 {
@@ -145,8 +145,8 @@ fn a_workbook_that_cannot_be_written_says_so_and_the_next_press_tries_again() {
     let gone = || Answer::status("503 Service Unavailable");
     site.answer_in_turn(&third, vec![gone(), gone(), site.file(&third)]);
     let page = Page::open(&site, "/");
-    page.click("button", "Take away");
-    let dialog = page.find("dialog", "Take away");
+    page.click("button", "Save");
+    let dialog = page.find("dialog", "Save");
     for times in 1..=2 {
         page.click("button", WORKBOOK);
         page.wait(|| (site.requests(&third) == times).then_some(()), || "nothing is asked for".to_owned());

@@ -133,7 +133,7 @@ const HIDDEN: &str = "
                 if (cut && style.overflowX !== 'auto') found.push(`${text.data} is cut off`);
             }
             if (!scrolls && (left < -1 || right > innerWidth + 1)) found.push(`${text.data} is beyond the window`);
-            if (!scrolls || !element.closest('.many')) texts.push(seen);
+            if (!scrolls || !element.closest('.many, .mapped .scroll')) texts.push(seen);
         }
     }
     texts.forEach((one, at) => {

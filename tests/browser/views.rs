@@ -82,7 +82,7 @@ pub fn refusal(site: &Site) -> Page {
 /// What can be taken away, with a picture drawn.
 pub fn taking(site: &Site) -> Page {
     let page = page(site);
-    page.click("button", "Take away");
+    page.click("button", "Save");
     page.click("button", "Picture of this issue");
     page.find("textbox", "Words for those who do not see the picture");
     page
@@ -157,7 +157,7 @@ pub fn dates(site: &Site) -> Page {
 /// Whose words are how many.
 pub fn balance(site: &Site) -> Page {
     let page = page(site);
-    page.click("button", "Balance");
+    page.click("button", "How balanced is this?");
     page.see_text("All together");
     page
 }

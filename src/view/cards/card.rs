@@ -20,7 +20,7 @@ use crate::{
     },
 };
 
-/// The card of the voice in that column; quiet where there is nothing.
+/// The card of the voice in that column, which has something on the topic.
 #[component]
 pub fn Card(
     topic: Topic,
@@ -31,7 +31,8 @@ pub fn Card(
     near: RwSignal<Vec<usize>>,
 ) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let (voice, cell) = (ctx.voice(column), ctx.corpus.find(topic, column));
+    let voice = ctx.voice(column);
+    let cell = ctx.corpus.find(topic, column)?;
     let (card, heading) = (NodeRef::<Article>::new(), NodeRef::new());
     ctx.reveal_when_targeted(ScrollTarget { topic, voice, quote: None, reached: false }, heading);
     if !ctx.at_once {
@@ -41,10 +42,10 @@ pub fn Card(
     let label = [("speaker", Value::Phrase(&speaker)), ("issue", Value::Phrase(&issue))];
     let label = ctx.messages.format("speaker-on-issue", &label);
     let known = voice.and_then(|speaker| ctx.corpus.bundle().speakers.get(speaker)).cloned();
-    view! {
+    Some(view! {
         <article
             node_ref=card
-            class=if cell.is_none() { "card silent" } else { "card" }
+            class="card"
             part="card"
             hidden=move || !visible.get()
             aria-label=label
@@ -55,20 +56,9 @@ pub fn Card(
                 </Heading>
                 {known.map(|speaker| view! { <Office speaker/> })}
             </header>
-            {match cell {
-                Some(cell) => view! { <CardContent topic cell visible/> }.into_any(),
-                None => view! { <NothingFrom voice/> }.into_any(),
-            }}
+            <CardContent topic cell visible/>
         </article>
-    }
-}
-
-/// Silence is never an opinion: a sentence that says there is nothing on file.
-#[component]
-fn NothingFrom(voice: Voice) -> impl IntoView {
-    let ctx = expect_context::<Context>();
-    let sentence = ctx.messages.format_around("nothing-from", &[], "speaker", view! { <VoiceName voice/> });
-    view! { <p class="nothing">{sentence}</p> }
+    })
 }
 
 /// What the selection leaves of a cell.
@@ -233,12 +223,12 @@ fn StanceSection(
                 {stance.date.clone().map(|date| view! { <DateText date/> })}
                 {strength}
             </p>
+            {unresolved}
+            {(!evidence.is_empty()).then(|| view! { <Quotes topic voice quotes=evidence/> })}
             {summary}
             {stance.note.as_deref().map(|text| view! { <EditorNote text/> })}
             {left_out}
             {no_quote}
-            {unresolved}
-            {(!evidence.is_empty()).then(|| view! { <Quotes topic voice quotes=evidence/> })}
         </section>
     }
 }

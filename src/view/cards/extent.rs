@@ -9,9 +9,8 @@ pub const QUOTES_AT_FIRST: usize = 3;
 /// not.
 pub const SCREENFUL: usize = 6;
 
-/// Up to this many speakers, one who has nothing on an issue keeps an empty place beside the others; beyond, those places
-/// would be most of the page, and their names stand together in a sentence. It is also the number of cards in a row.
-pub const PLACES_UP_TO: usize = 4;
+/// Cards that stand side by side, where they have the width.
+pub const CARDS_IN_A_ROW: usize = 4;
 
 /// How many quotes of a cell are shown at first, about.
 pub fn quotes_at_first(comparison: &Comparison, shown: &ShownCell) -> usize {

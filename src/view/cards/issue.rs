@@ -1,4 +1,4 @@
-//! One issue: its statement, and a card for each speaker, side by side.
+//! One issue: its statement, a card for each speaker who has something on it, side by side, and a line with the others.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use leptos::{context::Provider, prelude::*};
 
 use super::{
     card::Card,
-    extent::{PLACES_UP_TO, SCREENFUL, quotes_at_first},
+    extent::{CARDS_IN_A_ROW, SCREENFUL, quotes_at_first},
 };
 use crate::{
     bundle::{Index, Issue},
@@ -150,24 +150,22 @@ fn IssueCards(topic: Topic) -> impl IntoView {
         let call_for_more = call_for_more.clone();
         (limit.get() < row.with(|row| row.across.len())).then(|| view! { <Ahead on_near=call_for_more/> })
     };
-    let has_places = ctx.corpus.voices().len() <= PLACES_UP_TO;
     view! {
-        <div class="cards" data-columns=move || row.with(|row| row.across.len().clamp(1, PLACES_UP_TO).to_string())>
+        <div class="cards" data-columns=move || row.with(|row| row.across.len().clamp(1, CARDS_IN_A_ROW).to_string())>
             <For each=move || drawn.get() key=|column| *column let:column>
                 <Card topic column visible=Signal::derive(move || is_visible(column)) near/>
             </For>
         </div>
         {ahead}
-        {(!has_places).then(|| view! { <NothingOnFile topic/> })}
+        <NothingOnFile topic/>
     }
 }
 
 /// The cards of an issue, after those of the row `before`; `near` are the columns near the visible part of the page.
 fn row(before: Option<&Row>, corpus: &Corpus, comparison: &Comparison, topic: Topic, near: &[usize]) -> Row {
-    let has_places = corpus.voices().len() <= PLACES_UP_TO;
-    let has_card = |&column: &usize| match corpus.find(topic, column) {
-        Some(cell) => !comparison.narrowed || comparison.shown(cell).is_some(),
-        None => has_places && !comparison.narrowed,
+    let has_card = |&column: &usize| {
+        let cell = corpus.find(topic, column);
+        cell.is_some_and(|cell| !comparison.narrowed || comparison.shown(cell).is_some())
     };
     let across: Vec<usize> = comparison.columns.iter().copied().filter(has_card).collect();
     // Where the reader is beyond the first card, what is on screen stays there.
@@ -183,7 +181,7 @@ fn fill(corpus: &Corpus, comparison: &Comparison, topic: Topic, across: &[usize]
     let (mut cards, mut room) = (from, SCREENFUL);
     for &column in across.iter().skip(from) {
         // No row is left with a gap.
-        if room == 0 && cards % PLACES_UP_TO == 0 {
+        if room == 0 && cards % CARDS_IN_A_ROW == 0 {
             break;
         }
         cards += 1;

@@ -1,4 +1,4 @@
-//! Cards side by side, issue by issue.
+//! Cards side by side, issue by issue; where the speakers are few, beside a map of them all.
 
 mod card;
 pub mod extent;
@@ -15,7 +15,7 @@ use crate::view::{
     matrix::{Overview, WORDS_UP_TO},
 };
 
-/// All issues with their cards; where the speakers are few, under a table of them all.
+/// All issues with their cards; where the speakers are few, with a table of them all.
 #[component]
 pub fn Cards() -> impl IntoView {
     let ctx = expect_context::<Context>();
@@ -23,7 +23,9 @@ pub fn Cards() -> impl IntoView {
     let topics = ctx.corpus.topics().iter().enumerate();
     let sections = topics.map(|(at, &topic)| view! { <IssueSection at topic/> }).collect_view();
     view! {
-        {few.then(|| view! { <Overview/> })}
-        <div class="sections">{sections}</div>
+        <div class=if few { "mapped" } else { "unmapped" }>
+            {few.then(|| view! { <Overview/> })}
+            <div class="sections">{sections}</div>
+        </div>
     }
 }

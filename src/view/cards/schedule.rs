@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::{html::Div, prelude::*};
 
-use super::extent::{PLACES_UP_TO, SCREENFUL, quotes_at_first};
+use super::extent::{CARDS_IN_A_ROW, SCREENFUL, quotes_at_first};
 use crate::{
     compare::Comparison,
     corpus::Corpus,
@@ -114,7 +114,7 @@ fn fill_screen(corpus: &Corpus, comparison: &Comparison, from: usize) -> Vec<usi
         let cells = comparison.cells(row);
         let quotes: usize = cells.iter().map(|shown| quotes_at_first(comparison, shown)).sum();
         // Fewer beside each other take more room below each other.
-        room = room.saturating_sub(quotes * PLACES_UP_TO / cells.len().clamp(1, PLACES_UP_TO));
+        room = room.saturating_sub(quotes * CARDS_IN_A_ROW / cells.len().clamp(1, CARDS_IN_A_ROW));
     }
     issues
 }

@@ -10,7 +10,8 @@ use super::{
     words::{QuoteWords, Speech, kept},
 };
 use crate::{
-    bundle::{Quote, QuoteId},
+    bundle::{Kind, Quote, QuoteId},
+    quoted::{after_quotation, before_quotation},
     text_fragment::TextFragment,
     view::{
         Context, Host, Request, Value,
@@ -180,6 +181,10 @@ fn QuoteInContext(quote: QuoteId) -> impl IntoView {
     ctx.corpus.quote(quote).map(|data| {
         let Speech { lang, dir } = Speech::of(&ctx, data);
         let text = |text: &str, dir| view! { <span lang=lang.clone() dir=dir><MarkedText text/></span> };
+        // The words themselves wear the marks that the source has around them.
+        let is_quoted = data.kind == Kind::Verbatim;
+        let before = data.prefix.as_deref().map(|text| if is_quoted { before_quotation(text) } else { text });
+        let after = data.suffix.as_deref().map(|text| if is_quoted { after_quotation(text) } else { text });
         let context = |label: &str, words: Option<&str>| {
             let words = text(words.filter(|words| !words.trim().is_empty())?, dir);
             let label = [&ctx.messages.get(label), " "].concat();
@@ -187,9 +192,9 @@ fn QuoteInContext(quote: QuoteId) -> impl IntoView {
         };
         view! {
             <figure class="quote" data-kind=data.kind.word() translate=kept(data)>
-                {context("source-before", data.prefix.as_deref())}
+                {context("source-before", before)}
                 <QuoteWords quote/>
-                {context("source-after", data.suffix.as_deref())}
+                {context("source-after", after)}
                 <figcaption translate="yes">
                     <KindNote kind=data.kind/>
                     <p class="origin">

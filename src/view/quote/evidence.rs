@@ -45,9 +45,14 @@ fn EvidenceItem(stance: Stance, evidence: Evidence) -> impl IntoView {
     let (topic, holder) = (Some(stance.issue), Some(stance.speaker));
     let is_anothers = ctx.corpus.quote(evidence.quote).is_some_and(|quote| quote.speaker != holder);
     let bearing = messages::bearing(evidence.role).unwrap_or("role-supports");
+    let issue = ctx.corpus.bundle().issues.get(stance.issue);
+    let statement = issue.and_then(|issue| issue.statement.clone()).map(|text| {
+        view! { <p class="statement" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> }
+    });
     view! {
         <li>
             <p class="topic"><TopicName topic/></p>
+            {statement}
             {is_anothers.then(|| view! { <p class="by"><VoiceName voice=holder/></p> })}
             <Stand stance/>
             <p class="bearing">{ctx.messages.get(bearing)}</p>
