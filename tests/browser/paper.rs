@@ -54,6 +54,19 @@ fn a_matrix_of_forty_speakers_is_as_wide_as_the_paper_and_covers_nothing() {
 }
 
 #[test]
+fn the_map_beside_the_cards_is_printed_whole() {
+    let site = Site::new();
+    let page = views::page(&site);
+    let hidden = "const { scrollHeight, clientHeight } =
+            document.querySelector('stand-point').shadowRoot.querySelector('.scroll');
+        return scrollHeight - clientHeight";
+    page.set_width(718);
+    page.wait(|| (page.script(hidden, &json!([])) != 0).then_some(()), || "it does not scroll on screen".to_owned());
+    page.set_media("print", &[]);
+    page.wait(|| (page.script(hidden, &json!([])) == 0).then_some(()), || "rows are cut off on paper".to_owned());
+}
+
+#[test]
 fn no_page_is_left_empty_because_a_card_is_long() {
     let site = Site::new();
     let page = views::page(&site);
