@@ -142,8 +142,8 @@ define install
 endef
 
 node_modules/.package-lock.json: package-lock.json
-	@command -v npm >/dev/null || { echo "Node is missing: esbuild, Fluent and what the tests need come from npm." \
+	@command -v npm >/dev/null || { echo "Node is missing: esbuild, wasm-opt and what the tests need come from npm." \
 		"Install Node 20 or newer." >&2; exit 1; }
-	@echo "Installing wasm-opt, esbuild, Fluent and what the tests need from npm, usually within half a minute."
+	@echo "Installing wasm-opt, esbuild and what the tests need from npm, usually within half a minute."
 	@npm ci --prefer-offline --no-audit --no-fund --ignore-scripts --loglevel=error
 	@touch $@
