@@ -1,13 +1,11 @@
-// Downloads the viewer: once for all elements on the page, and again where that has failed.
+// Loads the viewer, once for all elements on the page.
+
+import { PATIENCE, download, once } from "./download.js";
 
 // What the build has made of the viewer's files: their names, which change with their content, and their checksums.
 export const FILES = "__FILES__";
 
 const LANGUAGES = "languages/";
-
-// How long the viewer may take to arrive, in milliseconds. The browser checks a file only once it is whole, so there
-// is no telling a slow download from one that has stopped before then.
-const PATIENCE = 20_000;
 
 // A browser imports an address once, even if it never gets an answer: another attempt needs another address.
 const address = (name, attempt) => {
@@ -16,33 +14,13 @@ const address = (name, attempt) => {
   return url.href;
 };
 
-async function download(key, signal = AbortSignal.timeout(PATIENCE)) {
-  const { name, integrity } = FILES[key];
-  const response = await fetch(address(name), { integrity, signal });
-  if (!response.ok) throw new Error(`${name}: HTTP status ${response.status}`);
-  return response;
-}
-
-/** Starts something once; again where it has failed. */
-function once(start) {
-  const started = new Map();
-  return (key) => {
-    if (!started.has(key)) {
-      const promise = start(key);
-      promise.catch(() => started.delete(key));
-      started.set(key, promise);
-    }
-    return started.get(key);
-  };
-}
-
 // The languages of the interface: their tags, and the messages of each.
 export const languages = {
   get tags() {
     const names = Object.keys(FILES).filter((key) => key.startsWith(LANGUAGES) && FILES[key].name);
     return names.map((key) => key.slice(LANGUAGES.length, -".ftl".length));
   },
-  load: once((tag) => renewed(async () => (await download(`${LANGUAGES}${tag}.ftl`)).text())),
+  load: once((tag) => renewed(async () => (await download(FILES[`${LANGUAGES}${tag}.ftl`])).text())),
 };
 
 // The program, which all elements on the page share.
@@ -77,7 +55,7 @@ async function renewed(get) {
 async function fetchViewer(attempt) {
   const signal = AbortSignal.timeout(PATIENCE);
   const timeout = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  const module = download("viewer_bg.wasm", signal);
+  const module = download(FILES["viewer_bg.wasm"], signal);
   // Whether it came is asked once the bindings are there.
   module.catch(() => {});
   const bindings = import(address(FILES["viewer.js"].name, attempt));

@@ -129,13 +129,8 @@ class StandPoint extends HTMLElement {
       const [{ mount, onPanic }] = await Promise.all([viewer(), this.#guessLanguage()]);
       if (signal.aborted) return;
       onPanic(stopAll);
-      const script = {
-        languages,
-        url: import.meta.url,
-        count: () => elements.size,
-        chosen: () => this.#chosen,
-        own: () => this.#own,
-      };
+      const state = { count: () => elements.size, chosen: () => this.#chosen, own: () => this.#own };
+      const script = { languages, url: import.meta.url, ...state };
       const mounted = await mount(this, this.#root, document.createElement("div"), this.#language, script);
       if (signal.aborted) return mounted.free();
       drawn.add(this);

@@ -36,6 +36,8 @@ const BINDINGS: &str = "viewer.js";
 const LAZY: &str = "lazy.js";
 /// The part of the entry script that brings the rest.
 const LOADER: &str = "loader.js";
+/// What both of these do.
+const DOWNLOAD: &str = "download.js";
 const ENTRY: &str = "standpoint.js";
 const STYLE: &str = "viewer.css";
 const LANGUAGES: &str = "languages";

@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, env, fs, path::Path, process::Command};
 use anyhow::{Context as _, Result, anyhow, ensure};
 use wasm_split_cli_support::{Options, transform};
 
-use super::{LANGUAGES, LAZY, LOADER, checksum, names, names_with, read, write};
+use super::{DOWNLOAD, LANGUAGES, LAZY, LOADER, checksum, names, names_with, read, write};
 
 /// What cargo has built, below the folder that it builds in.
 const PROGRAM: &str = "wasm32-unknown-unknown/release/viewer.wasm";
@@ -83,7 +83,7 @@ pub(crate) fn bundle(folder: &Path, script: &str) -> Result<()> {
 
 /// Makes all scripts and style sheets small, and removes those scripts that others have taken in.
 pub(crate) fn minify(folder: &Path) -> Result<()> {
-    for script in [LAZY, LOADER] {
+    for script in [LAZY, LOADER, DOWNLOAD] {
         fs::remove_file(folder.join(script)).with_context(|| format!("cannot remove {script}"))?;
     }
     let files = names_with(folder, &["js", "css"])?;
