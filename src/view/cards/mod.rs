@@ -23,7 +23,7 @@ pub fn Cards() -> impl IntoView {
     let topics = ctx.corpus.topics().iter().enumerate();
     let sections = topics.map(|(at, &topic)| view! { <IssueSection at topic/> }).collect_view();
     view! {
-        <div class=if few { "mapped" } else { "unmapped" }>
+        <div class:mapped=few>
             {few.then(|| view! { <Overview/> })}
             <div class="sections">{sections}</div>
         </div>
