@@ -7,9 +7,9 @@
 // attributes of the same names. A link can be made by anybody, so that no words of it are shown, and it can name no
 // other site's comparison than those that the owner of embed.html has allowed there.
 //
-// To the page around it the frame tells how high it would have to be, { type: "standpoint:height", height }, and between
-// which heights it has brought something into view, { type: "standpoint:reveal", top, bottom }. It listens to one thing,
-// { type: "standpoint:ask" }, and tells its height again. frame.js is the other side of all three.
+// The frame sends two messages to the page around it: its content's height, { type: "standpoint:height", height }, and the
+// heights between which it has brought something into view, { type: "standpoint:reveal", top, bottom }. It accepts one,
+// { type: "standpoint:ask" }, on which it sends its height again. frame.js is the other side of all three.
 //
 // A classic script: in a sandbox a module may not be readable, and the reader is to be told even then. In a block, so
 // that no name of it becomes the page's.
@@ -77,11 +77,11 @@
     const instead = document.createElement("p");
     instead.append("Until this comparison is drawn, or where it cannot be, you can read the quotes and positions ", link, ".");
     element.append(instead);
-    // Nothing is told of what is only there while it loads, so that the frame grows once.
+    // The height while it loads is not sent, so that the frame grows only once.
     element.addEventListener("standpoint-ready", watch);
     element.addEventListener("standpoint-error", watch);
     // What was clicked on may have led elsewhere; by then the element has gone there. A dialog comes later, and takes the
-    // focus, which is told of only within the element.
+    // focus, for which there are events only within the element.
     const goes = () => setTimeout(reveal);
     element.addEventListener("click", goes);
     element.addEventListener("standpoint-ready", () => element.shadowRoot.addEventListener("focusin", goes));
@@ -113,11 +113,11 @@
     watch();
   }
 
-  // The height last told, when that was, and the frame's width then.
+  // The height last sent, when that was, and the frame's width then.
   let told = 0;
   let when = 0;
   let width = innerWidth;
-  // Whether a lower height has been told for another width, and what waits to be.
+  // Whether a lower height was sent for another width, and the one that waits to be sent.
   let lowered = false;
   let waiting;
 
@@ -145,7 +145,7 @@
     if (height === told) return;
     // A page may answer a height with another width: by a scroll bar that comes or goes, or by fixing the frame's
     // proportions. A higher frame for that is needed at once. A lower one can be done without, and two pages that
-    // answer each other would never end: it has to wait until the width is still, and is told once for one cause.
+    // answer each other would never end: it has to wait until the width is still, and is sent once for one cause.
     if (resized && height < told) {
       if (performance.now() - when > ANSWER) lowered = false;
       if (!lowered) {

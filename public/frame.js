@@ -64,6 +64,6 @@
     if (type === "standpoint:reveal" && Number.isInteger(top) && Number.isInteger(bottom)) reveal(frame, top, bottom);
   });
 
-  // What was there first has told its height to nobody.
+  // Frames that loaded before this script have sent their height to no listener.
   for (const frame of frames()) frame.contentWindow?.postMessage({ type: "standpoint:ask" }, "*");
 }

@@ -176,11 +176,11 @@ class StandPoint extends HTMLElement {
     signal.addEventListener("abort", () => controller.abort());
     try {
       const response = fetch(new URL(src, this.baseURI), { signal: controller.signal });
-      // The viewer tells why it did not come.
+      // The viewer reports the failure.
       response.catch(() => {});
       return { controller, response };
     } catch {
-      // The viewer tells that this is no address.
+      // The viewer reports that this is no valid address.
     }
   }
 

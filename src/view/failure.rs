@@ -30,8 +30,8 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// The failure of that name, with its number or the file's address where it has one. Any other name is taken for an
-    /// answer that did not come.
+    /// The failure of that name, with its number or the file's address where it has one. Any other name is taken for a
+    /// missing answer.
     #[must_use]
     pub fn named(name: &str, number: u32, address: String) -> Self {
         match name {

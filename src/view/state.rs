@@ -57,7 +57,7 @@ pub struct Host {
     pub modal: fn(&Element, bool),
     /// Copies what is in a field; whether that has happened. If it has not, the text is selected, to be copied by hand.
     pub copy: fn(HtmlTextAreaElement) -> LocalFuture<bool>,
-    /// Hands a file to the browser to be saved. Whether it is saved then, no page is told.
+    /// Hands a file to the browser to be saved. A page cannot find out whether it was.
     pub save: fn(&SavedFile),
     /// Draws a picture, an SVG file, on a canvas, and gives it as a PNG file; nothing where the page's policy or the browser
     /// forbids that.

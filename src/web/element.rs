@@ -109,7 +109,7 @@ impl Element {
         }
     }
 
-    /// Does what the view asks for, and tells the page what happens.
+    /// Acts on the requests of the view, and sends events to the page.
     pub(super) fn serve(self: &Rc<Self>) {
         let viewer = self.viewer;
         let element = Rc::clone(self);

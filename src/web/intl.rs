@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::view::Formats;
 
-/// English where nobody says of which country: its dates begin with the day.
+/// English without a country: dates begin with the day.
 const ENGLISH: &str = "en-GB";
 
 /// The browser's formats for one language. Each is made when it is first needed, since to make one takes as long as to write a

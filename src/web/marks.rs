@@ -21,7 +21,7 @@ pub(super) fn are_there() -> bool {
     document().query_selector(MARKED).ok().flatten().is_some()
 }
 
-/// Has clicks on marks `reveal` the quote of that id, which tells whether there is one; until the listener is dropped.
+/// Calls `reveal` with the id of each mark that is clicked, until the listener is dropped. It returns whether there is such a quote.
 ///
 /// The window comes first: scripts of the page may prevent or stop what they see. A click with a key that has the
 /// browser do something else, such as open a tab or download, is left to it.

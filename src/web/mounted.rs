@@ -191,7 +191,7 @@ pub fn on_panic(callback: js_sys::Function) {
     std::panic::set_hook(Box::new(|panic| {
         ON_PANIC.with_borrow(|callback| {
             if let Some(callback) = callback {
-                // Nobody is left to tell of a failure to tell of a failure.
+                // If the report fails, there is nowhere left to report that.
                 let _ = callback.call1(&JsValue::NULL, &panic.to_string().into());
             }
         });

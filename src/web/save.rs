@@ -12,7 +12,7 @@ use crate::view::SavedFile;
 /// How long a browser may take to begin, in milliseconds.
 const PATIENCE: u32 = 60_000;
 
-/// Hands a file to the browser to be saved. Whether it is saved then, no page is told.
+/// Hands a file to the browser to be saved. A page cannot find out whether it was.
 pub(super) fn save(file: &SavedFile) {
     let link = gloo::utils::document().create_element("a").ok();
     let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };

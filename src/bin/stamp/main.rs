@@ -47,7 +47,7 @@ const PLACEHOLDER: &str = "\"__FILES__\"";
 fn main() -> Result<()> {
     let folder = env::args_os().nth(1).or_else(|| env::var_os("TRUNK_STAGING_DIR")).map(PathBuf::from);
     let folder = folder.context("no folder given. Trunk sets TRUNK_STAGING_DIR; by hand, run `stamp FOLDER`")?;
-    // Whoever works on the viewer gets legible files, at once.
+    // While working on the viewer, files are to be legible and quick to make.
     let is_published = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
     let mut files = Files::default();
     write(&folder.join(STYLE), styles::VIEWER)?;

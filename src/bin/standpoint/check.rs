@@ -1,4 +1,4 @@
-//! `standpoint check`: tells what is wrong with bundles before a reader sees them.
+//! `standpoint check`: reports what is wrong with bundles before a reader sees them.
 
 use std::{
     fs::{self, File},

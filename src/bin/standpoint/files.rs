@@ -50,7 +50,7 @@ pub fn accept(file: &Path, bytes: &[u8]) -> Option<Bundle> {
         }
     };
     let report = Report { file: file.display().to_string(), outcome };
-    // If standard error is closed, nobody asked.
+    // If standard error is closed, there is no reader.
     let _ = write_text(&mut io::stderr().lock(), &report);
     if bundle.is_none() {
         complain(&format!("{}: not written; mend its errors first", report.file));

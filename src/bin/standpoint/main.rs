@@ -74,7 +74,7 @@ fn main() -> ExitCode {
     ExitCode::from(code as u8)
 }
 
-/// Says why on standard error. If that is closed, nobody asked.
+/// Prints the reason to standard error, unless that is closed.
 fn complain(message: &str) {
     let _ = writeln!(io::stderr(), "standpoint: {}", plain(message));
 }

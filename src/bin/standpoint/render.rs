@@ -76,7 +76,7 @@ pub fn run(arguments: &Render, code: &mut Code) -> Result<(), Failure> {
         None if is_input && !arguments.single_file => {
             return Err(Failure::Told("standard input has no address: name the bundle's with --src".to_owned()));
         }
-        // It would stand in the page, where it leads nowhere and tells of this computer.
+        // It would be published in the page, where it leads nowhere and discloses a path of this computer.
         None if arguments.file.is_absolute() && !arguments.single_file => {
             let file = arguments.file.display();
             return Err(Failure::Told(format!(

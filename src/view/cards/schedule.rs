@@ -1,4 +1,4 @@
-//! Which issues follow at once when something else is chosen: those that will be on screen, as far as that can be told
+//! Which issues follow at once when something else is chosen: those that will be on screen, as far as that is known
 //! before the browser has laid them out. All others wait until they come near it.
 //!
 //! Issues are numbered as in [`Corpus::topics`].

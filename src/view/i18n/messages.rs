@@ -27,7 +27,7 @@ impl Messages {
         Self(Some(StoredValue::new_local(language)))
     }
 
-    /// The language itself. What a part asks that is drawn too late, after its viewer has gone, nobody answers.
+    /// The language itself; `None` for a part that is drawn after its viewer was removed.
     pub fn language(self) -> Option<Rc<Language>> {
         self.0?.try_with_value(Rc::clone)
     }

@@ -43,7 +43,7 @@ pub fn LanguagePicker() -> impl IntoView {
                     }
                 }>{options}</select>
             </label>
-            // Which of the languages did not load is not told.
+            // One message for all languages.
             <RequestFailed request=Request::Speak(0)/>
         </p>
     }

@@ -12,7 +12,7 @@ const FINDABLE: usize = 20_000;
 
 /// Milliseconds after which the words are put in their places: past the last of several keys in the search field, ...
 const FIRST_AFTER: usize = 500;
-/// ... and then so many quotes at a time.
+/// ... and then this number of quotes at a time.
 const STEP: usize = 200;
 const STEP_AFTER: usize = 20;
 

@@ -5,7 +5,7 @@ use crate::{
     view::{Messages, Value, i18n::messages},
 };
 
-/// Positions one after the other, where their dates tell that they were; nothing if there are none.
+/// The positions in order, with “then” between two whose dates show that one came first; empty if there are none.
 pub fn positions_in_turn(messages: Messages, stances: &[&Stance]) -> Option<String> {
     let (first, rest) = stances.split_first()?;
     let mut before = *first;
@@ -24,7 +24,7 @@ fn position(messages: Messages, stance: &Stance) -> String {
     }
 }
 
-/// Whether the dates of two stances tell that one was taken before the other.
+/// Whether the dates of two stances show that one was taken before the other.
 pub fn is_before(one: &Stance, other: &Stance) -> bool {
     let dates = one.date.as_ref().zip(other.date.as_ref());
     dates.and_then(|(one, other)| one.sequence(other)) == Some(Sequence::Before)

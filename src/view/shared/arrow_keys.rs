@@ -1,5 +1,5 @@
 //! Arrow keys that lead from one place to the next: in a table from cell to cell, on a timeline from mark to mark. The tab
-//! key then has one stop for all of them: their frame, and from then on the place that was last gone to.
+//! key then has one stop for all of them: their frame at first, then the one that had the focus last.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, NodeList};
@@ -24,7 +24,7 @@ fn is(element: &Element, selector: &str) -> bool {
 }
 
 fn mark(element: &Element, index: &str) {
-    // A place that cannot be marked can be gone to all the same.
+    // Even if it cannot be marked, it can have the focus.
     let _ = element.set_attribute("tabindex", index);
 }
 

@@ -7,7 +7,7 @@ use leptos::{
 
 use crate::view::Fit;
 
-/// A heading `depth` levels below the comparison's own. HTML has six levels; deeper ones are told to screen readers alone.
+/// A heading `depth` levels below the comparison's own. HTML has six levels; deeper ones only have an `aria-level`.
 #[component]
 pub fn Heading(
     depth: usize,

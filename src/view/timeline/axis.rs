@@ -23,7 +23,7 @@ pub fn bins_in(width: Option<f64>) -> u32 {
     (LEAST_BINS..=MOST_BINS).rev().find(fits).unwrap_or(LEAST_BINS)
 }
 
-/// How many round dates there is room for beside so many bins.
+/// The number of labelled dates for which an axis of this many bins has room.
 pub fn most_ticks(bins: u32) -> usize {
     (bins as usize / 6).max(2)
 }
