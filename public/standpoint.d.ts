@@ -28,7 +28,11 @@ export interface StandpointSelection {
   asOf: string | null;
   /** Words that all of what is shown has; words between quotation marks stand together. */
   search: string | null;
+  /** Which issues: those on which two of the speakers shown have something, or take different positions. */
+  only: "shared" | "differ" | "all" | null;
   view: "matrix" | "timeline" | "quotes" | "cards" | null;
+  /** What cards stand together by; `null` for what suits the comparison. */
+  groupBy: "issue" | "speaker" | null;
   sort: "date" | "speaker" | "issue" | null;
   /** The id of the speaker by whose positions the matrix orders its rows. */
   rowsBy: string | null;
@@ -82,8 +86,8 @@ export interface StandpointEventMap {
 
 /**
  * A comparison. It is configured by attributes, all of which may change at any time:
- * `src`, `speakers`, `issues`, `positions`, `sources`, `kinds`, `basis`, `since`, `until`, `as-of`, `search`, `view`, `sort`, `rows-by`,
- * `columns-by`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `openable`, `integrity`.
+ * `src`, `speakers`, `issues`, `positions`, `sources`, `kinds`, `basis`, `since`, `until`, `as-of`, `search`, `only`, `view`, `group-by`, `sort`,
+ * `rows-by`, `columns-by`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `openable`, `integrity`.
  */
 export interface StandpointElement extends HTMLElement {
   /** Whom and what it shows. What is left out when it is set means all. */

@@ -3,21 +3,23 @@
 mod facets;
 mod filter;
 mod listing;
+mod overlap;
 mod settle;
 
 use std::{mem, ops::Range};
 
-use self::filter::Filter;
 pub use self::{
     facets::{Facets, facets, value_name},
     listing::{Listed, Listing},
+    overlap::{Side, default_grouping, side},
     settle::settled,
 };
+use self::{filter::Filter, overlap::Overlap};
 use crate::{
     bundle::{Index, QuoteId},
     corpus::{Cell, Corpus, Topic, Voice},
     search::Hits,
-    selection::{Facet, Name, Selection},
+    selection::{Facet, Name, Only, Selection},
 };
 
 /// Voices beside each other, topic by topic.
@@ -25,6 +27,8 @@ use crate::{
 pub struct Comparison {
     /// The voices to show, as positions in [`Corpus::voices`].
     pub columns: Vec<usize>,
+    /// Those of [`Self::columns`] that have anything on screen.
+    pub speaking: Vec<usize>,
     /// The rows: every issue, and every other topic with anything on it, as far as they were chosen. If quotes are
     /// narrowed, only those with any left.
     pub rows: Vec<Row>,
@@ -38,6 +42,12 @@ pub struct Comparison {
     pub narrowed: bool,
     /// Whether issues were chosen, none of which exists.
     pub no_issue: bool,
+    /// On how many of the issues that are otherwise left two of the speakers shown have something.
+    pub shared: usize,
+    /// On how many of them two of the speakers shown take different positions.
+    pub differing: usize,
+    /// Whether [`Selection::only`] leaves no issue.
+    pub nothing_in_common: bool,
     /// Names in the selection that the corpus does not have, and dates that cannot be parsed, each with its parameter.
     pub unknown: Vec<(&'static str, Box<str>)>,
 }
@@ -63,7 +73,7 @@ impl Comparison {
     /// Whether nothing is shown.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.columns.is_empty() || self.no_issue || (self.narrowed && self.rows.is_empty())
+        self.columns.is_empty() || self.no_issue || self.nothing_in_common || (self.narrowed && self.rows.is_empty())
     }
 
     /// The row's cells, in the order of the columns. A column without a cell has nothing on this topic.
@@ -108,6 +118,24 @@ impl Comparison {
         self.is_shown.get(quote.get()).is_some_and(|&shown| shown)
     }
 
+    fn speaking(&self, corpus: &Corpus) -> Vec<usize> {
+        let mut speaking: Vec<_> =
+            self.cells.iter().filter_map(|shown| Some(corpus.cell(shown.cell)?.rank())).collect();
+        speaking.sort_unstable();
+        speaking.dedup();
+        speaking
+    }
+
+    /// Counts each quote of the cells that are left once.
+    fn count_quotes(&mut self) {
+        let quotes = self.cells.iter().filter_map(|shown| self.quotes_shown.get(shown.quotes.clone())).flatten();
+        for quote in quotes {
+            if let Some(shown) = self.is_shown.get_mut(quote.get()) {
+                self.quotes += usize::from(!mem::replace(shown, true));
+            }
+        }
+    }
+
     /// Adds the part of a cell that is left, if any.
     fn add(&mut self, corpus: &Corpus, filter: &Filter<'_>, index: usize, cell: &Cell) {
         let (first_quote, first_stance) = (self.quotes_shown.len(), self.stances_shown.len());
@@ -115,9 +143,6 @@ impl Comparison {
         for (placement, &quote) in cell.placements().zip(corpus.quotes(cell)) {
             if whole || filter.leaves(placement, quote, cell) {
                 self.quotes_shown.push(quote);
-                if let Some(shown) = self.is_shown.get_mut(quote.get()) {
-                    self.quotes += usize::from(!mem::replace(shown, true));
-                }
             }
         }
         let left = self.quotes_shown.get(first_quote..).unwrap_or_default();
@@ -159,11 +184,24 @@ pub fn compare(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> C
             }
         }
         let cells = start..comparison.cells.len();
-        if !cells.is_empty() || (topic.is_some() && !comparison.narrowed) {
+        let overlap = topic.map_or(Overlap::None, |_| comparison.overlap(corpus, cells.clone()));
+        comparison.shared += usize::from(overlap != Overlap::None);
+        comparison.differing += usize::from(overlap == Overlap::Differ);
+        let is_left = match selection.only {
+            Only::All => !cells.is_empty() || (topic.is_some() && !comparison.narrowed),
+            Only::Shared => overlap != Overlap::None,
+            Only::Differ => overlap == Overlap::Differ,
+        };
+        if is_left {
             comparison.rows.push(Row { topic, cells });
+        } else {
+            comparison.cells.truncate(start);
         }
     }
+    comparison.count_quotes();
+    comparison.speaking = comparison.speaking(corpus);
     comparison.no_issue = filter.chooses_issues() && topics == 0;
+    comparison.nothing_in_common = selection.only != Only::All && comparison.rows.is_empty();
     comparison
 }
 

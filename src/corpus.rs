@@ -37,6 +37,8 @@ pub struct Corpus {
     /// For each placement, the stances of its cell that cite its quote.
     citing: Lists,
     stances: Vec<u32>,
+    /// The cells of each voice.
+    voice_cells: Lists,
 }
 
 /// What one voice has on one topic.
@@ -121,6 +123,12 @@ impl Corpus {
     #[must_use]
     pub fn cell(&self, index: usize) -> Option<&Cell> {
         self.cells.get(index)
+    }
+
+    /// The cells of the voice at a position in [`Self::voices`], as indices for [`Self::cell`]; in no order of the topics.
+    #[must_use]
+    pub fn cells_of(&self, rank: usize) -> &[u32] {
+        self.voice_cells.get(rank)
     }
 
     /// A cell's quotes by date, each once: those filed there and those that its stances cite.

@@ -16,7 +16,7 @@ use self::markup::{escape, tidy};
 pub use self::program::{Program, ProgramError};
 use crate::{
     bundle::{Bundle, QuoteId},
-    compare::{compare, settled},
+    compare::{compare, default_grouping, settled},
     corpus::Corpus,
     export::Messages as _,
     selection::{Facet, Selection},
@@ -166,6 +166,9 @@ impl StaticHtml {
             // Writing to a string cannot fail.
             let _ = ids.map(|ids| write!(attributes, " {}=\"{}\"", facet.word(), escape(&ids)));
         }
+        // The viewer takes the same, whatever has arrived when it draws its first card.
+        let grouping = self.selection.group_by.unwrap_or_else(|| default_grouping(&self.corpus));
+        let _ = write!(attributes, " group-by=\"{}\"", grouping.word());
         if let Some(language) = self.language {
             let _ = write!(attributes, " lang=\"{language}\"");
         }

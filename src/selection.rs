@@ -22,7 +22,7 @@ use crate::bundle::Date;
 pub use self::{
     linked::Linked,
     parameters::{PARAMETERS, Value},
-    words::{Facet, Sort, View},
+    words::{Facet, Grouping, Only, Sort, View},
 };
 
 /// The parts of the comparison that a reader wants to see, and how.
@@ -40,8 +40,12 @@ pub struct Selection {
     pub as_of: Option<Date>,
     /// Words to look for, as [`crate::search`] reads them.
     pub search: Box<str>,
+    /// Which issues are shown, by what the shown speakers have on them.
+    pub only: Only,
     /// The layout.
     pub view: View,
+    /// What cards stand together by; where absent, as suits the comparison best ([`default_grouping`](crate::compare::default_grouping)).
+    pub group_by: Option<Grouping>,
     /// The order of the list of quotes.
     pub sort: Sort,
     /// The id of the speaker by whose positions the matrix orders its rows.
@@ -82,8 +86,8 @@ impl Selection {
     /// The same layout with nothing narrowed.
     #[must_use]
     pub fn cleared(&self) -> Self {
-        let Self { view, sort, rows_by, columns_by, .. } = self.clone();
-        Self { view, sort, rows_by, columns_by, ..Self::default() }
+        let Self { view, group_by, sort, rows_by, columns_by, .. } = self.clone();
+        Self { view, group_by, sort, rows_by, columns_by, ..Self::default() }
     }
 
     /// The selection widened to include a voice and a topic; with `all`, without any other narrowing. `None` if it
@@ -91,6 +95,7 @@ impl Selection {
     #[must_use]
     pub fn with(&self, voice: &Name, topic: &Name, all: bool) -> Option<Self> {
         let mut wider = if all { self.cleared() } else { self.clone() };
+        wider.only = Only::All;
         for (facet, name) in [(Facet::Speaker, voice), (Facet::Issue, topic)] {
             if let Some(chosen) = self.chosen(facet) {
                 wider.choose(facet, Some(chosen.iter().chain([name]).cloned().collect()));

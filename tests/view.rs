@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use standpoint::{
     bundle::parse,
     corpus::Corpus,
+    selection::Grouping,
     view::{Addresses, App, Dialog, Failure, Host, Language, Link, Stage, Viewer},
 };
 
@@ -22,6 +23,8 @@ static HOST: Host = Host {
     when_near: |_, _| Box::new(()),
     on_resize: |_, _| Box::new(()),
     later: |_, _| Box::new(()),
+    now: || 0.0,
+    next_turn: || Box::pin(async {}),
     reveal: |_| (),
     modal: |_, _| (),
     copy: |_| Box::pin(async { false }),
@@ -45,8 +48,14 @@ fn html(host: Option<&'static Host>, stage: Stage) -> String {
 }
 
 fn with_dialog(host: Option<&'static Host>, stage: Stage, dialog: Option<Dialog>) -> String {
+    // Most of what is tested here stands issue by issue.
+    grouped(dialog.is_none().then_some(Grouping::Issue), host, stage, dialog)
+}
+
+fn grouped(by: Option<Grouping>, host: Option<&'static Host>, stage: Stage, dialog: Option<Dialog>) -> String {
     Owner::new().with(|| {
         let viewer = Viewer::new(host, Rc::new(Language::default()));
+        viewer.selection.update(|selection| selection.group_by = by);
         viewer.stage.set(stage);
         viewer.dialog.set(dialog);
         view! { <App viewer/> }.to_html()
@@ -287,7 +296,7 @@ fn a_text_runs_as_its_language_does_and_not_as_its_first_letter() {
     has(&html, r#"<p dir="rtl" class="words">NATO היא ברית.</p>"#);
     has(&html, r#"<p dir="ltr" class="words">שלום was all.</p>"#);
     has(&html, r#"<p dir="auto" class="words">NATO, נאט״ו</p>"#);
-    has(&html, "<p dir=\"ltr\">שלום, a word.</p>");
+    has(&html, "<p dir=\"ltr\" class=\"description\">שלום, a word.</p>");
     has(&html, r#"<p part="statement" dir="ltr" class="statement">שלום is a word.</p>"#);
     // A name has its own script in any language.
     has(&html, r#"<bdi dir="auto">דנה</bdi>"#);
@@ -320,22 +329,120 @@ fn a_document_has_the_elements_of_a_page_in_their_places() {
         quotes.join(","),
         "word ".repeat(600)
     );
-    let page = comparison(&lists);
-    let document = written(&lists);
-    let in_page = classes(&page);
-    // More of the quotes are there from the start, folded; and some of it is told in words.
-    let more = document.find("<details class=\"more\">").unwrap();
-    let end = document[more..].find("</details>").unwrap() + more;
-    let document = format!("{}<details class=\"more\">{}", &document[..more], &document[end..]);
-    let in_document = classes(&document);
-    let alike = |class: &&str| {
-        !["tick", "unseen", "severity", "place", "language", "ghost", "opened", "sheet", "close"].contains(class)
-    };
-    let in_document: Vec<&str> =
-        in_document.into_iter().filter(alike).map(|class| class.strip_prefix("ghost ").unwrap_or(class)).collect();
-    assert_eq!(in_document, in_page.into_iter().filter(alike).collect::<Vec<_>>());
-    has_not(&document, "<button");
-    has_not(&document, "<input");
+    for by in [Grouping::Issue, Grouping::Speaker].map(Some) {
+        let stage = || Stage::Whole(corpus(&lists));
+        let page = grouped(by, Some(&HOST), stage(), None);
+        let document = grouped(by, None, stage(), None);
+        // More of the quotes are there from the start, folded, and so is the map; and some of it is told in words.
+        let document = without(&without(&document, "<details class=\"more\">"), "<details class=\"map\">");
+        let page = without(&page, "<div class=\"map\">");
+        let in_document = classes(&document);
+        let alike = |class: &&str| {
+            !["tick", "unseen", "severity", "place", "ghost", "opened", "sheet", "close"].contains(class)
+        };
+        let in_document: Vec<&str> =
+            in_document.into_iter().filter(alike).map(|class| class.strip_prefix("ghost ").unwrap_or(class)).collect();
+        assert_eq!(in_document, classes(&page).into_iter().filter(alike).collect::<Vec<_>>());
+        has_not(&document, "<button");
+        has_not(&document, "<input");
+    }
+}
+
+/// The HTML with nothing in the first element that begins with this tag.
+fn without(html: &str, tag: &str) -> String {
+    let name = tag[1..].split([' ', '>']).next().unwrap();
+    let begin = html.find(tag).unwrap() + tag.len();
+    let (open, close) = (format!("<{name}"), format!("</{name}>"));
+    let (mut end, mut depth) = (begin, 1);
+    while depth > 0 {
+        let next = end + html[end..].find(&close).unwrap();
+        depth += html[end..next].matches(&open).count();
+        depth -= 1;
+        end = next + close.len();
+    }
+    format!("{}{}", &html[..begin], &html[end - close.len()..])
+}
+
+/// A comparison by speaker of two people and two issues, and what else a test needs.
+fn by_speaker(lists: &str) -> String {
+    let lists = format!(
+        r#""speakers": [{{ "id": "ada", "name": "Ada Byron" }}, {{ "id": "bea", "name": "Bea" }}],
+        "issues": [
+            {{ "id": "i", "name": "Bridge", "statement": "The bridge should be built." }},
+            {{ "id": "j", "name": "Ferry" }}
+        ], {lists}"#
+    );
+    let html = grouped(Some(Grouping::Speaker), Some(&HOST), Stage::Whole(corpus(&lists)), None);
+    html[html.find("class=\"sections\"").unwrap()..].to_owned()
+}
+
+#[test]
+fn a_speaker_s_card_has_each_quote_once_with_all_that_it_shows() {
+    let html = by_speaker(
+        r#""quotes": [{ "id": "q", "text": "Build it.", "speaker": "ada", "issues": ["i", "j"] }],
+        "stances": [
+            { "speaker": "ada", "issue": "i", "position": "support", "evidence": ["q"] },
+            { "speaker": "ada", "issue": "j", "position": "oppose", "label": "Doubts", "evidence": ["q"] }
+        ]"#,
+    );
+    assert_eq!(html.matches("Build it.</p>").count(), 1);
+    for part in ["<b>Supports</b>", "The bridge should be built.", "Doubts", " (Opposes)", "Ferry", ">AB<"] {
+        has(&html, part);
+    }
+    has(&html, "Nothing on file from Bea.");
+}
+
+#[test]
+fn a_quote_that_shows_no_position_says_what_it_is_about() {
+    let html = by_speaker(r#""quotes": [{ "id": "q", "text": "Well.", "speaker": "ada", "issues": ["j"] }]"#);
+    has(&html, "Ferry</bdi></a>");
+}
+
+#[test]
+fn what_is_not_in_a_speaker_s_own_words_stands_apart_after_them() {
+    let html = by_speaker(
+        r#""quotes": [
+            { "id": "p", "text": "She was for it.", "speaker": "ada", "issues": ["i"], "kind": "paraphrase" },
+            { "id": "q", "text": "Build it.", "speaker": "ada", "issues": ["i"] }
+        ],
+        "stances": [
+            { "speaker": "ada", "issue": "i", "position": "support", "evidence": ["p", "q"] },
+            { "speaker": "ada", "issue": "j", "position": "oppose", "basis": "vote" },
+            { "speaker": "bea", "issue": "i", "position": "oppose", "basis": "paraphrase" },
+            { "speaker": "bea", "issue": "j", "position": "none" }
+        ]"#,
+    );
+    let place = |part: &str| html.find(part).unwrap_or_else(|| panic!("no {part} in {html}"));
+    assert!(place("Build it.") < place("Reported by the source, not quoted"));
+    assert!(place("Reported by the source, not quoted") < place("She was for it."));
+    assert!(place("She was for it.") < place("From a vote"));
+    assert_eq!(html.matches("Reported by the source, not quoted").count(), 2, "one for each of them");
+    has(&html, "No position found: Ferry");
+}
+
+#[test]
+fn where_many_speak_each_side_stands_together() {
+    let speakers: Vec<_> = (0..6).map(|at| format!(r#"{{ "id": "s{at}", "name": "S{at}" }}"#)).collect();
+    let stance =
+        |at: usize, position: &str| format!(r#"{{ "speaker": "s{at}", "issue": "i", "position": "{position}" }}"#);
+    let stances = [
+        stance(0, "oppose"),
+        stance(1, "support"),
+        stance(2, "oppose"),
+        stance(3, "unclear"),
+        stance(4, "none"),
+        // Of these nobody knows which came first.
+        stance(5, "support"),
+        stance(5, "oppose"),
+    ];
+    let html = comparison(&format!(
+        r#""speakers": [{}], "issues": [{{ "id": "i", "name": "Bridge" }}], "stances": [{}]"#,
+        speakers.join(","),
+        stances.join(",")
+    ));
+    let sides: Vec<&str> = html.split("class=\"names\">").skip(1).filter_map(|after| after.split('<').next()).collect();
+    assert_eq!(sides, ["1 speaker: S1", "2 speakers: S0 and S2", "2 speakers: S3 and S5"]);
+    has(&html, "No position found");
 }
 
 #[test]

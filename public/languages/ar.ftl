@@ -77,9 +77,12 @@ showing = المعروض: { $what }.
 speakers-and-nobody = { $speakers } واقتباسات لم يُذكر اسم قائلها
 show-all-speakers = عرض كل المتحدثين
 show-all-issues = عرض كل القضايا
+show-other-issues = عرض القضايا الأخرى أيضًا
 unknown-in-link = يذكر هذا الرابط ما ليس في هذه المقارنة: { $what }.
 no-speaker-chosen = لم يُختر أي متحدث.
 no-issue-chosen = لم تُختر أي قضية.
+nothing-shared = لا توجد قضية فيها مواد من اثنين من هؤلاء المتحدثين.
+nothing-differs = لا توجد قضية يتخذ فيها اثنان من هؤلاء المتحدثين موقفين مختلفين.
 unattributed = لم يُذكر اسم القائل
 unknown-speaker = متحدث غير معروف ({ $id })
 no-issue = لم تُذكر قضية
@@ -88,6 +91,7 @@ unknown-issue = قضية غير معروفة ({ $id })
 ## The overview, a table
 
 overview = نظرة عامة
+overview-open = نظرة عامة على كل المواقف
 overview-caption = نظرة عامة: كل قضية، وموقف كل متحدث منها
 issue = القضية
 nothing-on-file = لا توجد مواد
@@ -100,6 +104,19 @@ signs = الرموز
 
 speaker-on-issue = { $speaker }، القضية: { $issue }
 nothing-from-several = لا توجد مواد عن هذه القضية من المتحدثين الآتين: { $speakers }.
+nothing-at-all-from = لا توجد مواد من المتحدثين الآتين: { $speakers }.
+position-on = { $position }: { $issues }
+more-positions =
+    { $count ->
+        [zero] لا مواقف أخرى
+        [one] عرض موقف واحد آخر
+        [two] عرض موقفين آخرين
+        [few] عرض { $count } مواقف أخرى
+        [many] عرض { $count } موقفًا آخر
+       *[other] عرض { $count } موقف آخر
+    }
+other-positions = موقف آخر، أو موقف غير معروف
+count-and-names = { $count }: { $names }
 also-said = قيل أيضًا عن هذه القضية
 editors-summary = ملخص المحرر
 editors-note = ملاحظة المحرر
@@ -188,6 +205,8 @@ language = اللغة
 
 share = مشاركة
 share-title = مشاركة هذه المقارنة
+more = المزيد
+read-all = قراءة الكل
 close = إغلاق
 share-page = رابط هذه الصفحة
 share-exactly = رابط المعروض الآن تحديدًا
@@ -244,11 +263,15 @@ search = بحث
 search-example = البحث في الاقتباسات والمواقف والأسماء
 preparing-search = جارٍ تحضير البحث…
 view = العرض
-view-cards = بطاقات
+view-speakers = حسب المتحدث
+view-issues = حسب القضية
 view-matrix = مصفوفة
 view-timeline = تسلسل زمني
 view-quotes = اقتباسات
 narrow = تصفية المقارنة
+view-and-filters = العرض والتصفية
+only-shared = القضايا المشتركة ({ $count })
+only-differ = حيث تختلف المواقف ({ $count })
 choose-issues = القضايا
 choose-positions = الموقف
 choose-sources = المصدر

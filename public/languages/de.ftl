@@ -53,9 +53,12 @@ showing = Angezeigt: { $what }.
 speakers-and-nobody = { $speakers } und Zitate, deren Urheber nicht genannt ist
 show-all-speakers = Alle Stimmen zeigen
 show-all-issues = Alle Themen zeigen
+show-other-issues = Auch die anderen Themen zeigen
 unknown-in-link = Dieser Link nennt, was es in diesem Vergleich nicht gibt: { $what }.
 no-speaker-chosen = Es ist keine Stimme ausgewählt.
 no-issue-chosen = Es ist kein Thema ausgewählt.
+nothing-shared = Zu keinem Thema ist von zwei dieser Stimmen etwas vorhanden.
+nothing-differs = Zu keinem Thema vertreten zwei dieser Stimmen verschiedene Positionen.
 unattributed = Person nicht genannt
 unknown-speaker = Unbekannte Stimme ({ $id })
 no-issue = Kein Thema angegeben
@@ -64,6 +67,7 @@ unknown-issue = Unbekanntes Thema ({ $id })
 ## The overview, a table
 
 overview = Überblick
+overview-open = Überblick über alle Positionen
 overview-caption = Überblick: die Themen, und welche Position jede Stimme dazu hat
 issue = Thema
 nothing-on-file = Nichts vorhanden
@@ -76,6 +80,15 @@ signs = Zeichen
 
 speaker-on-issue = { $speaker } zu { $issue }
 nothing-from-several = Zu diesem Thema ist nichts vorhanden von { $speakers }.
+nothing-at-all-from = Es ist nichts vorhanden von { $speakers }.
+position-on = { $position }: { $issues }
+more-positions =
+    { $count ->
+        [one] { $count } weitere Position zeigen
+       *[other] { $count } weitere Positionen zeigen
+    }
+other-positions = Eine andere Position oder keine bekannt
+count-and-names = { $count }: { $names }
 also-said = Außerdem zu diesem Thema gesagt
 editors-summary = Zusammenfassung der Redaktion
 editors-note = Anmerkung der Redaktion
@@ -152,6 +165,8 @@ language = Sprache
 
 share = Teilen
 share-title = Diesen Vergleich teilen
+more = Mehr
+read-all = Ganz lesen
 close = Schließen
 share-page = Link zu dieser Seite
 share-exactly = Link zu genau dieser Ansicht
@@ -204,11 +219,15 @@ search = Suchen
 search-example = Zitate, Positionen und Namen durchsuchen
 preparing-search = Die Suche wird vorbereitet …
 view = Ansicht
-view-cards = Karten
+view-speakers = Nach Stimmen
+view-issues = Nach Themen
 view-matrix = Matrix
 view-timeline = Zeitleiste
 view-quotes = Zitate
 narrow = Vergleich eingrenzen
+view-and-filters = Ansicht und Filter
+only-shared = Gemeinsame Themen ({ $count })
+only-differ = Wo sie sich unterscheiden ({ $count })
 choose-issues = Themen
 choose-positions = Position
 choose-sources = Quelle

@@ -73,10 +73,14 @@ showing = Showing { $what }.
 speakers-and-nobody = { $speakers } and quotes whose speaker is not named
 show-all-speakers = Show all speakers
 show-all-issues = Show all issues
+# Takes back what leaves only the issues on which speakers have something in common, or differ.
+show-other-issues = Show the other issues too
 # $what (text): such as "2 speakers and 1 issue".
 unknown-in-link = This link names { $what } not in this comparison.
 no-speaker-chosen = No speaker is chosen.
 no-issue-chosen = No issue is chosen.
+nothing-shared = On no issue do two of these speakers have something.
+nothing-differs = On no issue do two of these speakers take different positions.
 # A quote's speaker where the source names nobody.
 unattributed = Speaker not named
 # $id (text): the name by which the file means somebody whom it does not describe.
@@ -88,6 +92,8 @@ unknown-issue = Unknown issue ({ $id })
 ## The overview, a table
 
 overview = Overview
+# Opens the table of who stands where.
+overview-open = Overview of all positions
 overview-caption = Overview: each issue, and where each speaker stands on it
 # The head of the first column.
 issue = Issue
@@ -107,6 +113,20 @@ signs = Signs
 speaker-on-issue = { $speaker } on { $issue }
 # $speakers (text): several, with commas between.
 nothing-from-several = Nothing on file on this issue from { $speakers }.
+# $speakers (text): several, with commas between.
+nothing-at-all-from = Nothing on file from { $speakers }.
+# Where a speaker has no position. $position (text): such as "No position found"; $issues (text): several, with commas between.
+position-on = { $position }: { $issues }
+# Opens the other positions of a speaker. $count (number)
+more-positions =
+    { $count ->
+        [one] Show { $count } more position
+       *[other] Show { $count } more positions
+    }
+# Where the speakers on an issue stand together: the heading of those who are neither for nor against it, or of whom it is not known.
+other-positions = Another position, or none known
+# $count (text): such as "5 speakers"; $names (text): a list of them.
+count-and-names = { $count }: { $names }
 also-said = Also said on this issue
 editors-summary = Editor’s summary
 editors-note = Editor’s note
@@ -195,6 +215,10 @@ language = Language
 
 share = Share
 share-title = Share this comparison
+# The button that opens what few need: open a file, save, share, keys, language.
+more = More
+# Unfolds the description of the comparison.
+read-all = Read all
 close = Close
 share-page = Link to this page
 share-exactly = Link to exactly this
@@ -256,12 +280,20 @@ search-example = Search quotes, positions and names
 preparing-search = Preparing the search…
 # The name of the switch between the four views.
 view = View
-view-cards = Cards
+# Cards, by who speaks.
+view-speakers = By speaker
+view-issues = By issue
 view-matrix = Matrix
 view-timeline = Timeline
 view-quotes = Quotes
 # The name of the group of buttons that open lists to choose from.
 narrow = Narrow the comparison
+# On a phone, opens the views and filters.
+view-and-filters = View and filters
+# Two switches. Leaves the issues on which two or more of the speakers on screen have something. $count (number): how many those are.
+only-shared = Issues in common ({ $count })
+# Leaves the issues on which two of the speakers on screen take different positions. $count (number): how many those are.
+only-differ = Where they differ ({ $count })
 choose-issues = Issues
 choose-positions = Position
 choose-sources = Source

@@ -53,9 +53,12 @@ showing = En pantalla: { $what }.
 speakers-and-nobody = { $speakers } y citas de personas sin nombrar
 show-all-speakers = Mostrar todas las voces
 show-all-issues = Mostrar todos los temas
+show-other-issues = Mostrar también los demás temas
 unknown-in-link = Este enlace menciona lo que no está en esta comparación: { $what }.
 no-speaker-chosen = No hay ninguna voz seleccionada.
 no-issue-chosen = No hay ningún tema seleccionado.
+nothing-shared = En ningún tema hay algo registrado de dos de estas voces.
+nothing-differs = En ningún tema dos de estas voces toman posiciones diferentes.
 unattributed = Persona sin nombrar
 unknown-speaker = Voz desconocida ({ $id })
 no-issue = Ningún tema indicado
@@ -64,6 +67,7 @@ unknown-issue = Tema desconocido ({ $id })
 ## The overview, a table
 
 overview = Vista general
+overview-open = Panorama de todas las posiciones
 overview-caption = Vista general: cada tema y la posición de cada voz al respecto
 issue = Tema
 nothing-on-file = Nada registrado
@@ -76,6 +80,15 @@ signs = Signos
 
 speaker-on-issue = { $speaker } sobre { $issue }
 nothing-from-several = Nada registrado sobre este tema de { $speakers }.
+nothing-at-all-from = Nada registrado de { $speakers }.
+position-on = { $position }: { $issues }
+more-positions =
+    { $count ->
+        [one] Mostrar { $count } posición más
+       *[other] Mostrar { $count } posiciones más
+    }
+other-positions = Otra posición, o ninguna conocida
+count-and-names = { $count }: { $names }
 also-said = Dicho también sobre este tema
 editors-summary = Resumen de la redacción
 editors-note = Nota de la redacción
@@ -152,6 +165,8 @@ language = Idioma
 
 share = Compartir
 share-title = Compartir esta comparación
+more = Más
+read-all = Leer todo
 close = Cerrar
 share-page = Enlace a esta página
 share-exactly = Enlace a exactamente esta vista
@@ -204,11 +219,15 @@ search = Buscar
 search-example = Buscar citas, posiciones y nombres
 preparing-search = Preparando la búsqueda…
 view = Vista
-view-cards = Fichas
+view-speakers = Por voz
+view-issues = Por tema
 view-matrix = Matriz
 view-timeline = Cronología
 view-quotes = Citas
 narrow = Acotar la comparación
+view-and-filters = Vista y filtros
+only-shared = Temas en común ({ $count })
+only-differ = Donde difieren ({ $count })
 choose-issues = Temas
 choose-positions = Posición
 choose-sources = Fuente

@@ -54,9 +54,12 @@ showing = Affichage : { $what }.
 speakers-and-nobody = { $speakers } et des citations de personnes non nommées
 show-all-speakers = Afficher tous les intervenants
 show-all-issues = Afficher tous les sujets
+show-other-issues = Afficher aussi les autres sujets
 unknown-in-link = Ce lien mentionne ce qui ne figure pas dans cette comparaison : { $what }.
 no-speaker-chosen = Aucun intervenant n’est sélectionné.
 no-issue-chosen = Aucun sujet n’est sélectionné.
+nothing-shared = Sur aucun sujet, deux de ces intervenants n’ont un élément.
+nothing-differs = Sur aucun sujet, deux de ces intervenants n’ont des positions différentes.
 unattributed = Personne non nommée
 unknown-speaker = Intervenant inconnu ({ $id })
 no-issue = Aucun sujet indiqué
@@ -65,6 +68,7 @@ unknown-issue = Sujet inconnu ({ $id })
 ## The overview, a table
 
 overview = Vue d’ensemble
+overview-open = Vue d’ensemble des positions
 overview-caption = Vue d’ensemble : chaque sujet, et la position de chaque intervenant
 issue = Sujet
 nothing-on-file = Aucun élément
@@ -77,6 +81,15 @@ signs = Signes
 
 speaker-on-issue = { $speaker } sur { $issue }
 nothing-from-several = Aucun élément sur ce sujet pour { $speakers }.
+nothing-at-all-from = Aucun élément pour { $speakers }.
+position-on = { $position } : { $issues }
+more-positions =
+    { $count ->
+        [one] Afficher { $count } autre position
+       *[other] Afficher { $count } autres positions
+    }
+other-positions = Autre position, ou aucune connue
+count-and-names = { $count } : { $names }
 also-said = Autres propos sur ce sujet
 editors-summary = Résumé de la rédaction
 editors-note = Note de la rédaction
@@ -153,6 +166,8 @@ language = Langue
 
 share = Partager
 share-title = Partager cette comparaison
+more = Plus
+read-all = Tout lire
 close = Fermer
 share-page = Lien vers cette page
 share-exactly = Lien vers cet affichage exact
@@ -205,11 +220,15 @@ search = Rechercher
 search-example = Rechercher citations, positions et noms
 preparing-search = Préparation de la recherche…
 view = Affichage
-view-cards = Fiches
+view-speakers = Par intervenant
+view-issues = Par sujet
 view-matrix = Matrice
 view-timeline = Chronologie
 view-quotes = Citations
 narrow = Affiner la comparaison
+view-and-filters = Vue et filtres
+only-shared = Sujets en commun ({ $count })
+only-differ = Positions divergentes ({ $count })
 choose-issues = Sujets
 choose-positions = Position
 choose-sources = Source

@@ -59,9 +59,12 @@ showing = מוצג: { $what }.
 speakers-and-nobody = { $speakers } וציטוטים ששם הדובר בהם לא צוין
 show-all-speakers = הצגת כל הדוברים
 show-all-issues = הצגת כל הסוגיות
+show-other-issues = הצגת שאר הסוגיות גם כן
 unknown-in-link = הקישור מזכיר דברים שאינם בהשוואה זו: { $what }.
 no-speaker-chosen = לא נבחר דובר.
 no-issue-chosen = לא נבחרה סוגיה.
+nothing-shared = אין סוגיה שבה יש מידע משני דוברים מאלה.
+nothing-differs = אין סוגיה שבה שני דוברים מאלה נוקטים עמדות שונות.
 unattributed = שם הדובר לא צוין
 unknown-speaker = דובר לא מוכר ({ $id })
 no-issue = לא צוינה סוגיה
@@ -70,6 +73,7 @@ unknown-issue = סוגיה לא מוכרת ({ $id })
 ## The overview, a table
 
 overview = סקירה
+overview-open = סקירת כל העמדות
 overview-caption = סקירה: כל סוגיה, ועמדתו של כל דובר בה
 issue = סוגיה
 nothing-on-file = אין מידע
@@ -82,6 +86,16 @@ signs = סימנים
 
 speaker-on-issue = { $speaker } על { $issue }
 nothing-from-several = בסוגיה זו אין מידע מאת { $speakers }.
+nothing-at-all-from = אין מידע מאת { $speakers }.
+position-on = { $position }: { $issues }
+more-positions =
+    { $count ->
+        [one] הצגת עמדה נוספת
+        [two] הצגת שתי עמדות נוספות
+       *[other] הצגת { $count } עמדות נוספות
+    }
+other-positions = עמדה אחרת, או עמדה לא ידועה
+count-and-names = { $count }: { $names }
 also-said = דברים נוספים שנאמרו בסוגיה זו
 editors-summary = סיכום העורך
 editors-note = הערת העורך
@@ -163,6 +177,8 @@ language = שפה
 
 share = שיתוף
 share-title = שיתוף השוואה זו
+more = עוד
+read-all = קריאת הכול
 close = סגירה
 share-page = קישור לדף זה
 share-exactly = קישור לתצוגה זו בדיוק
@@ -216,11 +232,15 @@ search = חיפוש
 search-example = חיפוש בציטוטים, בעמדות ובשמות
 preparing-search = החיפוש בהכנה…
 view = תצוגה
-view-cards = כרטיסים
+view-speakers = לפי דובר
+view-issues = לפי סוגיה
 view-matrix = מטריצה
 view-timeline = ציר זמן
 view-quotes = ציטוטים
 narrow = צמצום ההשוואה
+view-and-filters = תצוגה וסינון
+only-shared = סוגיות משותפות ({ $count })
+only-differ = היכן שהעמדות נבדלות ({ $count })
 choose-issues = סוגיות
 choose-positions = עמדה
 choose-sources = מקור

@@ -59,9 +59,12 @@ showing = Показано: { $what }.
 speakers-and-nobody = { $speakers } и цитаты, автор которых не назван
 show-all-speakers = Показать всех спикеров
 show-all-issues = Показать все темы
+show-other-issues = Показать также остальные темы
 unknown-in-link = Ссылка называет то, чего нет в этом сравнении: { $what }.
 no-speaker-chosen = Не выбран ни один спикер.
 no-issue-chosen = Не выбрана ни одна тема.
+nothing-shared = Ни по одной теме нет материалов от двух из этих спикеров.
+nothing-differs = Ни по одной теме двое из этих спикеров не занимают разных позиций.
 unattributed = Автор не назван
 unknown-speaker = Неизвестный спикер ({ $id })
 no-issue = Тема не указана
@@ -70,6 +73,7 @@ unknown-issue = Неизвестная тема ({ $id })
 ## The overview, a table
 
 overview = Обзор
+overview-open = Обзор всех позиций
 overview-caption = Обзор: каждая тема и позиция каждого спикера по ней
 issue = Тема
 nothing-on-file = Материалов нет
@@ -82,6 +86,16 @@ signs = Знаки
 
 speaker-on-issue = { $speaker }, тема: { $issue }
 nothing-from-several = Нет материалов по этой теме от следующих спикеров: { $speakers }.
+nothing-at-all-from = Нет материалов от следующих спикеров: { $speakers }.
+position-on = { $position }: { $issues }
+more-positions =
+    { $count ->
+        [one] Показать ещё { $count } позицию
+        [few] Показать ещё { $count } позиции
+       *[many] Показать ещё { $count } позиций
+    }
+other-positions = Другая позиция или она неизвестна
+count-and-names = { $count }: { $names }
 also-said = Также сказано по этой теме
 editors-summary = Резюме редакции
 editors-note = Примечание редакции
@@ -153,6 +167,8 @@ language = Язык
 
 share = Поделиться
 share-title = Поделиться этим сравнением
+more = Ещё
+read-all = Читать полностью
 close = Закрыть
 share-page = Ссылка на эту страницу
 share-exactly = Ссылка именно на то, что на экране
@@ -206,11 +222,15 @@ search = Поиск
 search-example = Искать в цитатах, позициях и именах
 preparing-search = Подготовка поиска…
 view = Вид
-view-cards = Карточки
+view-speakers = По спикерам
+view-issues = По темам
 view-matrix = Матрица
 view-timeline = Хронология
 view-quotes = Цитаты
 narrow = Фильтры сравнения
+view-and-filters = Вид и фильтры
+only-shared = Общие темы ({ $count })
+only-differ = Где позиции расходятся ({ $count })
 choose-issues = Темы
 choose-positions = Позиция
 choose-sources = Источник

@@ -59,9 +59,12 @@ showing = Показано: { $what }.
 speakers-and-nobody = { $speakers } і цитати, автора яких не названо
 show-all-speakers = Показати всіх спікерів
 show-all-issues = Показати всі теми
+show-other-issues = Показати також інші теми
 unknown-in-link = Посилання називає те, чого немає в цьому порівнянні: { $what }.
 no-speaker-chosen = Не вибрано жодного спікера.
 no-issue-chosen = Не вибрано жодної теми.
+nothing-shared = На жодну тему немає матеріалів від двох із цих спікерів.
+nothing-differs = На жодну тему двоє з цих спікерів не мають різних позицій.
 unattributed = Автора не названо
 unknown-speaker = Невідомий спікер ({ $id })
 no-issue = Тему не вказано
@@ -70,6 +73,7 @@ unknown-issue = Невідома тема ({ $id })
 ## The overview, a table
 
 overview = Огляд
+overview-open = Огляд усіх позицій
 overview-caption = Огляд: кожна тема і позиція кожного спікера щодо неї
 issue = Тема
 nothing-on-file = Матеріалів немає
@@ -82,6 +86,16 @@ signs = Знаки
 
 speaker-on-issue = { $speaker }, тема: { $issue }
 nothing-from-several = Немає матеріалів на цю тему від таких спікерів: { $speakers }.
+nothing-at-all-from = Немає матеріалів від таких спікерів: { $speakers }.
+position-on = { $position }: { $issues }
+more-positions =
+    { $count ->
+        [one] Показати ще { $count } позицію
+        [few] Показати ще { $count } позиції
+       *[many] Показати ще { $count } позицій
+    }
+other-positions = Інша позиція або вона невідома
+count-and-names = { $count }: { $names }
 also-said = Також сказано на цю тему
 editors-summary = Резюме редакції
 editors-note = Примітка редакції
@@ -153,6 +167,8 @@ language = Мова
 
 share = Поділитися
 share-title = Поділитися цим порівнянням
+more = Більше
+read-all = Читати повністю
 close = Закрити
 share-page = Посилання на цю сторінку
 share-exactly = Посилання саме на те, що на екрані
@@ -206,11 +222,15 @@ search = Пошук
 search-example = Шукати в цитатах, позиціях та іменах
 preparing-search = Підготовка пошуку…
 view = Вигляд
-view-cards = Картки
+view-speakers = За спікерами
+view-issues = За темами
 view-matrix = Матриця
 view-timeline = Хронологія
 view-quotes = Цитати
 narrow = Фільтри порівняння
+view-and-filters = Вигляд і фільтри
+only-shared = Спільні теми ({ $count })
+only-differ = Де позиції різняться ({ $count })
 choose-issues = Теми
 choose-positions = Позиція
 choose-sources = Джерело

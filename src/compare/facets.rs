@@ -1,10 +1,13 @@
 //! The number of quotes that each further choice would show.
 
-use super::filter::{CHECKS, DATES, Filter, SEARCH, name, size};
+use super::{
+    compare,
+    filter::{CHECKS, DATES, Filter, ONLY, SEARCH, name, size},
+};
 use crate::{
     corpus::Corpus,
     search::Hits,
-    selection::{Facet, Name, Selection},
+    selection::{Facet, Name, Only, Selection},
 };
 
 /// For each value of each facet, the number of its quotes among those that all other choices leave.
@@ -40,6 +43,12 @@ impl Facets {
         self.without_check(SEARCH)
     }
 
+    /// The number of quotes without [`Selection::only`].
+    #[must_use]
+    pub fn without_only(&self) -> usize {
+        self.without_check(ONLY)
+    }
+
     fn without_check(&self, check: usize) -> usize {
         self.without.get(check).map_or(0, |&count| count as usize)
     }
@@ -51,10 +60,22 @@ pub fn value_name(corpus: &Corpus, facet: Facet, value: usize) -> Name {
     name(corpus, facet, value)
 }
 
-/// Counts the quotes of every value. A quote that stands in several places counts once.
+/// Counts the quotes of every value. A quote that stands in several places counts once. Where [`Selection::only`] leaves out
+/// issues, the counts are of what is on the others, as they are now.
 #[must_use]
 pub fn facets(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> Facets {
-    let filter = Filter::new(corpus, selection, hits);
+    let mut filter = Filter::new(corpus, selection, hits);
+    if selection.only != Only::All {
+        let comparison = compare(corpus, selection, hits);
+        let mut topics = vec![false; corpus.topics().len()];
+        let cells = comparison.rows.iter().flat_map(|row| comparison.cells(row));
+        for cell in cells.filter_map(|shown| corpus.cell(shown.cell)) {
+            if let Some(left) = topics.get_mut(cell.at) {
+                *left = true;
+            }
+        }
+        filter.topics = Some(topics);
+    }
     let mut counter = FacetCounter::new(corpus);
     for (id, _, quote) in corpus.bundle().quotes.iter() {
         let Some(quote) = quote else { continue };
@@ -98,7 +119,7 @@ pub fn facets(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> Fa
                     counter.count_without(facet as usize, true);
                 }
             }
-            for check in [DATES, SEARCH] {
+            for check in [DATES, SEARCH, ONLY] {
                 counter.count_without(check, only(check));
             }
         }

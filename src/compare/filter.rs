@@ -12,11 +12,13 @@ use crate::{
 pub(super) const DATES: usize = Facet::ALL.len();
 /// As above.
 pub(super) const SEARCH: usize = DATES + 1;
+/// As above: [`Selection::only`].
+pub(super) const ONLY: usize = SEARCH + 1;
 /// The number of checks.
-pub(super) const CHECKS: usize = SEARCH + 1;
+pub(super) const CHECKS: usize = ONLY + 1;
 
 /// The checks that a quote fails, a bit each.
-pub(super) type Failed = u8;
+pub(super) type Failed = u16;
 
 pub(super) struct Filter<'a> {
     corpus: &'a Corpus,
@@ -30,6 +32,8 @@ pub(super) struct Filter<'a> {
     asks_quotes: bool,
     /// Whether the stances that refer to a quote matter.
     asks_stances: bool,
+    /// Whether [`Selection::only`] leaves each topic; `None` where it leaves all, and while that is found out.
+    pub(super) topics: Option<Vec<bool>>,
     /// Names in the selection that the corpus does not have, each with its parameter.
     pub(super) unknown: Vec<(&'static str, Box<str>)>,
 }
@@ -115,7 +119,7 @@ impl<'a> Filter<'a> {
         let asks_stances = [Facet::Position, Facet::Basis].into_iter().any(asks);
         let (first, last) = (|days: (i32, i32)| days.0, |days: (i32, i32)| days.1);
         let (from, to, as_of) = (from.map(first), to.map(last), as_of.map(last));
-        Self { corpus, hits, chosen, from, to, as_of, asks_quotes, asks_stances, unknown }
+        Self { corpus, hits, chosen, from, to, as_of, asks_quotes, asks_stances, topics: None, unknown }
     }
 
     /// Whether it keeps or drops whole cells.
@@ -135,13 +139,19 @@ impl<'a> Filter<'a> {
 
     /// The checks that a quote fails in a cell, other than those of the stances that refer to it.
     pub(super) fn failed(&self, id: QuoteId, quote: &Quote, cell: &Cell) -> Failed {
-        let has = |facet, value| u8::from(!self.has(facet, value)) << facet as u8;
+        let has = |facet, value| Failed::from(!self.has(facet, value)) << facet as u8;
         has(Facet::Speaker, cell.rank())
             | has(Facet::Issue, cell.at)
             | has(Facet::Source, self.source(quote))
             | has(Facet::Kind, quote.kind as usize)
-            | u8::from(!self.is_in_time(quote.date.as_ref())) << DATES
-            | u8::from(!self.hits.is_none_or(|hits| hits.quote(id, cell))) << SEARCH
+            | Failed::from(!self.is_in_time(quote.date.as_ref())) << DATES
+            | Failed::from(!self.hits.is_none_or(|hits| hits.quote(id, cell))) << SEARCH
+            | Failed::from(!self.leaves_topic(cell.at)) << ONLY
+    }
+
+    /// Whether [`Selection::only`] leaves the topic at that place in [`Corpus::topics`].
+    fn leaves_topic(&self, at: usize) -> bool {
+        self.topics.as_ref().is_none_or(|topics| topics.get(at).is_some_and(|&left| left))
     }
 
     pub(super) fn source(&self, quote: &Quote) -> usize {

@@ -48,6 +48,8 @@ impl Corpus {
         let quotes = quotes.iter().map(|placed| QuoteId::new(placed.item())).collect();
         let stances = stances.iter().map(|placed| placed.item()).collect();
         let citing = Lists::default();
+        let by_voice: Vec<(u32, u32)> = cells.iter().map(|cell| cell.rank).zip(0..).collect();
+        let voice_cells = Lists::new(voices.len(), &by_voice);
         let mut corpus = Self {
             bundle,
             voices,
@@ -61,6 +63,7 @@ impl Corpus {
             placements,
             citing,
             stances,
+            voice_cells,
         };
         corpus.citing = corpus.citing();
         corpus

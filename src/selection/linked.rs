@@ -9,7 +9,7 @@ use super::{
     parameters::PARAMETERS,
     query::{from_query, names_of_query},
     readable,
-    words::{Facet, Sort, View},
+    words::{Facet, Grouping, Only, Sort, View},
 };
 use crate::bundle::{Basis, Date, Kind, Position};
 
@@ -86,6 +86,8 @@ fn is_meaningful(parameter: &str, value: &str) -> bool {
             let text = from_query(value);
             return match parameter {
                 "view" => View::named(&text).is_some(),
+                "only" => Only::named(&text).is_some(),
+                "group-by" => text.is_empty() || Grouping::named(&text).is_some(),
                 "sort" => Sort::named(&text).is_some(),
                 "since" | "until" | "as-of" => text.is_empty() || readable(Some(&Date::new(&text))),
                 _ => true,

@@ -3,12 +3,12 @@
 use super::{
     Name, Selection,
     listed::{NONE, escaped, unescaped},
-    words::{Facet, Sort, View},
+    words::{Facet, Grouping, Only, Sort, View},
 };
 use crate::bundle::Date;
 
 /// All parameters of a query, which are the names of the element's attributes, too. The first are those of the facets.
-pub const PARAMETERS: [&str; 15] = [
+pub const PARAMETERS: [&str; 17] = [
     "speakers",
     "issues",
     "positions",
@@ -19,7 +19,9 @@ pub const PARAMETERS: [&str; 15] = [
     "until",
     "as-of",
     "search",
+    "only",
     "view",
+    "group-by",
     "sort",
     "rows-by",
     "columns-by",
@@ -49,7 +51,9 @@ impl Selection {
             "until" => date(&self.until),
             "as-of" => date(&self.as_of),
             "search" => Some(self.search.to_string()).filter(|search| !search.is_empty()),
+            "only" => Some(self.only.word().to_owned()).filter(|_| self.only != Only::default()),
             "view" => Some(self.view.word().to_owned()).filter(|_| self.view != View::default()),
+            "group-by" => self.group_by.map(|grouping| grouping.word().to_owned()),
             "sort" => Some(self.sort.word().to_owned()).filter(|_| self.sort != Sort::default()),
             "rows-by" => self.rows_by.as_deref().map(str::to_owned),
             "columns-by" => self.columns_by.as_deref().map(str::to_owned),
@@ -79,7 +83,9 @@ impl Selection {
             "until" => self.until = given.map(Date::new),
             "as-of" => self.as_of = given.map(Date::new),
             "search" => self.search = text.into(),
+            "only" => self.only = Only::named(text).unwrap_or_default(),
             "view" => self.view = View::named(text).unwrap_or_default(),
+            "group-by" => self.group_by = Grouping::named(text),
             "sort" => self.sort = Sort::named(text).unwrap_or_default(),
             "rows-by" => self.rows_by = given.map(Box::from),
             "columns-by" => self.columns_by = given.map(Box::from),

@@ -8,7 +8,7 @@ use super::{
     Name, Selection,
     listed::{ALL, NONE, escaped, unescaped},
     parameters::{PARAMETERS, Value},
-    words::{Facet, Sort, View},
+    words::{Facet, Only, Sort, View},
 };
 
 /// The characters that need no escape in a query and are no separators of ours.
@@ -43,6 +43,7 @@ impl Selection {
         match (self.get(parameter), parameter) {
             (Some(Value::Text(text)), _) => in_query(&text),
             (_, "view") => View::default().word().to_owned(),
+            (_, "only") => Only::default().word().to_owned(),
             (_, "sort") => Sort::default().word().to_owned(),
             _ => String::new(),
         }

@@ -59,6 +59,28 @@ words! {
 }
 
 words! {
+    /// What cards stand together by.
+    Grouping {
+        /// An issue: who says what on it.
+        Issue = "issue",
+        /// A speaker: all that they say.
+        Speaker = "speaker",
+    }
+}
+
+words! {
+    /// Which issues are shown, by what the shown speakers have on them.
+    Only {
+        /// All of them.
+        All = "all",
+        /// Those on which two speakers or more have something.
+        Shared = "shared",
+        /// Those on which two speakers take different positions.
+        Differ = "differ",
+    }
+}
+
+words! {
     /// An order of quotes.
     Sort {
         /// Earlier first; what has no date last.

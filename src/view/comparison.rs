@@ -6,25 +6,25 @@ use leptos::prelude::*;
 
 use super::{
     balance::Balance,
-    cards::{
-        Cards,
-        schedule::{self, Schedule},
-    },
+    cards::Cards,
     context::{COUNTED_AFTER, Context, ContextData},
-    filters::{self, Nothing, Toolbar},
-    i18n::LanguagePicker,
+    drawing::Drawing,
+    filters::{self, Nothing, Summary, Toolbar},
     lazy::LazyPart,
     problems::Problems,
     quote::details::QuoteDialog,
-    shared::{Heading, Placeholder, RequestButton, text::MarkedText},
+    shared::{
+        Disclosure, Heading,
+        text::{LiveText, MarkedText},
+    },
     sources::Sources,
-    state::{Request, Viewer},
+    state::Viewer,
 };
 use crate::{
-    compare::{Facets, compare, facets, settled},
+    compare::{Facets, compare, default_grouping, facets, settled},
     corpus::Corpus,
     excerpts::BundleCheck,
-    selection::{Selection, View},
+    selection::{Grouping, Selection, View},
 };
 
 /// Comparisons with no more cards and quotes than this are drawn at once.
@@ -50,7 +50,7 @@ pub fn ComparisonView(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> im
             <Head/>
             {content}
             <Sources/>
-            {complete.then(|| view! { <Problems/> <Foot/> <QuoteDialog/> })}
+            {complete.then(|| view! { <Problems/> <QuoteDialog/> })}
         </div>
     }
 }
@@ -74,7 +74,9 @@ fn context(viewer: Viewer, corpus: Arc<Corpus>, complete: bool) -> Context {
     Context(Arc::new(ContextData {
         messages: viewer.messages.get_untracked(),
         comparison,
-        schedule: Schedule::new(viewer.host, Arc::clone(&corpus), comparison),
+        grouping: grouping(viewer, &corpus),
+        balance: RwSignal::new(false),
+        drawing: Drawing::new(viewer.host, comparison),
         counts: counts(viewer, Arc::clone(&corpus), all_counts),
         all_counts,
         selection,
@@ -104,6 +106,15 @@ fn settle(selection: RwSignal<Selection>, corpus: Arc<Corpus>) {
     Effect::watch(move || selection.track(), move |(), _, _| settle(), false);
 }
 
+/// What cards stand together by: what the reader or the page chose, else what suits what had arrived when the first cards were
+/// drawn.
+fn grouping(viewer: Viewer, corpus: &Corpus) -> Memo<Grouping> {
+    let (selection, decided) = (viewer.selection, viewer.grouping);
+    let default = decided.get_untracked().unwrap_or_else(|| default_grouping(corpus));
+    decided.set(Some(default));
+    Memo::new(move |_| selection.with(|selection| selection.group_by).unwrap_or(default))
+}
+
 /// The counts follow a little after what is chosen, so that this is on screen first.
 fn counts(viewer: Viewer, corpus: Arc<Corpus>, all_counts: Memo<Facets>) -> Memo<Facets> {
     let (selection, hits) = (viewer.selection, viewer.hits);
@@ -113,7 +124,17 @@ fn counts(viewer: Viewer, corpus: Arc<Corpus>, all_counts: Memo<Facets>) -> Memo
             selection.track();
             hits.track();
         };
-        schedule::after(host, COUNTED_AFTER, chosen, move || settled.update(|times| *times += 1));
+        let pending = StoredValue::new_local(None);
+        Effect::new(move |_| {
+            chosen();
+            // Cancels the one before.
+            pending.set_value(Some((host.later)(
+                COUNTED_AFTER,
+                Box::new(move || {
+                    settled.try_update(|times| *times += 1);
+                }),
+            )));
+        });
     }
     Memo::new(move |_| {
         settled.track();
@@ -126,7 +147,7 @@ fn counts(viewer: Viewer, corpus: Arc<Corpus>, all_counts: Memo<Facets>) -> Memo
     })
 }
 
-/// The title, what it holds, and what can be done with all of it.
+/// The title, what the editor says of the comparison, and what it holds.
 #[component]
 fn Head() -> impl IntoView {
     let ctx = expect_context::<Context>();
@@ -138,42 +159,59 @@ fn Head() -> impl IntoView {
         messages.count("sources", bundle.sources.len()),
     ];
     let name = bundle.name.to_string();
-    let description = bundle.description.as_deref().map(|text| {
-        view! { <p lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> }
-    });
+    let description = bundle.description.as_deref().map(|text| view! { <Description text/> });
     view! {
         <header class="head">
             <Heading depth=0 attr:class="title" attr:part="title" attr:lang=ctx.lang(None) attr:dir=ctx.dir(None)>
                 <MarkedText text=name/>
             </Heading>
-            {description}
             <div class="under">
+                {description}
                 <ul class="counts" role="list">
                     {counts.map(|count| view! { <li>{count}</li> }).collect_view()}
                 </ul>
-                {ctx.complete.then(|| view! { <Actions/> })}
             </div>
         </header>
     }
 }
 
-/// The buttons for what can be done with the whole comparison.
+/// A description of this many characters and more is folded in a narrow place, so that the voices come first there, too.
+const FOLDED_FROM: usize = 120;
+
+/// What the editor says of the comparison.
 #[component]
-fn Actions() -> impl IntoView {
+fn Description(#[prop(into)] text: String) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let buttons = [
-        (Request::Open, "open", "ghost open", "open-title"),
-        (Request::Save, "take", "ghost take", "take-title"),
-        (Request::Share, "share", "ghost share", "share"),
-    ];
-    let button = |(request, class, placeholder, message)| {
-        if ctx.is_document() {
-            view! { <Placeholder class=placeholder label=ctx.messages.get(message)/> }.into_any()
-        } else {
-            view! { <RequestButton request class message/> }.into_any()
+    let is_short = text.chars().count() < FOLDED_FROM;
+    let words = view! { <p class="description" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> };
+    if is_short {
+        return words.into_any();
+    }
+    let (more, less) = (ctx.messages.get("read-all"), ctx.messages.get("show-less"));
+    if ctx.is_document() {
+        return view! {
+            <div class="described" data-folded="">
+                {words}
+                <Disclosure class="unfold" summary=more>{""}</Disclosure>
+            </div>
         }
-    };
-    view! { <div class="asks">{buttons.map(button).collect_view()}</div> }
+        .into_any();
+    }
+    let is_open = RwSignal::new(false);
+    view! {
+        <div class="described" data-folded=move || !is_open.get()>
+            {words}
+            <button
+                class="unfold"
+                type="button"
+                aria-expanded=move || is_open.get().to_string()
+                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+            >
+                <LiveText text=move || if is_open.get() { less.clone() } else { more.clone() }/>
+            </button>
+        </div>
+    }
+    .into_any()
 }
 
 /// What narrows the comparison, and the view of it that is chosen.
@@ -181,7 +219,7 @@ fn Actions() -> impl IntoView {
 fn Content() -> impl IntoView {
     let ctx = expect_context::<Context>();
     let (selection, comparison) = (ctx.selection, ctx.comparison);
-    let views = filters::views(&ctx);
+    let views = filters::views(&ctx.corpus);
     // An address may ask for a view that has nothing to show.
     let shown = Memo::new(move |_| {
         let view = selection.with(|selection| selection.view);
@@ -195,22 +233,11 @@ fn Content() -> impl IntoView {
     };
     view! {
         <Toolbar shown/>
+        <Summary/>
         <Nothing/>
         <div hidden=move || comparison.with(|comparison| comparison.is_empty())>
             {layout}
             {ctx.complete.then(|| view! { <Balance/> })}
         </div>
     }
-}
-
-/// The viewer's footer: language picker and keyboard help.
-#[component]
-fn Foot() -> impl IntoView {
-    let ctx = expect_context::<Context>();
-    let keys = if ctx.is_document() {
-        view! { <Placeholder class="ghost shortcuts" label=ctx.messages.get("keys")/> }.into_any()
-    } else {
-        view! { <RequestButton request=Request::Keys class="shortcuts" message="keys"/> }.into_any()
-    };
-    view! { <div class="foot"><LanguagePicker/> {keys}</div> }
 }

@@ -6,7 +6,7 @@ use leptos::{html::ElementType, prelude::*};
 use wasm_bindgen::JsCast;
 
 use super::{
-    cards::schedule::Schedule,
+    drawing::Drawing,
     i18n::{Messages, Value},
     lazy::LazyStatus,
     state::{Host, Requests, ScrollTarget},
@@ -18,7 +18,7 @@ use crate::{
     direction,
     excerpts::BundleCheck,
     search::SearchText,
-    selection::Selection,
+    selection::{Grouping, Selection},
 };
 
 /// Milliseconds after which a choice is on screen, even on a slow machine.
@@ -45,8 +45,12 @@ pub struct ContextData {
     pub corpus: Arc<Corpus>,
     /// What the selection leaves of it.
     pub comparison: Memo<Arc<Comparison>>,
-    /// Which issues follow the comparison at once.
-    pub schedule: Schedule,
+    /// What cards stand together by.
+    pub grouping: Memo<Grouping>,
+    /// Whether the balance is open.
+    pub balance: RwSignal<bool>,
+    /// Which parts follow the comparison when.
+    pub drawing: Drawing,
     /// How many quotes each further choice would show.
     pub counts: Memo<Facets>,
     /// The same where nothing is chosen yet.

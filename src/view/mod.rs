@@ -14,6 +14,7 @@ mod cards;
 mod comparison;
 mod context;
 mod dialogs;
+mod drawing;
 mod failure;
 mod filters;
 mod i18n;

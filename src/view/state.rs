@@ -15,7 +15,7 @@ use crate::{
     corpus::{Corpus, Topic, Voice},
     excerpts::BundleCheck,
     search::{Hits, SearchText},
-    selection::Selection,
+    selection::{Grouping, Selection},
 };
 
 /// What there is to show.
@@ -51,6 +51,10 @@ pub struct Host {
     pub on_resize: fn(&Element, OnResize) -> Guard,
     /// Calls back after this many milliseconds.
     pub later: fn(u32, Box<dyn FnOnce()>) -> Guard,
+    /// Milliseconds since some moment.
+    pub now: fn() -> f64,
+    /// Lets the browser paint, and whatever else waits.
+    pub next_turn: fn() -> LocalFuture<()>,
     /// Scrolls the element into view and gives it the focus.
     pub reveal: fn(&Element),
     /// Shows a `<dialog>` before everything else, or closes it.
@@ -113,6 +117,8 @@ pub struct Viewer {
     pub checked: RwSignal<Option<Arc<BundleCheck>>>,
     /// What the search has found; nothing without a search, and before `text` is there.
     pub(crate) hits: Memo<Option<Hits>>,
+    /// What cards stand together by where nobody has chosen; nothing before the first are drawn.
+    pub grouping: RwSignal<Option<Grouping>>,
     /// Whether everything is drawn, visible or not, as for printing.
     pub all: RwSignal<bool>,
     /// How the view fits into the document around it.
@@ -145,6 +151,7 @@ impl Viewer {
             text,
             checked: RwSignal::new(None),
             hits: hits(selection, text),
+            grouping: RwSignal::default(),
             all: RwSignal::new(false),
             fit: RwSignal::default(),
             target: RwSignal::new(None),

@@ -93,12 +93,12 @@ impl Element {
         let _ = gloo::utils::window().print();
     }
 
-    /// Changes the language to the one at this place among those that the reader can choose from. The choice stays where it
+    /// Changes the language to the one at this place among those that the reader can choose from. The menu's button stays where it
     /// is on the screen, and has the focus.
     async fn speak_as_chosen(&self, at: usize) -> Result<(), JsValue> {
         let tag = self.viewer.messages.with_untracked(|messages| messages.choice(at));
         let before = self.language.replace(Some(tag));
-        let top = || self.language_picker().map_or(0.0, |picker| picker.get_bounding_client_rect().top());
+        let top = || self.menu().map_or(0.0, |menu| menu.get_bounding_client_rect().top());
         let was_at = top();
         if let Err(error) = self.speak().await {
             self.language.replace(before);
@@ -106,11 +106,11 @@ impl Element {
         }
         // The view is drawn in a microtask.
         paint().await;
-        if let Some(picker) = self.language_picker() {
+        if let Some(menu) = self.menu() {
             let options = FocusOptions::new();
             options.set_prevent_scroll(true);
             // What cannot have the focus leaves it where it is.
-            let _ = picker.focus_with_options(&options);
+            let _ = menu.focus_with_options(&options);
         }
         let options = ScrollToOptions::new();
         options.set_top(top() - was_at);
@@ -119,8 +119,9 @@ impl Element {
         Ok(())
     }
 
-    fn language_picker(&self) -> Option<HtmlElement> {
-        self.root.query_selector(".language select").ok()??.dyn_into().ok()
+    /// The button of the menu in which the language was chosen. What was in it is drawn anew, and folded.
+    fn menu(&self) -> Option<HtmlElement> {
+        self.root.query_selector(".menu > button").ok()??.dyn_into().ok()
     }
 
     /// Loads the program's second file, and draws what waits for it.

@@ -203,6 +203,7 @@ impl Element {
         viewer.checked.set(None);
         viewer.progress.set(None);
         viewer.dialog.set(None);
+        viewer.grouping.set(None);
         viewer.stage.set(Stage::Loading);
         let element = Rc::clone(self);
         let (task, handle) = abortable(async move { element.load(early).await });

@@ -7,7 +7,7 @@ use web_sys::{
     ResizeObserver, ResizeObserverEntry,
 };
 
-use super::{clipboard, open, picture, save};
+use super::{clipboard, open, picture, save, turn::paint};
 use crate::view::{Guard, Host, OnNear, OnResize};
 
 /// How far below and above the screen something is drawn, so that scrolling finds it there.
@@ -18,6 +18,8 @@ pub(super) static HOST: Host = Host {
     when_near,
     on_resize,
     later,
+    now,
+    next_turn: || Box::pin(paint()),
     reveal,
     modal,
     copy: clipboard::copy,
@@ -36,6 +38,11 @@ fn on_resize(element: &Element, call: OnResize) -> Guard {
 
 fn later(milliseconds: u32, call: Box<dyn FnOnce()>) -> Guard {
     Box::new(Timeout::new(milliseconds, call))
+}
+
+fn now() -> f64 {
+    // Where there is no clock, whatever is drawn is drawn in one go.
+    gloo::utils::window().performance().map_or(0.0, |clock| clock.now())
 }
 
 fn reveal(element: &Element) {

@@ -112,7 +112,7 @@ fn host(site: &Site, path: &str, sheet: &str) {
     let page = format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A host</title>\
          <link rel=\"stylesheet\" href=\"{name}\"><script type=\"module\" src=\"/standpoint.js\"></script></head>\
-         <body><stand-point src=\"/bundles/ukraine-pivot.json\"></stand-point></body></html>"
+         <body><stand-point src=\"/bundles/ukraine-pivot.json\" group-by=\"issue\"></stand-point></body></html>"
     );
     site.answer(path, Answer::new("text/html", page));
 }

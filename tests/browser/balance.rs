@@ -7,7 +7,7 @@ fn the_balance_counts_what_is_on_screen() {
     let site = Site::new();
     let page = town(&site, "");
     assert_eq!(page.all("table", "What is on screen…").len(), 0, "nothing is counted before it is asked for");
-    page.click("button", "How balanced is this?");
+    page.click_in_menu("How balanced is this?");
     assert_eq!(rows(&page), ["Ada 3 9 0 5 May 2025 1", "All together 4 12 0 5 May 2025 2", "Ben 1 3 0 1 April 2024 1"]);
     page.see_text("Nothing on file from Ada on: Toll");
     page.click("checkbox", "Ben…");
@@ -19,7 +19,7 @@ fn the_balance_counts_what_is_on_screen() {
 fn what_was_left_out_is_not_called_silence() {
     let site = Site::new();
     let page = town(&site, "?search=pay");
-    page.click("button", "How balanced is this?");
+    page.click_in_menu("How balanced is this?");
     page.find("table", "What your choice leaves on screen…");
     page.do_not_see("Issues with nothing");
     page.do_not_see("Nothing on file from");

@@ -51,7 +51,7 @@ fn loads(engine: Engine) {
     let site = Site::new();
     let page = Page::open_in(engine, &site, "/");
     page.see_text("Showing 3 speakers, 5 quotes.");
-    for (speaker, cards) in [("George Beebe", 8), ("Karoline Leavitt", 2), ("Steven Bucci", 3)] {
+    for (speaker, cards) in [("George Beebe", 8), ("Karoline Leavitt", 1), ("Steven Bucci", 3)] {
         let found = page.all("article", &format!("{speaker} on …")).len();
         assert_eq!(found, cards, "a card of {speaker} for each issue on which they have something");
     }
@@ -73,7 +73,7 @@ fn filters(engine: Engine) {
     page.see_text("Showing 1 of 3 speakers, 1 quote.");
     page.see_url("/?speakers=leavitt");
     page.find_no("article", "George Beebe on …");
-    assert_eq!(page.all("article", "Karoline Leavitt on …").len(), 2);
+    assert_eq!(page.all("article", "Karoline Leavitt on …").len(), 1);
 
     page.back();
     page.see_text("Showing 2 of 3 speakers, 4 quotes.");

@@ -86,6 +86,13 @@ impl Page {
         );
     }
 
+    /// Opens the menu of what few need, and clicks on what is in it.
+    #[track_caller]
+    pub fn click_in_menu(&self, name: &str) {
+        self.click("button", "More");
+        self.click("button", name);
+    }
+
     /// Where the keyboard is.
     #[track_caller]
     pub fn focused(&self) -> Option<Node> {

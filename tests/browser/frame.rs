@@ -72,7 +72,7 @@ impl Article {
     }
 
     fn frame(&self, title: &str, attributes: &str, bundle: &str) -> String {
-        let src = self.frames.url(&format!("/embed.html?bundle={bundle}"));
+        let src = self.frames.url(&format!("/embed.html?group-by=issue&bundle={bundle}"));
         format!("<iframe data-standpoint src=\"{src}\" title=\"{title}\" {attributes}></iframe>")
     }
 
@@ -187,7 +187,7 @@ fn each_frame_has_its_own_height_however_often_the_script_is_there() {
     let later = "const later = document.querySelector('[title=Later]');
         later.dataset.standpoint = '';
         later.src = arguments[0];";
-    page.script(later, &json!([article.frames.url(&format!("/embed.html?bundle={BUNDLE}"))]));
+    page.script(later, &json!([article.frames.url(&format!("/embed.html?group-by=issue&bundle={BUNDLE}"))]));
     page.enter("Later");
     page.find("article", CARD);
     see_fit(&page);
@@ -398,7 +398,7 @@ fn another_site_that_the_owner_allows_is_shown_and_no_third_one() {
     let page = page.replace("content=\"\"", &allowed);
     site.set_policy(&STRICT.replace("connect-src 'self'", "connect-src *"));
     site.answer("/embed.html", Answer::new("text/html", page));
-    let page = Page::open(&site, &format!("/embed.html?bundle={}", other.url(&format!("/{BUNDLE}"))));
+    let page = Page::open(&site, &format!("/embed.html?group-by=issue&bundle={}", other.url(&format!("/{BUNDLE}"))));
     page.find("article", CARD);
     assert_eq!(page.csp_violations(), json!([]));
     let page = Page::open(&site, &format!("/embed.html?bundle={}", third.url(&format!("/{BUNDLE}"))));
@@ -445,7 +445,7 @@ fn what_the_share_button_opens_is_in_view_of_the_article() {
     page.enter(TITLE);
     page.find("article", CARD);
     see_fit(&page);
-    page.click("button", "Share…");
+    page.click_in_menu("Share");
     let close = page.find("button", "Close");
     let top = || page.script("return arguments[0].getBoundingClientRect().top", &json!([close.argument()])).as_f64();
     let inside = top().unwrap();

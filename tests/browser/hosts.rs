@@ -21,6 +21,7 @@ fn under_the_strictest_policy_everything_works() {
     page.see_text("Showing 2 of 3 speakers, 4 quotes.");
     page.click("link", "George Beebe on Economic pressure: Disagrees");
     page.see_focus_in("article", "George Beebe on Economic pressure");
+    page.script("scrollTo(0, 0)", &json!([]));
     page.click("button", "Show all speakers");
     page.see_text("Showing 3 speakers, 5 quotes.");
     let sheets = "return document.querySelector('stand-point').shadowRoot.adoptedStyleSheets[0].cssRules.length";
@@ -135,9 +136,10 @@ fn two_versions_of_the_script_get_along() {
     let script = String::from_utf8(site.file("/standpoint.js").into_body()).unwrap();
     let version = |number| Answer::new("text/javascript", format!("{script};(window.ran ??= []).push({number})"));
     site.answer("/version-1.js", version(1)).answer("/version-2.js", version(2));
+    let element = ELEMENT.replace("src", "group-by=\"issue\" src");
     let scripts = [1, 2].map(|number| format!("<script type=\"module\" src=\"/version-{number}.js\"></script>"));
     let page =
-        format!("<!doctype html><title>A host</title><link rel=\"icon\" href=\"data:,\">{}{ELEMENT}", scripts.concat());
+        format!("<!doctype html><title>A host</title><link rel=\"icon\" href=\"data:,\">{}{element}", scripts.concat());
     site.answer("/host", Answer::new("text/html", page));
     let page = Page::open(&site, "/host");
     page.find("article", "George Beebe on Economic pressure");

@@ -17,7 +17,7 @@ fn nothing_that_is_not_asked_for_is_brought() {
 
     page.click("button", "Quotes");
     page.find("combobox", "Order…");
-    page.click("button", "How balanced is this?");
+    page.click_in_menu("How balanced is this?");
     page.find("columnheader", "Words");
     page.find("searchbox", "Search…").type_text("sanctions");
     page.find("button", "Clear the search");
@@ -60,7 +60,7 @@ fn a_part_that_does_not_come_says_so_and_can_be_asked_for_again() {
     let alert = page.find("alert", "…");
     assert!(alert.text().contains("This part could not be loaded."), "{}", alert.text());
     // What was there still is.
-    page.click("button", "Cards");
+    page.click("button", "By issue");
     page.find("article", "George Beebe on Economic pressure");
     page.find_no("alert", "…");
     // Whoever comes back to it has asked again, too.
@@ -113,11 +113,11 @@ fn a_dialog_that_does_not_come_says_so_where_it_was_asked_for() {
     ] {
         site.answer(&second, Answer::status("503 Service Unavailable"));
         let page = Page::open(&site, "/");
-        page.click("button", button);
+        page.click_in_menu(button);
         let alert = page.find("alert", "…");
         assert!(alert.text().contains("This part could not be loaded."), "{}", alert.text());
         site.answer(&second, site.file(&second));
-        page.click("button", button);
+        page.click_in_menu(button);
         page.find("dialog", dialog);
         page.find_no("alert", "…");
     }
@@ -128,7 +128,7 @@ fn what_writes_a_workbook_is_brought_when_one_is_taken() {
     let site = Site::new();
     let third = third(&site);
     let page = Page::open(&site, "/");
-    page.click("button", "Save");
+    page.click_in_menu("Save");
     page.find("button", WORKBOOK);
     assert_eq!(site.requests(&third), 0);
     for _ in 0..2 {
@@ -145,7 +145,7 @@ fn a_workbook_that_cannot_be_written_says_so_and_the_next_press_tries_again() {
     let gone = || Answer::status("503 Service Unavailable");
     site.answer_in_turn(&third, vec![gone(), gone(), site.file(&third)]);
     let page = Page::open(&site, "/");
-    page.click("button", "Save");
+    page.click_in_menu("Save");
     let dialog = page.find("dialog", "Save");
     for times in 1..=2 {
         page.click("button", WORKBOOK);

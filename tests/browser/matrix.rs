@@ -48,9 +48,9 @@ fn a_cell_counts_its_quotes_and_leads_to_its_card() {
     // What was gone to once does not call the reader back.
     page.click("button", "Matrix");
     page.find("link", "Ben on Toll: Supports, 1 quote");
-    page.click("button", "Cards");
+    page.click("button", "By issue");
     page.find("article", "Ada on Bridge");
-    page.see_focus_in("button", "Cards");
+    page.see_focus_in("button", "By issue");
 }
 
 #[test]

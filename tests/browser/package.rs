@@ -62,7 +62,7 @@ fn it_has_all_that_the_element_needs() {
     }
     site.answer("/favicon.ico", Answer::status("204 No Content")).answer("/own.json", Answer::json(first_bundle()));
     let host = "<!doctype html><title>A host</title><script type=\"module\" src=\"/installed/standpoint.js\"></script>\
-                <stand-point src=\"/own.json\"></stand-point>";
+                <stand-point src=\"/own.json\" group-by=\"issue\"></stand-point>";
     site.answer("/host", Answer::new("text/html", host));
     let page = Page::open(&site, "/host");
     page.find("article", "George Beebe on Economic pressure");
@@ -93,7 +93,7 @@ fn the_entry_script_runs_under_its_checksum_and_no_other() {
             format!(
                 "<!doctype html><title>A host</title><link rel=\"icon\" href=\"data:,\">\
                  <script type=\"module\" src=\"/standpoint.js\" integrity=\"{sum}\"></script>\
-                 <stand-point src=\"/bundles/ukraine-pivot.json\">Between the tags.</stand-point>"
+                 <stand-point src=\"/bundles/ukraine-pivot.json\" group-by=\"issue\">Between the tags.</stand-point>"
             ),
         )
     };

@@ -113,7 +113,7 @@ impl Site {
         );
         // Browsers ask for an icon by themselves, and whether there is one is the host's matter.
         self.answer("/favicon.ico", Answer::status("204 No Content"));
-        self.answer(path, Answer::new("text/html", page))
+        self.answer(path, Answer::new("text/html", by_issue(&page)))
     }
 
     /// Every answer comes with this header.
@@ -225,7 +225,7 @@ impl Shared {
         let name = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
         let body = fs::read(self.folder.join(name)).ok()?;
         let mime = match name.rsplit_once('.')?.1 {
-            "html" => "text/html",
+            "html" => return Some(Answer::new("text/html", by_issue(&String::from_utf8(body).ok()?))),
             "js" => "text/javascript",
             "css" => "text/css",
             "json" => "application/json",
@@ -236,6 +236,18 @@ impl Shared {
         };
         Some(Answer::new(mime, body))
     }
+}
+
+/// The page with its comparisons issue by issue, unless it says otherwise: most tests are of cards that stand so.
+fn by_issue(html: &str) -> String {
+    let (first, tags) = html.split_once("<stand-point").unwrap_or((html, ""));
+    let mut page = first.to_owned();
+    for tag in tags.split("<stand-point").filter(|_| html.contains("<stand-point")) {
+        let is_chosen = tag.split('>').next().is_some_and(|attributes| attributes.contains("group-by"));
+        page.push_str(if is_chosen { "<stand-point" } else { "<stand-point group-by=\"issue\"" });
+        page.push_str(tag);
+    }
+    page
 }
 
 fn listen(listener: &TcpListener, shared: &Arc<Shared>) {

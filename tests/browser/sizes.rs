@@ -16,6 +16,8 @@ fn every_view_fits_a_narrow_window_however_far_apart_its_letters_are() {
         for (width, sheet) in [(1440, SPACED), (320, SPACED), (320, "")] {
             page.set_width(width);
             page.script(SET_SHEET, &json!([sheet]));
+            // Further down, the bar at hand is on what scrolls below it.
+            page.script("scrollTo(0, 0)", &json!([]));
             let hidden = || page.script(HIDDEN, &json!([]));
             let told = || format!("{name} at {width} px with “{sheet}”: {}", hidden());
             page.wait(|| (hidden() == json!([])).then_some(()), told);
@@ -43,6 +45,7 @@ fn words_of_any_length_fit_a_narrow_window() {
     page.click("button", "…problem…");
     page.set_width(320);
     assert_fits(&page, "a bundle of long words");
+    page.click("button", "View and filters");
     page.click("button", "Quotes");
     page.find("combobox", "Order…");
     assert_fits(&page, "a list of long words");
@@ -116,7 +119,7 @@ const HIDDEN: &str = "
         const text = walker.currentNode;
         const element = text.parentElement;
         if (!text.data.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
-        if (element.closest('.unseen, option, textarea, [data-folded] blockquote, .compact')) continue;
+        if (element.closest('.unseen, option, textarea, [data-folded] :is(blockquote, .description), .compact')) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         for (const { left, right, top, bottom } of range.getClientRects()) {

@@ -43,7 +43,7 @@ fn open(site: &Site, bundle: &Value) -> Page {
     site.answer("/bundle.json", Answer::json(bundle.to_string()));
     site.page("/host", "<stand-point src=\"/bundle.json\"></stand-point>");
     let page = Page::open(site, "/host");
-    page.find("button", "Save");
+    page.find("button", "More");
     page
 }
 
@@ -94,7 +94,7 @@ fn what_is_on_screen_is_saved_in_every_form() {
     page.click("button", "Only George Beebe");
     page.see_text("Showing 1 of 3 speakers, 3 quotes.");
     page.script(WATCH, &json!([]));
-    page.click("button", "Save");
+    page.click_in_menu("Save");
     page.click("button", "Comparison as JSON: 3 quotes");
     let name = "The-war-in-Ukraine-and-U-S-policy-three-people-in-one-articl";
     let json = saved(&page, &format!("{name}.json"));
@@ -134,9 +134,9 @@ fn is_saved_and_drawn(engine: Engine) {
     site.answer("/bundle.json", Answer::json(hard().to_string()));
     site.page("/host", "<stand-point src=\"/bundle.json\"></stand-point>");
     let page = Page::open_in(engine, &site, "/host");
-    page.find("button", "Save");
+    page.find("button", "More");
     page.script(WATCH, &json!([]));
-    page.click("button", "Save");
+    page.click_in_menu("Save");
     page.click("button", "Comparison as JSON: 3 quotes");
     assert_eq!(parse(saved(&page, "A-second-bridge.json").as_bytes()).unwrap().quotes.len(), 3);
     page.click("button", "Workbook for Excel, LibreOffice and the like: 4 rows");
@@ -157,7 +157,7 @@ fn a_workbook_has_dates_for_dates_and_texts_for_texts() {
     bundle["quotes"][2]["text"] = json!("=1+1");
     let page = open(&site, &bundle);
     page.script(WATCH, &json!([]));
-    page.click("button", "Save");
+    page.click_in_menu("Save");
     page.click("button", "Workbook for Excel, LibreOffice and the like: 4 rows");
     page.see_text("Passed to your browser to save: A-second-bridge.xlsx");
     let rows = saved_quotes(&page);
@@ -178,7 +178,7 @@ fn a_saved_file_reaches_the_readers_folder() {
     let folder = std::env::temp_dir().join(format!("standpoint-saved-{}", std::process::id()));
     let behaviour = json!({ "behavior": "allow", "downloadPath": folder.to_str().unwrap() });
     page.cdp("Browser.setDownloadBehavior", &behaviour);
-    page.click("button", "Save");
+    page.click_in_menu("Save");
     page.click("button", "Comparison as JSON: 3 quotes");
     let file = folder.join("A-second-bridge.json");
     let read = || std::fs::read(&file).ok().filter(|bytes| bytes.ends_with(b"}\n"));

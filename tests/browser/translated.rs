@@ -35,6 +35,10 @@ fn bundle() -> String {
     .to_string()
 }
 
+/// Clicks on one of the elements of the comparison that a selector finds, as a program does.
+const CLICK: &str = "const root = document.querySelector('stand-point').shadowRoot;
+    [...root.querySelectorAll(arguments[0])][arguments[1]].click()";
+
 #[test]
 fn what_is_said_of_the_screen_goes_on_following_it() {
     let site = Site::new();
@@ -44,14 +48,12 @@ fn what_is_said_of_the_screen_goes_on_following_it() {
     page.see_text("Showing 2 speakers, 3 quotes.");
     page.script(TRANSLATE, &json!([]));
     page.do_not_see("Showing 2");
-    let click = "const root = document.querySelector('stand-point').shadowRoot;
-        [...root.querySelectorAll(arguments[0])][arguments[1]].click()";
-    page.script(click, &json!(["input[type=checkbox]", 1]));
+    page.script(CLICK, &json!(["input[type=checkbox]", 1]));
     page.see_text("Showing 1 of 2 speakers, 1 quote.");
     let result = "return document.querySelector('stand-point').shadowRoot.querySelector('.result').innerText";
     let shown = page.script(result, &json!([]));
     assert!(!shown.as_str().unwrap().contains("xx"), "what was shown before is there, too: {shown}");
-    page.script(click, &json!(["input[type=checkbox]", 0]));
+    page.script(CLICK, &json!(["input[type=checkbox]", 0]));
     page.see_text("No speaker is chosen.");
     page.script(TRANSLATE, &json!([]));
     page.script("document.querySelector('stand-point').selection = { search: 'nothing of the kind' }", &json!([]));
@@ -75,7 +77,8 @@ fn verbatim_words_are_kept_and_what_is_copied_is_the_bundle_s() {
     page.script(TRANSLATE, &json!([]));
     page.see_text("We need a bridge.");
     page.see_text("Hx xxxxx xxxx.");
-    page.script("document.querySelector('stand-point').shadowRoot.querySelector('.share').click()", &json!([]));
+    page.script(CLICK, &json!([".menu > button", 0]));
+    page.script(CLICK, &json!([".share", 0]));
     page.find("textbox", "As HTML that needs no script");
     page.script(TRANSLATE, &json!([]));
     let fields = "return [...document.querySelector('stand-point').shadowRoot.querySelectorAll('dialog textarea')]

@@ -82,7 +82,7 @@ pub fn refusal(site: &Site) -> Page {
 /// What can be taken away, with a picture drawn.
 pub fn taking(site: &Site) -> Page {
     let page = page(site);
-    page.click("button", "Save");
+    page.click_in_menu("Save");
     page.click("button", "Picture of this issue");
     page.find("textbox", "Words for those who do not see the picture");
     page
@@ -91,7 +91,7 @@ pub fn taking(site: &Site) -> Page {
 /// The ways to open a file.
 pub fn opening(site: &Site) -> Page {
     let page = page(site);
-    page.click("button", "Open a file");
+    page.click_in_menu("Open a file");
     page.find("dialog", "Open a file");
     page
 }
@@ -157,7 +157,7 @@ pub fn dates(site: &Site) -> Page {
 /// Whose words are how many.
 pub fn balance(site: &Site) -> Page {
     let page = page(site);
-    page.click("button", "How balanced is this?");
+    page.click_in_menu("How balanced is this?");
     page.see_text("All together");
     page
 }
@@ -165,7 +165,7 @@ pub fn balance(site: &Site) -> Page {
 /// What the keyboard does.
 pub fn keys(site: &Site) -> Page {
     let page = page(site);
-    page.click("button", "Keyboard shortcuts");
+    page.click_in_menu("Keyboard shortcuts");
     page.find("dialog", "Keyboard shortcuts");
     page
 }

@@ -1,11 +1,11 @@
 //! How much of what is on screen is whose, and where there is nothing: in numbers, and counted only when asked for.
 
-use leptos::prelude::*;
+use leptos::{html::Button, prelude::*};
 
 use super::{
     Context, Value,
     lazy::LazyPart,
-    shared::{DateText, Placeholder, Redraw, VoiceName},
+    shared::{DateText, Redraw, VoiceName},
 };
 use crate::{
     balance::{self, Tally, WordCounts},
@@ -15,30 +15,37 @@ use crate::{
 /// The empty issues of no more speakers than this are named; of more, the number has to do.
 const NAMED_UP_TO: usize = 12;
 
-/// The control that opens the table.
+/// The table, once the reader has asked for it, under the button that closes it.
 #[component]
 pub fn Balance() -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let label = ctx.messages.get("balance");
-    if ctx.is_document() {
-        return view! { <section class="balance"><Placeholder class="ghost" label/></section> }.into_any();
+    let (label, is_open) = (ctx.messages.get("balance"), ctx.balance);
+    view! {
+        <Show when=move || is_open.get()>
+            <BalanceSection label=label.clone()/>
+        </Show>
     }
-    let is_open = RwSignal::new(false);
+}
+
+#[component]
+fn BalanceSection(label: String) -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let (is_open, host) = (ctx.balance, ctx.host);
+    let button = NodeRef::<Button>::new();
+    // Whoever asks for it is taken there.
+    button.on_load(move |button| {
+        if let Some(host) = host {
+            (host.reveal)(&button);
+        }
+    });
     view! {
         <section class="balance">
-            <button
-                type="button"
-                aria-expanded=move || is_open.get().to_string()
-                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
-            >
+            <button node_ref=button type="button" aria-expanded="true" on:click=move |_| is_open.set(false)>
                 {label}
             </button>
-            <Show when=move || is_open.get()>
-                <LazyPart draw=|lazy| (lazy.balance)()/>
-            </Show>
+            <LazyPart draw=|lazy| (lazy.balance)()/>
         </section>
     }
-    .into_any()
 }
 
 /// What is on screen, counted.

@@ -1,62 +1,46 @@
 //! One speaker on one issue: position, the editor's summary, the quotes.
 
-use std::ops::Range;
+use leptos::{context::Provider, html::Article, prelude::*};
 
-use leptos::{html::Article, prelude::*};
-
-use super::{extent::QUOTES_AT_FIRST, quotes::Quotes, schedule::keep_near};
+use super::{quotes::Quotes, speaker::SpeakerHead};
 use crate::{
     bundle::{Basis, Evidence, EvidenceRole, Position, QuoteId, Stance},
     corpus::{Cell, Topic, Voice},
     view::{
         Context, ScrollTarget, Value,
+        drawing::Followed,
         i18n::messages,
         quote::{EditorNote, QuoteFigure, ShownQuote},
         shared::{
-            DateText, Heading, Redraw, VoiceName,
-            stance::{Office, PositionLabel, is_quoted},
+            DateText, Redraw,
+            stance::{PositionLabel, is_quoted},
             text::MarkedText,
         },
     },
 };
 
-/// The card of the voice in that column, which has something on the topic.
+/// The card of the voice in that column, which has something on the topic at that place.
 #[component]
-pub fn Card(
-    topic: Topic,
-    column: usize,
-    /// A card that is not visible keeps its content, to be there at once when it comes back.
-    visible: Signal<bool>,
-    /// The columns near the visible part of the page.
-    near: RwSignal<Vec<usize>>,
-) -> impl IntoView {
+pub fn Card(at: usize, topic: Topic, column: usize) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let voice = ctx.voice(column);
     let cell = ctx.corpus.find(topic, column)?;
-    let (card, heading) = (NodeRef::<Article>::new(), NodeRef::new());
+    let (card, heading, target) = (NodeRef::<Article>::new(), NodeRef::new(), ctx.target);
     ctx.reveal_when_targeted(ScrollTarget { topic, voice, quote: None, reached: false }, heading);
-    if !ctx.at_once {
-        ctx.when_near(card, move |is_near| keep_near(near, column, is_near));
-    }
+    let is_wanted = Signal::derive(move || {
+        target.with(|target| target.is_some_and(|target| target.topic == topic && target.voice == voice))
+    });
+    // Where it stands is near, or it would not be drawn.
+    let Followed { comparison, is_current, .. } = ctx.part((at, column + 1), card, true, is_wanted);
     let (speaker, issue) = (ctx.voice_text(voice), ctx.topic_text(topic));
     let label = [("speaker", Value::Phrase(&speaker)), ("issue", Value::Phrase(&issue))];
     let label = ctx.messages.format("speaker-on-issue", &label);
-    let known = voice.and_then(|speaker| ctx.corpus.bundle().speakers.get(speaker)).cloned();
     Some(view! {
-        <article
-            node_ref=card
-            class="card"
-            part="card"
-            hidden=move || !visible.get()
-            aria-label=label
-        >
-            <header>
-                <Heading depth=2 node_ref=heading attr:class="speaker" attr:part="speaker" attr:tabindex="-1">
-                    <VoiceName voice/>
-                </Heading>
-                {known.map(|speaker| view! { <Office speaker/> })}
-            </header>
-            <CardContent topic cell visible/>
+        <article node_ref=card class="card" part="card" aria-label=label>
+            <SpeakerHead depth=2 voice node_ref=heading/>
+            <Provider value=ctx.with_comparison(comparison)>
+                <CardContent topic cell is_current/>
+            </Provider>
         </article>
     })
 }
@@ -75,69 +59,32 @@ impl Contents {
     }
 }
 
-/// The content of a card, drawn anew when something else is left of it. A card that is not visible stays as it was.
+/// The content of a card, drawn anew when something else is left of it.
 #[component]
-fn CardContent(topic: Topic, cell: usize, visible: Signal<bool>) -> impl IntoView {
+fn CardContent(topic: Topic, cell: usize, is_current: Memo<bool>) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let comparison = ctx.comparison;
-    let contents = Memo::new(move |before: Option<&Contents>| {
-        let now = || {
-            comparison.with(|comparison| {
-                let shown = comparison.shown(cell)?;
-                Some(Contents {
-                    quotes: comparison.quotes(shown).to_vec(),
-                    stances: comparison.stances(shown).to_vec(),
-                })
-            })
-        };
-        visible.get().then(now).flatten().or_else(|| before.cloned()).unwrap_or_default()
+    let contents = Memo::new(move |_| {
+        comparison.with(|comparison| {
+            let shown = comparison.shown(cell);
+            let contents = shown.map(|shown| Contents {
+                quotes: comparison.quotes(shown).to_vec(),
+                stances: comparison.stances(shown).to_vec(),
+            });
+            contents.unwrap_or_default()
+        })
     });
-    let draw = move || {
-        let contents = contents.get();
-        let first = stances_at_first(&contents.stances(&ctx));
-        match first.filter(|_| !ctx.at_once) {
-            None => view! { <Stances topic cell contents range=0..usize::MAX/> }.into_any(),
-            Some(first) => view! {
-                <Stances topic cell contents=contents.clone() range=0..first/>
-                <LaterStances topic cell contents first/>
-            }
-            .into_any(),
-        }
-    };
-    view! { <Redraw draw/> }
-}
-
-/// The number of stances that have the quotes shown at first; nothing where all have no more than those.
-fn stances_at_first(stances: &[Stance]) -> Option<usize> {
-    let (mut first, mut quotes) = (0, 0);
-    for stance in stances {
-        if quotes < QUOTES_AT_FIRST {
-            first += 1;
-            quotes += stance.evidence.len();
-        }
-    }
-    (quotes >= QUOTES_AT_FIRST).then_some(first)
-}
-
-/// The stances after the first, drawn once they come near the visible part of the page or a quote of theirs is scrolled to.
-#[component]
-fn LaterStances(topic: Topic, cell: usize, contents: Contents, first: usize) -> impl IntoView {
-    let ctx = expect_context::<Context>();
-    let place = NodeRef::new();
-    let (near, target) = (ctx.has_been_near(place), ctx.target);
-    let is_target =
-        move || target.with(|target| target.is_some_and(|target| target.topic == topic && target.quote.is_some()));
-    let drawn = Memo::new(move |before: Option<&bool>| before == Some(&true) || near.get() || is_target());
+    let draw = move || view! { <Stances topic cell contents=contents.get()/> }.into_any();
     view! {
-        <Show when=move || drawn.get() fallback=move || view! { <div class="ahead" node_ref=place></div> }>
-            <Stances topic cell contents=contents.clone() range=first..usize::MAX/>
-        </Show>
+        <div class="content" data-to-come=move || !is_current.get()>
+            <Redraw draw/>
+        </div>
     }
 }
 
-/// Some of a card's stances, and after the last of all the quotes that are evidence for none.
+/// A card's stances, and after them the quotes that are evidence for none.
 #[component]
-fn Stances(topic: Topic, cell: usize, contents: Contents, range: Range<usize>) -> impl IntoView {
+fn Stances(topic: Topic, cell: usize, contents: Contents) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let voice = ctx.corpus.cell(cell).and_then(|cell: &Cell| cell.voice);
     let all = contents.stances(&ctx);
@@ -145,7 +92,7 @@ fn Stances(topic: Topic, cell: usize, contents: Contents, range: Range<usize>) -
     let others: Vec<ShownQuote> = contents
         .quotes
         .iter()
-        .filter(|&&quote| range.end >= all.len() && !is_evidence(quote))
+        .filter(|&&quote| !is_evidence(quote))
         .map(|&quote| ShownQuote { quote, topic, voice, role: EvidenceRole::Supports, note: None })
         .collect();
     let waiting =
@@ -154,15 +101,13 @@ fn Stances(topic: Topic, cell: usize, contents: Contents, range: Range<usize>) -
         (!all.is_empty() && !others.is_empty()).then(|| view! { <p class="also">{ctx.messages.get("also-said")}</p> });
     let stances = all
         .into_iter()
-        .skip(range.start)
-        .take(range.len())
         .map(|stance| view! { <StanceSection topic voice stance left=contents.quotes.clone()/> })
         .collect_view();
     view! {
         {waiting}
         {stances}
         {others_heading}
-        {(!others.is_empty()).then(|| view! { <Quotes topic voice quotes=others/> })}
+        {(!others.is_empty()).then(|| view! { <Quotes voice quotes=others/> })}
     }
 }
 
@@ -224,7 +169,7 @@ fn StanceSection(
                 {strength}
             </p>
             {unresolved}
-            {(!evidence.is_empty()).then(|| view! { <Quotes topic voice quotes=evidence/> })}
+            {(!evidence.is_empty()).then(|| view! { <Quotes voice quotes=evidence/> })}
             {summary}
             {stance.note.as_deref().map(|text| view! { <EditorNote text/> })}
             {left_out}

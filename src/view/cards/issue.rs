@@ -5,49 +5,37 @@ use std::sync::Arc;
 use leptos::{context::Provider, prelude::*};
 
 use super::{
+    CARDS_IN_A_ROW,
     card::Card,
-    extent::{CARDS_IN_A_ROW, SCREENFUL, quotes_at_first},
+    side::{SideHead, by_side},
+    silent::{NoPosition, NothingOnIssue, has_card},
 };
 use crate::{
     bundle::{Index, Issue},
-    compare::Comparison,
-    corpus::{Corpus, Topic},
+    compare::Side,
+    corpus::Topic,
     view::{
-        Context, Value,
-        shared::{
-            Ahead, Heading, TopicName,
-            text::{LiveText, MarkedText},
-        },
+        Context,
+        drawing::Followed,
+        shared::{Growing, Heading, TopicName, text::MarkedText},
     },
 };
 
-/// The topic at that place. Its cards are drawn once it comes near the visible part of the page or is scrolled to. When something
-/// else is chosen, they follow once the schedule says so, and make room until then.
+/// Items of an issue that are drawn at first, and with each step: two rows of cards.
+const STEP: usize = 2 * CARDS_IN_A_ROW;
+
+/// The topic at that place. Its cards are drawn once it comes near the screen or is scrolled to.
 #[component]
 pub fn IssueSection(at: usize, topic: Topic) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let issue = topic.and_then(|issue| ctx.corpus.bundle().issues.get(issue));
-    let place = NodeRef::new();
-    ctx.schedule.watch(&ctx, at, place);
-    let (schedule, all, target, at_once) = (ctx.schedule, ctx.all, ctx.target, ctx.at_once);
-    let comparison = ctx.comparison;
-    let followed = Memo::new(move |before: Option<&Arc<Comparison>>| {
-        let is_target = || target.with(|target| target.is_some_and(|target| target.topic == topic));
-        let follows = at_once || schedule.has(at) || all.get() || is_target();
-        match before {
-            Some(before) if !follows => Arc::clone(before),
-            None if !follows => Arc::default(),
-            _ => comparison.get(),
-        }
-    });
-    let is_current = Memo::new(move |_| {
-        let is_same = followed.with(|followed| comparison.with(|now| followed == now));
-        schedule.is_late(at) || is_same
-    });
-    let was_drawn = Memo::new(move |before: Option<&bool>| before == Some(&true) || is_current.get());
+    let (place, target) = (NodeRef::new(), ctx.target);
+    let is_first = ctx.comparison.with_untracked(|now| now.rows.first().is_some_and(|row| row.topic == topic));
+    let is_wanted = Signal::derive(move || target.with(|target| target.is_some_and(|target| target.topic == topic)));
+    let Followed { comparison, is_drawn, is_current } = ctx.part((at, 0), place, is_first, is_wanted);
     let id = format!("topic-{}", topic.map_or(usize::MAX, Index::get));
     let labelled_by = id.clone();
-    let cards_context = ctx.with_comparison(followed);
+    let cards_context = ctx.with_comparison(comparison);
     let left_out = {
         let ctx = ctx.clone();
         move || ctx.leaves_out_topic(topic)
@@ -61,9 +49,9 @@ pub fn IssueSection(at: usize, topic: Topic) -> impl IntoView {
                 {issue.map(|issue| view! { <Statement issue=issue.clone()/> })}
             </header>
             <div node_ref=place data-to-come=move || !is_current.get()>
-                <Show when=move || was_drawn.get()>
+                <Show when=move || is_drawn.get()>
                     <Provider value=cards_context.clone()>
-                        <IssueCards topic/>
+                        <IssueCards at topic/>
                     </Provider>
                 </Show>
             </div>
@@ -86,131 +74,59 @@ fn Statement(issue: Issue) -> impl IntoView {
     view! { {statement} {description} }
 }
 
-/// The cards that are drawn in an issue's row.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Row {
-    /// The columns that have a card, in order.
-    across: Vec<usize>,
-    /// How many of them are drawn at first.
-    at_first: usize,
+/// What stands in an issue's grid.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Item {
+    /// The head of those on one side, who have these columns.
+    Side(Side, Vec<usize>),
+    /// The card of the voice in that column.
+    Card(usize),
 }
 
+/// The cards of an issue, and who has none.
 #[component]
-fn IssueCards(topic: Topic) -> impl IntoView {
+fn IssueCards(at: usize, topic: Topic) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let (all, at_once, comparison, target) = (ctx.all, ctx.at_once, ctx.comparison, ctx.target);
-    let near = RwSignal::<Vec<usize>>::default();
-    let row = {
+    let (comparison, target) = (ctx.comparison, ctx.target);
+    let columns = {
         let corpus = Arc::clone(&ctx.corpus);
-        Memo::new(move |before: Option<&Row>| {
-            let near = near.get_untracked();
-            comparison.with(|comparison| row(before, &corpus, comparison, topic, &near))
+        Memo::new(move |_| {
+            let has_card = |&column: &usize| comparison.with(|comparison| has_card(&corpus, comparison, topic, column));
+            comparison.with(|comparison| comparison.columns.iter().copied().filter(has_card).collect::<Vec<_>>())
         })
     };
-    // The number of cards that scrolling has called for, and for which row.
-    let called = RwSignal::new((Row::default(), 0));
-    // Always draws the scroll target, even far down the row.
-    let targeted = {
+    let items = {
         let corpus = Arc::clone(&ctx.corpus);
-        move || {
-            let voice = target.get().filter(|target| target.topic == topic).map(|target| target.voice);
-            let column = voice.and_then(|voice| corpus.position(voice));
-            column.and_then(|column| row.with(|row| row.across.binary_search(&column).ok())).map_or(0, |at| at + 1)
-        }
-    };
-    let limit = Memo::new(move |_| {
-        if at_once || all.get() {
-            return usize::MAX;
-        }
-        let called = row.with(|row| called.with(|(called_in, count)| if called_in == row { *count } else { 0 }));
-        row.with(|row| row.at_first).max(called).max(targeted())
-    });
-    // What has been drawn is hidden when it is left out, and there at once when it comes back.
-    let drawn = Memo::new(move |before: Option<&Vec<usize>>| {
-        let mut drawn = before.cloned().unwrap_or_default();
-        row.with(|row| {
-            for column in row.across.iter().take(limit.get()) {
-                if let Err(at) = drawn.binary_search(column) {
-                    drawn.insert(at, *column);
-                }
+        Memo::new(move |_| {
+            let columns = columns.get();
+            if columns.len() <= CARDS_IN_A_ROW {
+                return columns.into_iter().map(Item::Card).collect();
             }
-        });
-        drawn
-    });
-    let is_visible =
-        move |column: usize| row.with(|row| row.across.binary_search(&column).is_ok_and(|at| at < limit.get()));
-    let corpus = Arc::clone(&ctx.corpus);
-    let call_for_more = move || {
-        let row = row.get_untracked();
-        let count = comparison
-            .with_untracked(|comparison| fill(&corpus, comparison, topic, &row.across, limit.get_untracked()));
-        called.set((row, count));
+            let sides = comparison.with(|comparison| by_side(&corpus, comparison, topic, &columns));
+            let items = sides.into_iter().flat_map(|(side, columns)| {
+                let cards: Vec<_> = columns.iter().copied().map(Item::Card).collect();
+                [Item::Side(side, columns)].into_iter().chain(cards)
+            });
+            items.collect::<Vec<_>>()
+        })
     };
-    let ahead = move || {
-        let call_for_more = call_for_more.clone();
-        (limit.get() < row.with(|row| row.across.len())).then(|| view! { <Ahead on_near=call_for_more/> })
+    // The card that the reader goes to is drawn, however far down.
+    let corpus = Arc::clone(&ctx.corpus);
+    let targeted = Signal::derive(move || {
+        let voice = target.get().filter(|target| target.topic == topic).map(|target| target.voice);
+        let column = voice.and_then(|voice| corpus.position(voice));
+        let is_card = |item: &Item| matches!(item, Item::Card(of) if Some(*of) == column);
+        items.with(|items| items.iter().position(is_card)).map_or(0, |at| at + 1)
+    });
+    let draw = move |item| match item {
+        Item::Side(side, columns) => view! { <SideHead side columns/> }.into_any(),
+        Item::Card(column) => view! { <Card at topic column/> }.into_any(),
     };
     view! {
-        <div class="cards" data-columns=move || row.with(|row| row.across.len().clamp(1, CARDS_IN_A_ROW).to_string())>
-            <For each=move || drawn.get() key=|column| *column let:column>
-                <Card topic column visible=Signal::derive(move || is_visible(column)) near/>
-            </For>
+        <div class="cards" data-columns=move || columns.with(|columns| columns.len().clamp(1, CARDS_IN_A_ROW).to_string())>
+            <Growing items step=STEP at_least=targeted children=draw/>
         </div>
-        {ahead}
-        <NothingOnFile topic/>
+        <NoPosition topic/>
+        <NothingOnIssue topic/>
     }
-}
-
-/// The cards of an issue, after those of the row `before`; `near` are the columns near the visible part of the page.
-fn row(before: Option<&Row>, corpus: &Corpus, comparison: &Comparison, topic: Topic, near: &[usize]) -> Row {
-    let has_card = |&column: &usize| {
-        let cell = corpus.find(topic, column);
-        cell.is_some_and(|cell| !comparison.narrowed || comparison.shown(cell).is_some())
-    };
-    let across: Vec<usize> = comparison.columns.iter().copied().filter(has_card).collect();
-    // Where the reader is beyond the first card, what is on screen stays there.
-    let first = before.and_then(|before| before.across.first()).copied().unwrap_or_default();
-    let is_near = |column: &usize| near.contains(column);
-    let last = across.iter().rposition(is_near).filter(|_| !is_near(&first)).map_or(0, |last| last + 1);
-    let at_first = fill(corpus, comparison, topic, &across, 0).max(last);
-    Row { across, at_first }
-}
-
-/// The number of cards that fill a screen after the first `from`.
-fn fill(corpus: &Corpus, comparison: &Comparison, topic: Topic, across: &[usize], from: usize) -> usize {
-    let (mut cards, mut room) = (from, SCREENFUL);
-    for &column in across.iter().skip(from) {
-        // No row is left with a gap.
-        if room == 0 && cards % CARDS_IN_A_ROW == 0 {
-            break;
-        }
-        cards += 1;
-        let shown = corpus.find(topic, column).and_then(|cell| comparison.shown(cell));
-        room = room.saturating_sub(shown.map_or(1, |shown| quotes_at_first(comparison, shown)));
-    }
-    cards
-}
-
-/// The speakers on screen who have nothing on the topic.
-#[component]
-fn NothingOnFile(topic: Topic) -> impl IntoView {
-    let ctx = expect_context::<Context>();
-    let silent = {
-        let ctx = ctx.clone();
-        Memo::new(move |_| {
-            ctx.comparison.with(|comparison| {
-                // What was narrowed says nothing of who is silent.
-                let is_silent = |column: &usize| {
-                    topic.is_some() && !comparison.narrowed && ctx.corpus.find(topic, *column).is_none()
-                };
-                comparison.columns.iter().copied().filter(is_silent).collect::<Vec<_>>()
-            })
-        })
-    };
-    let text = move || {
-        let names: Vec<_> = silent.get().into_iter().map(|column| ctx.voice_text(ctx.voice(column))).collect();
-        let names = ctx.messages.row(&names);
-        ctx.messages.format("nothing-from-several", &[("speakers", Value::Phrase(&names))])
-    };
-    view! { <p class="nothing" hidden=move || silent.with(Vec::is_empty)><LiveText text/></p> }
 }

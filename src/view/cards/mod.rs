@@ -1,31 +1,30 @@
-//! Cards side by side, issue by issue; where the speakers are few, beside a map of them all.
+//! Cards side by side, issue by issue or speaker by speaker.
 
+mod by_issue;
+mod by_speaker;
 mod card;
-pub mod extent;
+mod claims;
 mod issue;
 mod quotes;
-pub mod schedule;
+mod side;
+mod silent;
+mod speaker;
 
 use leptos::prelude::*;
 
-use self::issue::IssueSection;
 pub use self::quotes::Quotes;
-use crate::view::{
-    Context,
-    matrix::{Overview, WORDS_UP_TO},
-};
+use self::{by_issue::ByIssue, by_speaker::BySpeaker};
+use crate::{selection::Grouping, view::Context};
 
-/// All issues with their cards; where the speakers are few, with a table of them all.
+/// Cards that stand side by side, where they have the width.
+const CARDS_IN_A_ROW: usize = 4;
+
+/// All cards.
 #[component]
 pub fn Cards() -> impl IntoView {
-    let ctx = expect_context::<Context>();
-    let few = ctx.corpus.voices().len() <= WORDS_UP_TO;
-    let topics = ctx.corpus.topics().iter().enumerate();
-    let sections = topics.map(|(at, &topic)| view! { <IssueSection at topic/> }).collect_view();
-    view! {
-        <div class:mapped=few>
-            {few.then(|| view! { <Overview/> })}
-            <div class="sections">{sections}</div>
-        </div>
+    let grouping = expect_context::<Context>().grouping;
+    move || match grouping.get() {
+        Grouping::Issue => view! { <ByIssue/> }.into_any(),
+        Grouping::Speaker => view! { <BySpeaker/> }.into_any(),
     }
 }

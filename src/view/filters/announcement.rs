@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{description::describe, nothing::reason};
+use super::{description::describe, nothing::reason_now};
 use crate::view::Context;
 
 /// Milliseconds without another choice after which the result is announced.
@@ -14,7 +14,7 @@ pub fn Announcement() -> impl IntoView {
     let ctx = expect_context::<Context>();
     let announced = RwSignal::new(String::new());
     if let Some(host) = ctx.host {
-        let result = move || match ctx.comparison.with(|comparison| reason(comparison)) {
+        let result = move || match reason_now(&ctx) {
             Some(reason) => ctx.messages.get(reason),
             None => describe(&ctx),
         };

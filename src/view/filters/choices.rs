@@ -26,7 +26,12 @@ const MANY: usize = 12;
 
 /// The values of a facet, each with a box to tick, and a button for it alone.
 #[component]
-pub fn Choices(facet: Facet) -> impl IntoView {
+pub fn Choices(
+    facet: Facet,
+    /// Whether they stand in the bar, where the names say what they are.
+    #[prop(optional)]
+    in_bar: bool,
+) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let values = ctx.all_counts.with_untracked(|all| values(all, facet));
     let class = if values.len() > MANY { "filters many" } else { "filters" };
@@ -39,7 +44,7 @@ pub fn Choices(facet: Facet) -> impl IntoView {
     };
     view! {
         <fieldset class=class part="filters">
-            <legend>{ctx.messages.get(Panel::Of(facet).title())}</legend>
+            <legend class:unseen=in_bar>{ctx.messages.get(Panel::Of(facet).title())}</legend>
             <ul role="list">{values.into_iter().map(choice).collect_view()}</ul>
         </fieldset>
     }

@@ -12,31 +12,30 @@ use crate::{
     },
 };
 
-/// Up to this many speakers can be chosen from without opening a list.
-const SPEAKERS_AT_HAND: usize = 12;
-
-/// All that can be chosen from, and the list that is open.
+/// A button for each list that can be opened; `at_hand` says that the speakers are there already.
 #[component]
-pub fn Facets() -> impl IntoView {
+pub fn Facets(at_hand: bool, open: RwSignal<Option<Panel>>) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let open = RwSignal::new(None);
-    let at_hand = ctx.corpus.voices().len() <= SPEAKERS_AT_HAND;
     let mut panels = Panel::offered(&ctx.corpus);
     panels.retain(|&panel| !(at_hand && panel == Panel::Of(Facet::Speaker)));
-    // Another list is another element: it begins at its top.
-    let content = move || {
-        let part = |panel| view! { <LazyPart draw=move |lazy| (lazy.panel)(panel)/> };
-        open.get().map(part).into_any()
-    };
-    view! {
-        {at_hand.then(|| view! { <Choices facet=Facet::Speaker/> })}
-        {(!panels.is_empty()).then(|| view! {
+    (!panels.is_empty()).then(|| {
+        view! {
             <div class="facets" role="group" aria-label=ctx.messages.get("narrow")>
                 {panels.into_iter().map(|panel| view! { <PanelButton panel open/> }).collect_view()}
             </div>
-        })}
-        <Redraw draw=content/>
-    }
+        }
+    })
+}
+
+/// The list that is open.
+#[component]
+pub fn OpenPanel(open: RwSignal<Option<Panel>>) -> impl IntoView {
+    // Another list is another element: it begins at its top.
+    let content = move || {
+        let part = |panel| view! { <div class="opened-panel"><LazyPart draw=move |lazy| (lazy.panel)(panel)/></div> };
+        open.get().map(part).into_any()
+    };
+    view! { <Redraw draw=content/> }
 }
 
 /// The button that opens a list and closes it.

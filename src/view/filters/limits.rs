@@ -3,7 +3,7 @@
 use crate::{
     bundle::Date,
     compare::Facets,
-    selection::{Facet, Selection},
+    selection::{Facet, Only, Selection},
 };
 
 /// Something that narrows the comparison.
@@ -15,12 +15,14 @@ pub enum Limit {
     Dates,
     /// Only what a search finds is shown.
     Search,
+    /// Only issues on which speakers have something in common, or differ, are shown.
+    Only,
 }
 
 impl Limit {
     /// Those that are set.
     pub fn set_in(selection: &Selection) -> Vec<Self> {
-        let all = Facet::ALL.map(Self::Of).into_iter().chain([Self::Dates, Self::Search]);
+        let all = Facet::ALL.map(Self::Of).into_iter().chain([Self::Dates, Self::Search, Self::Only]);
         all.filter(|limit| limit.is_set(selection)).collect()
     }
 
@@ -30,6 +32,7 @@ impl Limit {
             Self::Of(facet) => selection.chosen(facet).is_some(),
             Self::Dates => DateLimit::ALL.iter().any(|limit| limit.date(selection).is_some()),
             Self::Search => !selection.search.is_empty(),
+            Self::Only => selection.only != Only::All,
         }
     }
 
@@ -39,6 +42,7 @@ impl Limit {
             Self::Of(facet) => selection.choose(facet, None),
             Self::Dates => DateLimit::ALL.iter().for_each(|limit| limit.set(selection, None)),
             Self::Search => selection.search = "".into(),
+            Self::Only => selection.only = Only::All,
         }
     }
 
@@ -48,6 +52,7 @@ impl Limit {
             Self::Of(facet) => counts.without(facet),
             Self::Dates => counts.without_dates(),
             Self::Search => counts.without_search(),
+            Self::Only => counts.without_only(),
         }
     }
 
@@ -62,6 +67,7 @@ impl Limit {
             Self::Of(Facet::Basis) => "show-all-basis",
             Self::Dates => "show-all-dates",
             Self::Search => "clear-search",
+            Self::Only => "show-other-issues",
         }
     }
 }
@@ -135,6 +141,7 @@ mod tests {
             ("since=2024&until=2025&as-of=2026&kinds=verbatim", Limit::Dates, "kinds=verbatim"),
             ("as-of=2026", Limit::Dates, ""),
             ("search=x&view=matrix", Limit::Search, "view=matrix"),
+            ("only=differ&group-by=issue", Limit::Only, "group-by=issue"),
         ] {
             let mut selection = selection(query);
             assert!(Limit::set_in(&selection).contains(&limit), "{query}");
@@ -146,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_layout_is_no_limit() {
-        assert_eq!(Limit::set_in(&selection("view=matrix&rows-by=ada&sort=issue&quote=q")), []);
+        assert_eq!(Limit::set_in(&selection("view=matrix&group-by=speaker&rows-by=ada&sort=issue&quote=q")), []);
     }
 
     #[test]

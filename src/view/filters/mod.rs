@@ -7,7 +7,9 @@ mod description;
 mod facets;
 mod limit_buttons;
 mod limits;
+mod menu;
 mod nothing;
+mod only;
 mod panel;
 mod search;
 mod summary;
@@ -15,4 +17,6 @@ mod toolbar;
 mod values;
 mod view_switch;
 
-pub use self::{facets::PanelContent, nothing::Nothing, panel::Panel, toolbar::Toolbar, view_switch::views};
+pub use self::{
+    facets::PanelContent, nothing::Nothing, panel::Panel, summary::Summary, toolbar::Toolbar, view_switch::views,
+};

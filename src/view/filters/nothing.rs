@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::limit_buttons::LimitButtons;
 use crate::{
     compare::Comparison,
+    selection::Only,
     view::{Context, context::COUNTED_AFTER},
 };
 
@@ -12,8 +13,8 @@ use crate::{
 #[component]
 pub fn Nothing() -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let (messages, comparison) = (ctx.messages, ctx.comparison);
-    let message = Memo::new(move |_| comparison.with(|comparison| reason(comparison)));
+    let messages = ctx.messages;
+    let message = Memo::new(move |_| reason_now(&ctx));
     // Drawn anew for another reason: a text that changes in place is lost where the page is translated.
     view! {
         <For each=move || message.get() key=|message| *message let:message>
@@ -37,12 +38,20 @@ fn Buttons() -> impl IntoView {
     view! { <Show when=move || is_counted.get()><LimitButtons counted=true/></Show> }
 }
 
-/// The id of the message that says why a comparison is empty, if it is.
-pub fn reason(comparison: &Comparison) -> Option<&'static str> {
+/// The id of the message that says why nothing is on screen, if nothing is.
+pub fn reason_now(ctx: &Context) -> Option<&'static str> {
+    let only = ctx.selection.with(|selection| selection.only);
+    ctx.comparison.with(|comparison| reason(comparison, only))
+}
+
+/// The id of the message that says why a comparison is empty, if it is; `only` is what is chosen of its issues.
+fn reason(comparison: &Comparison, only: Only) -> Option<&'static str> {
     let message = if comparison.columns.is_empty() {
         "no-speaker-chosen"
     } else if comparison.no_issue {
         "no-issue-chosen"
+    } else if comparison.nothing_in_common {
+        if only == Only::Differ { "nothing-differs" } else { "nothing-shared" }
     } else {
         "nothing-found"
     };
@@ -67,9 +76,11 @@ mod tests {
             ("speakers=&issues=", Some("no-speaker-chosen")),
             ("issues=", Some("no-issue-chosen")),
             ("since=2025", Some("nothing-found")),
+            ("only=shared", Some("nothing-shared")),
+            ("only=differ", Some("nothing-differs")),
         ] {
             let Ok(selection) = query.parse::<Selection>();
-            assert_eq!(reason(&compare(&corpus, &selection, None)), expected, "{query}");
+            assert_eq!(reason(&compare(&corpus, &selection, None), selection.only), expected, "{query}");
         }
     }
 }

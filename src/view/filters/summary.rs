@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{announcement::Announcement, description::describe, limit_buttons::LimitButtons};
+use super::{announcement::Announcement, description::describe, limit_buttons::LimitButtons, only::OnlySwitches};
 use crate::{
     selection::Facet,
     view::{Context, Value, quote::details::MissingQuote, shared::text::LiveText},
@@ -16,6 +16,7 @@ pub fn Summary() -> impl IntoView {
     view! {
         <div class="result">
             <span node_ref=summary tabindex="-1"><LiveText text=move || describe(&ctx)/></span>
+            <OnlySwitches/>
             <LimitButtons counted=false/>
             <UnknownChoices/>
             <MissingQuote/>

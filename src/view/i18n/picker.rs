@@ -1,17 +1,14 @@
-//! The choice of the interface's language, at the very end.
+//! The choice of the interface's language.
 
 use leptos::{html::Select, prelude::*};
 
 use super::Choice;
-use crate::view::{Context, Request, shared::RequestFailed};
+use crate::view::{Context, Request};
 
-/// The choice, where there are several languages and a page to choose in; in a document its room.
+/// The choice, where there are several languages.
 #[component]
 pub fn LanguagePicker() -> impl IntoView {
     let ctx = expect_context::<Context>();
-    if ctx.is_document() {
-        return view! { <p class="language"></p> }.into_any();
-    }
     let (messages, requests) = (ctx.messages, ctx.requests);
     let Some(language) = messages.language() else { return ().into_any() };
     let choices = language.choices();
@@ -44,7 +41,6 @@ pub fn LanguagePicker() -> impl IntoView {
                 }>{options}</select>
             </label>
             // One message for all languages.
-            <RequestFailed request=Request::Speak(0)/>
         </p>
     }
     .into_any()

@@ -6,14 +6,18 @@ use web_sys::MouseEvent;
 use crate::{
     bundle::Index,
     corpus::{Topic, Voice},
-    selection::View,
+    selection::{Grouping, View},
     view::{Context, ScrollTarget, Value},
 };
 
-/// Goes to a card, in whichever view the reader is.
+/// Goes to the card of a voice on a topic, in whichever view the reader is.
 pub fn go_to_card(ctx: &Context, topic: Topic, voice: Voice) {
-    if ctx.selection.with_untracked(|selection| selection.view != View::Cards) {
-        ctx.selection.update(|selection| selection.view = View::Cards);
+    let is_by_issue = ctx.grouping.get_untracked() == Grouping::Issue;
+    if !is_by_issue || ctx.selection.with_untracked(|selection| selection.view != View::Cards) {
+        ctx.selection.update(|selection| {
+            selection.view = View::Cards;
+            selection.group_by = Some(Grouping::Issue);
+        });
     }
     ctx.target.set(Some(ScrollTarget { topic, voice, quote: None, reached: false }));
 }

@@ -2,14 +2,16 @@
 
 pub mod arrow_keys;
 mod controls;
+mod growing;
 mod heading;
 pub mod link;
-mod names;
+pub mod names;
 pub mod stance;
 pub mod text;
 
 pub use self::{
     controls::{Ahead, Disclosure, Placeholder, Redraw, RequestButton, RequestFailed},
+    growing::Growing,
     heading::Heading,
     names::{DateText, TopicName, VoiceName},
 };

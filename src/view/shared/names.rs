@@ -6,7 +6,7 @@ use super::text::MarkedText;
 use crate::{
     bundle::Date,
     corpus::{Topic, Voice},
-    view::Context,
+    view::{Context, Value},
 };
 
 /// A speaker's name, as it may stand in a sentence; the interface's words for one who is not named. A name may be in another
@@ -36,4 +36,17 @@ pub fn TopicName(topic: Topic) -> impl IntoView {
 pub fn DateText(date: Date) -> impl IntoView {
     let ctx = expect_context::<Context>();
     view! { <time dir="auto" datetime=date.written().to_owned()>{ctx.messages.date(&date)}</time> }
+}
+
+/// Of more names than this the first are told, and how many more there are.
+const NAMED: usize = 12;
+
+/// The names of the voices in these columns, as text that may stand in a message; of many the first, and how many more there are.
+pub fn in_short(ctx: &Context, columns: &[usize]) -> String {
+    let count = if columns.len() <= NAMED + 1 { columns.len() } else { NAMED };
+    let mut names: Vec<_> = columns.iter().take(count).map(|&column| ctx.voice_text(ctx.voice(column))).collect();
+    if let more @ 1.. = columns.len() - count {
+        names.push(ctx.messages.format("and-more", &[("number", Value::Number(more))]));
+    }
+    ctx.messages.list(&names)
 }

@@ -33,7 +33,7 @@ pub fn Undated(timeline: Memo<Timeline>) -> impl IntoView {
             Some(ShownQuote { quote, topic, voice, role: EvidenceRole::Supports, note: None })
         };
         let quotes = move || quotes.with(|quotes| quotes.iter().filter_map(shown).collect());
-        is_open.get().then(|| view! { <Quotes topic=None voice=None quotes=quotes()/> }).into_any()
+        is_open.get().then(|| view! { <Quotes voice=None quotes=quotes()/> }).into_any()
     };
     view! {
         <section class="undated" hidden=move || quotes.with(Vec::is_empty) && stances.get() == 0>
