@@ -63,13 +63,13 @@ mutations: rust ## Change quotes in every way, and count what is still called ve
 bench: rust ## Measure the core
 	cargo bench --locked --bench '*'
 
-bench-page: rust build ## Measure the page on generated bundles of 10,000 and 100,000 quotes, in Chromium
-	@for quotes in 10000 100000; do \
-		cargo bench --locked --bench core -- --write "$$quotes" "$(CURDIR)/target/quotes-$$quotes.json" || exit 1; \
-	done
-	@found="$$(sh .ci/browser chromium)" && eval "$$found" && \
-	STANDPOINT_DIST="$(CURDIR)/dist" \
-	STANDPOINT_BUNDLES="$(CURDIR)/target/quotes-10000.json:$(CURDIR)/target/quotes-100000.json" \
+bench-page: rust build ## Measure the page on generated bundles of three shapes, in Chromium
+	@set --; for bundle in council-10000 council-100000 court-100 court-10000 court-100000 crowd-4000; do \
+		file="$(CURDIR)/target/$$bundle.json"; set -- "$$@" "$$file"; \
+		cargo bench --locked --bench core -- --write "$${bundle%-*}" "$${bundle#*-}" "$$file" || exit 1; \
+	done; \
+	found="$$(sh .ci/browser chromium)" && eval "$$found" && \
+	STANDPOINT_DIST="$(CURDIR)/dist" STANDPOINT_BUNDLES="$$(IFS=:; echo "$$*")" \
 		cargo test $(BROWSER) figures -- --ignored --nocapture
 
 check: rust ## Check the bundles that come with the viewer

@@ -16,7 +16,7 @@
 {
   const ATTRIBUTES = [
     "speakers", "issues", "positions", "sources", "kinds", "basis", "since", "until", "as-of", "search", "only", "view",
-    "group-by", "sort", "rows-by", "columns-by", "theme", "lang", "dir", "heading-level", "density", "integrity",
+    "group-by", "sort", "issues-by", "speakers-by", "theme", "lang", "dir", "heading-level", "density", "integrity",
   ];
   // How long a frame's width has to keep still before it is believed, and how long a change of it may be the answer of
   // the page around to what it was told, in milliseconds.

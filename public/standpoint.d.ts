@@ -35,9 +35,9 @@ export interface StandpointSelection {
   groupBy: "issue" | "speaker" | null;
   sort: "date" | "speaker" | "issue" | null;
   /** The id of the speaker by whose positions the matrix orders its rows. */
-  rowsBy: string | null;
+  issuesBy: string | null;
   /** The id of the issue by the positions on which the matrix orders its columns. */
-  columnsBy: string | null;
+  speakersBy: string | null;
   /** The id of the quote that is open. */
   quote: string | null;
 }
@@ -87,7 +87,7 @@ export interface StandpointEventMap {
 /**
  * A comparison. It is configured by attributes, all of which may change at any time:
  * `src`, `speakers`, `issues`, `positions`, `sources`, `kinds`, `basis`, `since`, `until`, `as-of`, `search`, `only`, `view`, `group-by`, `sort`,
- * `rows-by`, `columns-by`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `openable`, `integrity`.
+ * `issues-by`, `speakers-by`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `openable`, `integrity`.
  */
 export interface StandpointElement extends HTMLElement {
   /** Whom and what it shows. What is left out when it is set means all. */

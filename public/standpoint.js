@@ -22,7 +22,7 @@ const drawn = new Set();
 
 // The attributes that choose what is shown: lists, and texts.
 const LISTS = ["speakers", "issues", "positions", "sources", "kinds", "basis"];
-const CHOICES = [...LISTS, "since", "until", "as-of", "search", "only", "view", "group-by", "sort", "rows-by", "columns-by"];
+const CHOICES = [...LISTS, "since", "until", "as-of", "search", "only", "view", "group-by", "sort", "issues-by", "speakers-by"];
 
 class StandPoint extends HTMLElement {
   static observedAttributes = ["src", "integrity", "heading-level", "lang", "dir", "linked", "loading", ...CHOICES];

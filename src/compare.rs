@@ -6,7 +6,7 @@ mod listing;
 mod overlap;
 mod settle;
 
-use std::{mem, ops::Range};
+use std::{collections::HashMap, mem, ops::Range};
 
 pub use self::{
     facets::{Facets, facets, value_name},
@@ -25,14 +25,19 @@ use crate::{
 /// Voices beside each other, topic by topic.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
-    /// The voices to show, as positions in [`Corpus::voices`].
+    /// The voices to show, as positions in [`Corpus::voices`]. If quotes are narrowed, or issues by what is said on them,
+    /// only those with anything left.
     pub columns: Vec<usize>,
     /// Those of [`Self::columns`] that have anything on screen.
     pub speaking: Vec<usize>,
     /// The rows: every issue, and every other topic with anything on it, as far as they were chosen. If quotes are
     /// narrowed, only those with any left.
     pub rows: Vec<Row>,
+    /// Each topic's place in [`Self::rows`].
+    row_of: HashMap<Topic, usize>,
     cells: Vec<ShownCell>,
+    /// By the index for [`Corpus::cell`]: the cell's place in [`Self::cells`].
+    shown_at: Vec<Option<u32>>,
     quotes_shown: Vec<QuoteId>,
     stances_shown: Vec<u32>,
     is_shown: Vec<bool>,
@@ -40,6 +45,8 @@ pub struct Comparison {
     pub quotes: usize,
     /// Whether cards may show less than there is, so that an empty card means nothing.
     pub narrowed: bool,
+    /// Whether there is no speaker to show, because none is chosen or none exists.
+    pub no_speaker: bool,
     /// Whether issues were chosen, none of which exists.
     pub no_issue: bool,
     /// On how many of the issues that are otherwise left two of the speakers shown have something.
@@ -73,7 +80,7 @@ impl Comparison {
     /// Whether nothing is shown.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.columns.is_empty() || self.no_issue || self.nothing_in_common || (self.narrowed && self.rows.is_empty())
+        self.no_speaker || self.no_issue || self.nothing_in_common || (self.narrowed && self.rows.is_empty())
     }
 
     /// The row's cells, in the order of the columns. A column without a cell has nothing on this topic.
@@ -85,19 +92,13 @@ impl Comparison {
     /// The row of a topic, if it is shown.
     #[must_use]
     pub fn row(&self, topic: Topic) -> Option<&Row> {
-        self.rows.iter().find(|row| row.topic == topic)
+        self.rows.get(*self.row_of.get(&topic)?)
     }
 
     /// The shown part of the cell with this index, if any.
     #[must_use]
     pub fn shown(&self, cell: usize) -> Option<&ShownCell> {
-        // Rows are in the order of the topics; within one, cells are in their own.
-        let row = self.rows.iter().find(|row| {
-            let cells = self.cells(row);
-            cells.first().is_some_and(|first| first.cell <= cell) && cells.last().is_some_and(|last| cell <= last.cell)
-        })?;
-        let cells = self.cells(row);
-        cells.get(cells.binary_search_by_key(&cell, |shown| shown.cell).ok()?)
+        self.cells.get((*self.shown_at.get(cell)?)? as usize)
     }
 
     /// The shown quotes of a cell, by date.
@@ -116,6 +117,15 @@ impl Comparison {
     #[must_use]
     pub fn has(&self, quote: QuoteId) -> bool {
         self.is_shown.get(quote.get()).is_some_and(|&shown| shown)
+    }
+
+    fn find_cells(&mut self, corpus: &Corpus) {
+        self.shown_at = vec![None; corpus.cell_count()];
+        for (at, shown) in (0..).zip(&self.cells) {
+            if let Some(place) = self.shown_at.get_mut(shown.cell) {
+                *place = Some(at);
+            }
+        }
     }
 
     fn speaking(&self, corpus: &Corpus) -> Vec<usize> {
@@ -163,8 +173,9 @@ impl Comparison {
 #[must_use]
 pub fn compare(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> Comparison {
     let filter = Filter::new(corpus, selection, hits);
-    let columns = (0..corpus.voices().len()).filter(|&rank| filter.has(Facet::Speaker, rank)).collect();
+    let columns: Vec<_> = (0..corpus.voices().len()).filter(|&rank| filter.has(Facet::Speaker, rank)).collect();
     let mut comparison = Comparison {
+        no_speaker: columns.is_empty(),
         columns,
         narrowed: selection.narrows() || selection.as_of.is_some(),
         is_shown: vec![false; corpus.bundle().quotes.indices()],
@@ -193,13 +204,18 @@ pub fn compare(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> C
             Only::Differ => overlap == Overlap::Differ,
         };
         if is_left {
+            comparison.row_of.insert(topic, comparison.rows.len());
             comparison.rows.push(Row { topic, cells });
         } else {
             comparison.cells.truncate(start);
         }
     }
+    comparison.find_cells(corpus);
     comparison.count_quotes();
     comparison.speaking = comparison.speaking(corpus);
+    if comparison.narrowed || selection.only != Only::All {
+        comparison.columns.clone_from(&comparison.speaking);
+    }
     comparison.no_issue = filter.chooses_issues() && topics == 0;
     comparison.nothing_in_common = selection.only != Only::All && comparison.rows.is_empty();
     comparison

@@ -125,6 +125,12 @@ impl Corpus {
         self.cells.get(index)
     }
 
+    /// How many cells there are.
+    #[must_use]
+    pub fn cell_count(&self) -> usize {
+        self.cells.len()
+    }
+
     /// The cells of the voice at a position in [`Self::voices`], as indices for [`Self::cell`]; in no order of the topics.
     #[must_use]
     pub fn cells_of(&self, rank: usize) -> &[u32] {

@@ -49,9 +49,9 @@ pub struct Selection {
     /// The order of the list of quotes.
     pub sort: Sort,
     /// The id of the speaker by whose positions the matrix orders its rows.
-    pub rows_by: Option<Box<str>>,
+    pub issues_by: Option<Box<str>>,
     /// The id of the issue by the positions on which the matrix orders its columns.
-    pub columns_by: Option<Box<str>>,
+    pub speakers_by: Option<Box<str>>,
     /// The id of the quote that is open.
     pub quote: Option<Box<str>>,
 }
@@ -86,8 +86,8 @@ impl Selection {
     /// The same layout with nothing narrowed.
     #[must_use]
     pub fn cleared(&self) -> Self {
-        let Self { view, group_by, sort, rows_by, columns_by, .. } = self.clone();
-        Self { view, group_by, sort, rows_by, columns_by, ..Self::default() }
+        let Self { view, group_by, sort, issues_by, speakers_by, .. } = self.clone();
+        Self { view, group_by, sort, issues_by, speakers_by, ..Self::default() }
     }
 
     /// The selection widened to include a voice and a topic; with `all`, without any other narrowing. `None` if it

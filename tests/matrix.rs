@@ -39,8 +39,8 @@ fn ordered(corpus: &Corpus, query: &str) -> (String, String) {
     let Ok(selection) = query.parse::<Selection>();
     let order = order(corpus, &compare(corpus, &selection, None), &selection);
     let bundle = corpus.bundle();
-    let rows = order.rows.iter().map(|&at| bundle.issues.id(corpus.topics()[at].unwrap()));
-    let columns = order.columns.iter().map(|&rank| bundle.speakers.id(corpus.voices()[rank].unwrap()));
+    let rows = order.issues.iter().map(|&at| bundle.issues.id(corpus.topics()[at].unwrap()));
+    let columns = order.speakers.iter().map(|&rank| bundle.speakers.id(corpus.voices()[rank].unwrap()));
     (rows.collect::<Vec<_>>().join(" "), columns.collect::<Vec<_>>().join(" "))
 }
 
@@ -50,17 +50,21 @@ fn rows_and_columns_are_ordered_by_positions() {
     let by_ada = "support mixed neutral undecided oppose unclear declined none words silence";
     for (query, rows, columns) in [
         ("", as_listed, "ada ben cai"),
-        ("rows-by=ada", by_ada, "ada ben cai"),
+        ("issues-by=ada", by_ada, "ada ben cai"),
         // Nothing of Ben's but on one issue: all others stay as they are.
-        ("rows-by=ben", "silence none oppose words unclear support declined mixed undecided neutral", "ada ben cai"),
+        ("issues-by=ben", "silence none oppose words unclear support declined mixed undecided neutral", "ada ben cai"),
         // The position that a cell shows last counts.
-        ("rows-by=cai", "support silence none oppose words unclear declined mixed undecided neutral", "ada ben cai"),
-        ("columns-by=silence", as_listed, "ben cai ada"),
-        ("columns-by=silence&as-of=2024", as_listed, "cai ben ada"),
-        ("columns-by=support", as_listed, "ada cai ben"),
-        ("rows-by=ada&columns-by=silence", by_ada, "ben cai ada"),
-        ("rows-by=ada&columns-by=silence&speakers=ada,cai&issues=oppose,words,mixed", "mixed oppose words", "ada cai"),
-        ("rows-by=nobody&columns-by=nothing", as_listed, "ada ben cai"),
+        ("issues-by=cai", "support silence none oppose words unclear declined mixed undecided neutral", "ada ben cai"),
+        ("speakers-by=silence", as_listed, "ben cai ada"),
+        ("speakers-by=silence&as-of=2024", as_listed, "cai ben ada"),
+        ("speakers-by=support", as_listed, "ada cai ben"),
+        ("issues-by=ada&speakers-by=silence", by_ada, "ben cai ada"),
+        (
+            "issues-by=ada&speakers-by=silence&speakers=ada,cai&issues=oppose,words,mixed",
+            "mixed oppose words",
+            "ada cai",
+        ),
+        ("issues-by=nobody&speakers-by=nothing", as_listed, "ada ben cai"),
     ] {
         let (found_rows, found_columns) = ordered(&town(), query);
         assert_eq!(found_rows, rows, "the rows of {query}");

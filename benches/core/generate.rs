@@ -4,8 +4,53 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde_json::Value;
 
-const SPEAKERS: usize = 70;
-const ISSUES: usize = 40;
+/// Who speaks on what.
+#[derive(Clone, Copy)]
+pub struct Shape {
+    /// Its name on the command line.
+    pub name: &'static str,
+    speakers: usize,
+    issues: usize,
+    /// Who says the next quote, and on what.
+    next: fn(&mut Random, &Progress) -> (usize, usize),
+}
+
+/// How far a bundle has come.
+struct Progress {
+    quote: usize,
+    quotes: usize,
+    speakers: usize,
+    issues: usize,
+}
+
+/// Everybody speaks on everything, some more than others.
+pub const COUNCIL: Shape = Shape {
+    name: "council",
+    speakers: 70,
+    issues: 40,
+    next: |random, at| (random.skewed(at.speakers), random.skewed(at.issues)),
+};
+
+/// Many issues, one after the other, with about ten speakers on each: judges who speak on most, and counsel who speak on a few.
+const COURT: Shape = Shape {
+    name: "court",
+    speakers: 500,
+    issues: 420,
+    next: |random, at| {
+        const JUDGES: usize = 9;
+        let issue = at.quote * at.issues / at.quotes;
+        let counsel = JUDGES + (2 * issue + random.below(2)) % (at.speakers - JUDGES);
+        (if random.below(2) == 0 { random.below(JUDGES) } else { counsel }, issue)
+    },
+};
+
+/// A quote each, on one of a few issues.
+const CROWD: Shape =
+    Shape { name: "crowd", speakers: 4_000, issues: 3, next: |_, at| (at.quote % at.speakers, at.quote % at.issues) };
+
+/// All of them.
+pub const SHAPES: [Shape; 3] = [COUNCIL, COURT, CROWD];
+
 const SOURCES: usize = 12;
 
 /// In five quotes of every bundle.
@@ -32,8 +77,9 @@ pub fn with_excerpts(json: &str) -> Option<String> {
     Some(bundle.to_string())
 }
 
-/// The JSON of a bundle of that many quotes, some 450 bytes for each.
-pub fn bundle(quotes: usize) -> String {
+/// The JSON of a bundle of that shape and that many quotes, some 450 bytes for each.
+pub fn bundle(shape: Shape, quotes: usize) -> String {
+    let Shape { speakers, issues, next, .. } = shape;
     let mut random = Random(0x5eed);
     let words = vocabulary(&mut random);
     let mut json = String::with_capacity(quotes * 470 + 200_000);
@@ -52,7 +98,7 @@ pub fn bundle(quotes: usize) -> String {
         );
     }
     json.push_str("\n],\n\"speakers\": [\n");
-    for speaker in 0..SPEAKERS {
+    for speaker in 0..speakers {
         // One name in seven has an accent.
         let accent = if speaker % 7 == 0 { "é" } else { "e" };
         let name = format!("{} D{accent}{}", capital(words.pick(&mut random)), words.pick(&mut random));
@@ -68,7 +114,7 @@ pub fn bundle(quotes: usize) -> String {
         );
     }
     json.push_str("\n],\n\"issues\": [\n");
-    for issue in 0..ISSUES {
+    for issue in 0..issues {
         let name = capital(&phrase(&mut random, &words, 3));
         let statement = sentence(&mut random, &words, 90);
         line(&mut json, issue, &format!(r#"{{"id":"{}","name":"{name}","statement":"{statement}"}}"#, issue_id(issue)));
@@ -78,7 +124,7 @@ pub fn bundle(quotes: usize) -> String {
     let mut said: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
     let apart = quotes.div_ceil(5).max(1);
     for quote in 0..quotes {
-        let (speaker, issue) = (random.skewed(SPEAKERS), random.skewed(ISSUES));
+        let (speaker, issue) = next(&mut random, &Progress { quote, quotes, speakers, issues });
         said.entry((speaker, issue)).or_default().push(quote);
         let length = 220 + random.below(200);
         let mut text = sentence(&mut random, &words, length);
@@ -89,7 +135,7 @@ pub fn bundle(quotes: usize) -> String {
             text = format!("{text} So much for the {FREQUENT}.");
         }
         let other = match random.below(4) {
-            0 => format!(r#","{}""#, issue_id((issue + 1) % ISSUES)),
+            0 if shape.name == COUNCIL.name => format!(r#","{}""#, issue_id((issue + 1) % issues)),
             _ => String::new(),
         };
         line(
@@ -106,7 +152,7 @@ pub fn bundle(quotes: usize) -> String {
     }
 
     json.push_str("\n],\n\"stances\": [\n");
-    // About 1,400 of the 2,800 there can be.
+    // Half of those that there can be.
     let judged = said.iter().filter(|((speaker, issue), _)| (speaker + issue) % 2 == 0);
     for (stance, ((speaker, issue), quotes)) in judged.enumerate() {
         const POSITIONS: [&str; 4] = ["support", "oppose", "mixed", "unclear"];

@@ -1,6 +1,7 @@
 //! How long the core takes with bundles of a thousand to a hundred thousand quotes.
 //!
-//! `cargo bench --bench core -- --write 100000 out.json` measures nothing and writes such a bundle.
+//! `cargo bench --bench core -- --write court 100000 out.json` measures nothing and writes such a bundle: `council`, where everybody
+//! speaks on everything, `court`, with many issues and few speakers on each, or `crowd`, with a quote from everybody.
 
 mod generate;
 
@@ -30,15 +31,18 @@ const PIECE: usize = 64 * 1024;
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.as_slice() {
-        [write, quotes, path] if write == "--write" => self::write(quotes, path),
-        [write, ..] if write == "--write" => failed("--write takes a number of quotes and a file"),
+        [write, shape, quotes, path] if write == "--write" => self::write(shape, quotes, path),
+        [write, ..] if write == "--write" => failed("--write takes a shape, a number of quotes and a file"),
         _ => measure(),
     }
 }
 
-fn write(quotes: &str, path: &str) -> ExitCode {
+fn write(shape: &str, quotes: &str, path: &str) -> ExitCode {
+    let Some(shape) = generate::SHAPES.into_iter().find(|known| known.name == shape) else {
+        return failed(&format!("`{shape}` is not a shape: council, court or crowd"));
+    };
     let Ok(quotes) = quotes.parse() else { return failed(&format!("`{quotes}` is not a number of quotes")) };
-    match fs::write(path, generate::bundle(quotes)) {
+    match fs::write(path, generate::bundle(shape, quotes)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => failed(&format!("{path}: {error}")),
     }
@@ -52,7 +56,7 @@ fn measure() -> ExitCode {
     let mut criterion = settings.configure_from_args();
     measure_folding(&mut criterion);
     for quotes in SIZES {
-        let json = generate::bundle(quotes);
+        let json = generate::bundle(generate::COUNCIL, quotes);
         match read(&json) {
             Ok(bundle) if bundle.problems.is_empty() => measure_with(&mut criterion, quotes, &json, bundle),
             Ok(bundle) => return failed(&format!("what was generated has problems: {:?}", bundle.problems.first())),

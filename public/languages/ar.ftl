@@ -94,6 +94,7 @@ overview = نظرة عامة
 overview-open = نظرة عامة على كل المواقف
 overview-caption = نظرة عامة: كل قضية، وموقف كل متحدث منها
 issue = القضية
+speaker = المتحدث
 nothing-on-file = لا توجد مواد
 speaker-on-issue-said = { $speaker }، { $issue }: { $said }
 one-then-another = { $earlier }، ثم { $later }

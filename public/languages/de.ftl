@@ -70,6 +70,7 @@ overview = Überblick
 overview-open = Überblick über alle Positionen
 overview-caption = Überblick: die Themen, und welche Position jede Stimme dazu hat
 issue = Thema
+speaker = Stimme
 nothing-on-file = Nichts vorhanden
 speaker-on-issue-said = { $speaker } zu { $issue }: { $said }
 one-then-another = { $earlier }, dann { $later }

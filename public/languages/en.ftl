@@ -95,8 +95,9 @@ overview = Overview
 # Opens the table of who stands where.
 overview-open = Overview of all positions
 overview-caption = Overview: each issue, and where each speaker stands on it
-# The head of the first column.
+# The head of the first column: what the rows are.
 issue = Issue
+speaker = Speaker
 nothing-on-file = Nothing on file
 # What a cell says. $speaker (text), $issue (text), $said (text): such as "Supports, then Opposes".
 speaker-on-issue-said = { $speaker } on { $issue }: { $said }

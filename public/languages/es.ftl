@@ -70,6 +70,7 @@ overview = Vista general
 overview-open = Panorama de todas las posiciones
 overview-caption = Vista general: cada tema y la posición de cada voz al respecto
 issue = Tema
+speaker = Voz
 nothing-on-file = Nada registrado
 speaker-on-issue-said = { $speaker } sobre { $issue }: { $said }
 one-then-another = { $earlier }, después { $later }

@@ -71,6 +71,7 @@ overview = Vue d’ensemble
 overview-open = Vue d’ensemble des positions
 overview-caption = Vue d’ensemble : chaque sujet, et la position de chaque intervenant
 issue = Sujet
+speaker = Intervenant
 nothing-on-file = Aucun élément
 speaker-on-issue-said = { $speaker } sur { $issue } : { $said }
 one-then-another = { $earlier }, puis { $later }

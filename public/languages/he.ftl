@@ -76,6 +76,7 @@ overview = סקירה
 overview-open = סקירת כל העמדות
 overview-caption = סקירה: כל סוגיה, ועמדתו של כל דובר בה
 issue = סוגיה
+speaker = דובר
 nothing-on-file = אין מידע
 speaker-on-issue-said = { $speaker } על { $issue }: { $said }
 one-then-another = { $earlier }, ואחר כך { $later }

@@ -76,6 +76,7 @@ overview = Обзор
 overview-open = Обзор всех позиций
 overview-caption = Обзор: каждая тема и позиция каждого спикера по ней
 issue = Тема
+speaker = Спикер
 nothing-on-file = Материалов нет
 speaker-on-issue-said = { $speaker }, { $issue }: { $said }
 one-then-another = { $earlier }, затем { $later }

@@ -76,6 +76,7 @@ overview = Огляд
 overview-open = Огляд усіх позицій
 overview-caption = Огляд: кожна тема і позиція кожного спікера щодо неї
 issue = Тема
+speaker = Спікер
 nothing-on-file = Матеріалів немає
 speaker-on-issue-said = { $speaker }, { $issue }: { $said }
 one-then-another = { $earlier }, потім { $later }

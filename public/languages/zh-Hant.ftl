@@ -46,6 +46,7 @@ overview = 總覽
 overview-open = 所有立場總覽
 overview-caption = 總覽：各項議題，以及每位發言者的立場
 issue = 議題
+speaker = 發言者
 nothing-on-file = 無資料
 speaker-on-issue-said = { $speaker }，{ $issue }：{ $said }
 one-then-another = { $earlier }，之後{ $later }

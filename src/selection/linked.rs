@@ -126,7 +126,7 @@ mod tests {
     fn an_address_can_say_that_all_is_shown() {
         for otherwise in [
             "",
-            "speakers=ada&issues=&kinds=verbatim&since=2024&as-of=2025&search=x&view=matrix&sort=issue&rows-by=ada&quote=q",
+            "speakers=ada&issues=&kinds=verbatim&since=2024&as-of=2025&search=x&view=matrix&sort=issue&issues-by=ada&quote=q",
         ] {
             let linked = Linked::new("", selection(otherwise));
             for chosen in ["", "speakers=bea", "speakers=ada&view=timeline", "speakers=~", otherwise] {

@@ -23,8 +23,8 @@ pub const PARAMETERS: [&str; 17] = [
     "view",
     "group-by",
     "sort",
-    "rows-by",
-    "columns-by",
+    "issues-by",
+    "speakers-by",
     "quote",
 ];
 
@@ -55,8 +55,8 @@ impl Selection {
             "view" => Some(self.view.word().to_owned()).filter(|_| self.view != View::default()),
             "group-by" => self.group_by.map(|grouping| grouping.word().to_owned()),
             "sort" => Some(self.sort.word().to_owned()).filter(|_| self.sort != Sort::default()),
-            "rows-by" => self.rows_by.as_deref().map(str::to_owned),
-            "columns-by" => self.columns_by.as_deref().map(str::to_owned),
+            "issues-by" => self.issues_by.as_deref().map(str::to_owned),
+            "speakers-by" => self.speakers_by.as_deref().map(str::to_owned),
             "quote" => self.quote.as_deref().map(str::to_owned),
             _ => None,
         };
@@ -87,8 +87,8 @@ impl Selection {
             "view" => self.view = View::named(text).unwrap_or_default(),
             "group-by" => self.group_by = Grouping::named(text),
             "sort" => self.sort = Sort::named(text).unwrap_or_default(),
-            "rows-by" => self.rows_by = given.map(Box::from),
-            "columns-by" => self.columns_by = given.map(Box::from),
+            "issues-by" => self.issues_by = given.map(Box::from),
+            "speakers-by" => self.speakers_by = given.map(Box::from),
             "quote" => self.quote = given.map(Box::from),
             _ => {}
         }

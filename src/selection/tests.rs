@@ -38,7 +38,7 @@ fn an_address_reads_well() {
         "speakers=beebe,~&issues=&positions=oppose,support&sources=dcnf&kinds=verbatim&basis=vote",
         "since=2024&until=2025-07-14&as-of=2025-07",
         "search=peace+%22no+fly%22+100%25&view=timeline&sort=issue",
-        "view=matrix&rows-by=beebe&columns-by=aid&quote=a%2Bb",
+        "view=matrix&issues-by=beebe&speakers-by=aid&quote=a%2Bb",
     ] {
         let Ok(selection) = query.parse::<Selection>();
         assert_eq!(selection.to_string(), query);
@@ -152,7 +152,7 @@ fn any_selection() -> impl Strategy<Value = Selection> {
     let date = || option::of("[0-9]{4}(-[0-9]{2}){0,2}".prop_map(|date: String| Date::new(&date)));
     let id = || option::of("\\PC+".prop_map(Box::<str>::from));
     (chosen, (date(), date(), date()), "\\PC*", 0..4_usize, 0..3_usize, (id(), id(), id())).prop_map(
-        |(chosen, (since, until, as_of), search, view, sort, (rows_by, columns_by, quote))| {
+        |(chosen, (since, until, as_of), search, view, sort, (issues_by, speakers_by, quote))| {
             let mut selection = Selection {
                 since,
                 until,
@@ -160,8 +160,8 @@ fn any_selection() -> impl Strategy<Value = Selection> {
                 search: search.into(),
                 view: View::ALL[view],
                 sort: Sort::ALL[sort],
-                rows_by,
-                columns_by,
+                issues_by,
+                speakers_by,
                 quote,
                 ..Selection::default()
             };

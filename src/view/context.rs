@@ -149,14 +149,9 @@ impl Context {
         searches && self.host.is_some() && self.text.with(Option::is_none)
     }
 
-    /// Whether the selection leaves out the voice in that column.
-    pub fn leaves_out(&self, column: usize) -> bool {
-        self.comparison.with(|comparison| comparison.columns.binary_search(&column).is_err())
-    }
-
     /// Whether the selection leaves out the topic.
     pub fn leaves_out_topic(&self, topic: Topic) -> bool {
-        self.comparison.with(|comparison| !comparison.rows.iter().any(|row| row.topic == topic))
+        self.comparison.with(|comparison| comparison.row(topic).is_none())
     }
 
     /// Whether the element is or was near the visible part of the page, or everything is drawn anyway.

@@ -102,24 +102,30 @@ const BALANCE: &str = "
     (async () => {
         begin('balance');
         const start = performance.now();
-        root.querySelector('.balance button').click();
+        root.querySelector('.menu > button').click();
+        await new Promise((done) => requestAnimationFrame(done));
+        [...root.querySelectorAll('.menu li button')].find((item) => /balanced/.test(item.textContent)).click();
         while (!root.querySelector('.balance table')) await new Promise((done) => requestAnimationFrame(done));
         figures.balance = performance.now() - start;
         root.querySelector('.balance button').click();
     })();";
 
-/// Leaves out speakers and takes them back in the matrix, once all its rows are drawn.
+/// Leaves out speakers and takes them back in the matrix, once five screens of it have been scrolled through.
 const MATRIX: &str = "
     const root = document.querySelector('stand-point').shadowRoot;
     (async () => {
         begin('drawing the matrix');
-        root.querySelectorAll('.views button')[1].click();
+        [...root.querySelectorAll('.views button')].find((button) => button.textContent === 'Matrix').click();
         const pause = () => new Promise((done) => setTimeout(done, 250));
         await pause();
-        while (root.querySelector('.overview .ahead')) {
-            root.querySelector('.overview .ahead').scrollIntoView();
+        while (!root.querySelector('.overview td')) await pause();
+        const frame = root.querySelector('.overview .scroll');
+        frame.scrollIntoView();
+        for (let screen = 0; screen < 5; screen += 1) {
+            frame.scrollTop += frame.clientHeight;
             await pause();
         }
+        frame.scrollTop = 0;
         scrollTo(0, 0);
         await pause();
         begin('cells');

@@ -14,7 +14,7 @@ fn a_speaker_orders_the_issues_and_again_does_not() {
     let page = town(&site, "?view=matrix");
     assert_eq!(heads(&page, "rowheader"), ["Bridge", "Toll", "Park"]);
     page.click("button", "Ben");
-    page.see_url("?view=matrix&rows-by=ben");
+    page.see_url("?view=matrix&issues-by=ben");
     page.wait(
         || (heads(&page, "rowheader") == ["Toll", "Park", "Bridge"]).then_some(()),
         || format!("the issues are not in Ben's order: {:?}", heads(&page, "rowheader")),
@@ -31,7 +31,7 @@ fn an_issue_orders_the_speakers() {
     let site = Site::new();
     let page = town(&site, "?view=matrix");
     page.click("button", "Park");
-    page.see_url("?view=matrix&columns-by=park");
+    page.see_url("?view=matrix&speakers-by=park");
     page.wait(
         || (heads(&page, "columnheader") == ["Issue", "Ben", "Ada"]).then_some(()),
         || format!("the speakers are not in the order of the issue: {:?}", heads(&page, "columnheader")),
@@ -94,7 +94,10 @@ fn arrow_keys_lead_around_a_matrix_of_many() {
         .filter(|at| *at != 1)
         .map(|at| json!({ "speaker": format!("s{at}"), "issue": "toll", "position": "support", "basis": "direct" }))
         .collect();
-    let issues = json!([{ "id": "toll", "name": "Toll" }]);
+    // As many issues as speakers, so that the speakers are the columns.
+    let issues: Vec<_> = std::iter::once(json!({ "id": "toll", "name": "Toll" }))
+        .chain((1..8).map(|at| json!({ "id": format!("i{at}"), "name": format!("Issue {at}") })))
+        .collect();
     let bundle = json!({ "standpoint": 1, "name": "Many", "speakers": speakers, "issues": issues, "stances": stances });
     site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle.to_string()));
     let page = Page::open(&site, "/?view=matrix");
@@ -109,7 +112,41 @@ fn arrow_keys_lead_around_a_matrix_of_many() {
     page.press("ArrowUp");
     page.see_focus_in("button", "Speaker 2");
     page.press("Enter");
-    page.see_url("?view=matrix&rows-by=s2");
+    page.see_url("?view=matrix&issues-by=s2");
+}
+
+#[test]
+fn the_longer_list_is_in_the_rows_and_few_columns_have_words() {
+    let site = Site::new();
+    let speakers: Vec<_> =
+        (0..90).map(|at| json!({ "id": format!("s{at}"), "name": format!("Speaker {at:02}") })).collect();
+    let stances: Vec<_> = (0..90)
+        .map(|at| json!({ "speaker": format!("s{at}"), "issue": "toll", "position": "support", "basis": "direct" }))
+        .collect();
+    let issues = json!([
+        { "id": "toll", "name": "Toll", "statement": "The bridge should cost a toll." },
+        { "id": "park", "name": "Park" },
+    ]);
+    let bundle = json!({ "standpoint": 1, "name": "Many", "speakers": speakers, "issues": issues, "stances": stances });
+    site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle.to_string()));
+    let page = Page::open(&site, "/?view=matrix");
+    // The head says what the positions are about.
+    page.wait(
+        || (heads(&page, "columnheader") == ["Speaker", "Toll The bridge should cost a toll.", "Park"]).then_some(()),
+        || format!("the issues are not the columns: {:?}", heads(&page, "columnheader")),
+    );
+    page.find("link", "Speaker 00 on Toll: Supports, 0 quotes");
+    let is_wider = "return document.documentElement.scrollWidth > innerWidth";
+    assert_eq!(page.script(is_wider, &json!([])), json!(false));
+    page.click("button", "Toll");
+    page.see_url("?view=matrix&speakers-by=toll");
+    // What is further down is drawn once the reader comes there.
+    page.script(
+        "const frame = document.querySelector('stand-point').shadowRoot.querySelector('.scroll');
+         frame.scrollTop = frame.scrollHeight;",
+        &json!([]),
+    );
+    page.find("link", "Speaker 49 on Toll: Supports, 0 quotes");
 }
 
 fn heads(page: &Page, role: &str) -> Vec<String> {

@@ -23,7 +23,7 @@ fn words_are_looked_for_as_they_are_typed() {
     let page = talk(&site, "");
     let search = page.find("searchbox", "Search");
     search.type_text("cafe");
-    page.see_text("Showing 2 speakers, 1 of 2 issues, 1 quote.");
+    page.see_text("Showing 1 of 2 speakers, 1 of 2 issues, 1 quote.");
     page.see_text("Not now, says the café");
     page.do_not_see("We need it now");
     // What does not match is not told as silence.

@@ -26,7 +26,7 @@ fn the_heads_of_the_matrix_are_printed_although_they_are_buttons() {
     let page = views::matrix(&site);
     page.set_media("print", &[]);
     page.find("columnheader", "George Beebe");
-    page.find("rowheader", "Economic pressure");
+    page.find("rowheader", "Economic pressure…");
 }
 
 #[test]

@@ -36,8 +36,7 @@ pub fn BySpeaker() -> impl IntoView {
     let columns = Memo::new(move |_| comparison.with(|comparison| comparison.speaking.clone()));
     let silent = Memo::new(move |_| {
         comparison.with(|comparison| {
-            // What was narrowed says nothing of who is silent.
-            let is_silent = |column: &usize| !comparison.narrowed && comparison.speaking.binary_search(column).is_err();
+            let is_silent = |column: &usize| comparison.speaking.binary_search(column).is_err();
             comparison.columns.iter().copied().filter(is_silent).collect::<Vec<_>>()
         })
     });

@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_layout_is_no_limit() {
-        assert_eq!(Limit::set_in(&selection("view=matrix&group-by=speaker&rows-by=ada&sort=issue&quote=q")), []);
+        assert_eq!(Limit::set_in(&selection("view=matrix&group-by=speaker&issues-by=ada&sort=issue&quote=q")), []);
     }
 
     #[test]

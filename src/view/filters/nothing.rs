@@ -46,7 +46,7 @@ pub fn reason_now(ctx: &Context) -> Option<&'static str> {
 
 /// The id of the message that says why a comparison is empty, if it is; `only` is what is chosen of its issues.
 fn reason(comparison: &Comparison, only: Only) -> Option<&'static str> {
-    let message = if comparison.columns.is_empty() {
+    let message = if comparison.no_speaker {
         "no-speaker-chosen"
     } else if comparison.no_issue {
         "no-issue-chosen"

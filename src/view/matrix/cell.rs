@@ -52,21 +52,21 @@ impl Contents {
 
 /// What is in a cell: a link to its card, or that there is nothing on file. Left empty where the selection leaves nothing of it.
 #[component]
-pub fn CellContent(layout: Layout, topic: Topic, column: usize, contents: Option<Contents>) -> impl IntoView {
+pub fn CellContent(layout: Layout, topic: Topic, voice: usize, contents: Option<Contents>) -> impl IntoView {
     let ctx = expect_context::<Context>();
     if let Some(contents) = contents {
-        return view! { <CellLink layout topic column contents/> }.into_any();
+        return view! { <CellLink layout topic voice contents/> }.into_any();
     }
-    let is_silent = ctx.corpus.find(topic, column).is_none();
+    let is_silent = ctx.corpus.find(topic, voice).is_none();
     is_silent
         .then(|| view! { <span class="nothing"><Unseen text=ctx.messages.get("nothing-on-file")/></span> })
         .into_any()
 }
 
 #[component]
-fn CellLink(layout: Layout, topic: Topic, column: usize, contents: Contents) -> impl IntoView {
+fn CellLink(layout: Layout, topic: Topic, voice: usize, contents: Contents) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let voice = ctx.voice(column);
+    let voice = ctx.voice(voice);
     let (is_document, is_compact) = (ctx.is_document(), layout.is_compact);
     let in_words = contents.in_words(&ctx, layout);
     let label = card_label(&ctx, topic, voice, &in_words);

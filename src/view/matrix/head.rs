@@ -2,53 +2,69 @@
 
 use leptos::prelude::*;
 
-use super::layout::Layout;
+use super::layout::{Layout, Subject};
 use crate::{
     corpus::Topic,
     selection::Selection,
     view::{
         Context, Value,
-        shared::{TopicName, VoiceName},
+        shared::{TopicName, VoiceName, text::MarkedText},
     },
 };
 
-/// The head of a column, which sorts the issues by what the speaker says.
+/// The head of a row or a column. An issue's sorts the speakers by what they say on it; a speaker's, the issues by what they say.
 #[component]
-pub fn SpeakerHead(layout: Layout, column: usize) -> impl IntoView {
+pub fn Head(
+    layout: Layout,
+    /// The row's or the column's place in the corpus.
+    at: usize,
+    is_row: bool,
+) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let voice = ctx.voice(column);
-    let id = voice.map(|speaker| ctx.corpus.bundle().speakers.id(speaker).into());
-    let speaker = ctx.voice_text(voice);
-    let title = ctx.messages.format("order-issues", &[("speaker", Value::Phrase(&speaker))]);
-    let is_sorted_by = Memo::new(move |_| layout.order.with(|order| order.rows_by == Some(column)));
-    view! {
-        <th
-            scope="col"
-            hidden=move || ctx.leaves_out(column)
-            aria-sort=move || is_sorted_by.get().then_some("other")
-        >
-            <HeadName layout id title is_sorted_by sorted_by=|selection| &mut selection.rows_by>
-                <VoiceName voice/>
-            </HeadName>
-        </th>
+    let name = match if is_row { layout.row(&ctx, at) } else { layout.column(&ctx, at) } {
+        Subject::Topic(topic) => {
+            let id = topic.map(|issue| ctx.corpus.bundle().issues.id(issue).into());
+            let title = ctx.messages.format("order-speakers", &[("issue", Value::Phrase(&ctx.topic_text(topic)))]);
+            let is_sorted_by = Memo::new(move |_| layout.order.with(|order| order.speakers_by == Some(at)));
+            let name = view! {
+                <HeadName layout id title is_sorted_by sorted_by=|selection| &mut selection.speakers_by>
+                    <TopicName topic/>
+                </HeadName>
+                <Statement layout topic/>
+            };
+            (is_sorted_by, name.into_any())
+        }
+        Subject::Voice(rank) => {
+            let voice = ctx.voice(rank);
+            let id = voice.map(|speaker| ctx.corpus.bundle().speakers.id(speaker).into());
+            let title = ctx.messages.format("order-issues", &[("speaker", Value::Phrase(&ctx.voice_text(voice)))]);
+            let is_sorted_by = Memo::new(move |_| layout.order.with(|order| order.issues_by == Some(at)));
+            let name = view! {
+                <HeadName layout id title is_sorted_by sorted_by=|selection| &mut selection.issues_by>
+                    <VoiceName voice/>
+                </HeadName>
+            };
+            (is_sorted_by, name.into_any())
+        }
+    };
+    let (is_sorted_by, name) = name;
+    let sorted = move || is_sorted_by.get().then_some("other");
+    if is_row {
+        view! { <th scope="row" aria-sort=sorted>{name}</th> }.into_any()
+    } else {
+        view! { <th scope="col" hidden=move || layout.leaves_out(at) aria-sort=sorted>{name}</th> }.into_any()
     }
 }
 
-/// The head of a row, which sorts the speakers by what they say on the issue.
+/// What the positions are about, where it is not said by the issue's name alone and there is room for it.
 #[component]
-pub fn TopicHead(layout: Layout, topic: Topic) -> impl IntoView {
+fn Statement(layout: Layout, topic: Topic) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let id = topic.map(|issue| ctx.corpus.bundle().issues.id(issue).into());
-    let issue = ctx.topic_text(topic);
-    let title = ctx.messages.format("order-speakers", &[("issue", Value::Phrase(&issue))]);
-    let is_sorted_by = Memo::new(move |_| layout.order.with(|order| order.columns_by == Some(topic)));
-    view! {
-        <th scope="row" aria-sort=move || is_sorted_by.get().then_some("other")>
-            <HeadName layout id title is_sorted_by sorted_by=|selection| &mut selection.columns_by>
-                <TopicName topic/>
-            </HeadName>
-        </th>
-    }
+    let issue = topic.and_then(|issue| ctx.corpus.bundle().issues.get(issue));
+    let text = issue.and_then(|issue| issue.statement.clone()).filter(|_| !layout.is_on_end);
+    text.map(|text| {
+        view! { <p class="states" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> }
+    })
 }
 
 /// A head's name: in a button that sorts by it, and pressed again does not, where the table can be sorted.

@@ -1,15 +1,24 @@
-//! A row: an issue, and a cell for each speaker.
+//! A row: its head, and a cell for each column.
 
-use std::sync::Arc;
+use std::collections::HashMap;
 
-use leptos::{html::Td, prelude::*};
+use leptos::{
+    html::{Td, Tr},
+    prelude::*,
+};
 
 use super::{
     cell::{CellContent, Contents},
-    head::TopicHead,
+    head::Head,
     layout::Layout,
 };
-use crate::{corpus::Topic, view::Context};
+use crate::{
+    compare::Comparison,
+    view::{Context, drawing::Followed},
+};
+
+/// Rows that are on screen from the start, as far as anybody knows.
+const FIRST_ROWS: usize = 16;
 
 /// A cell, with all that it is drawn from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,60 +28,70 @@ struct Cell {
     contents: Option<Contents>,
 }
 
-/// The row of the topic at that place in the corpus.
+/// The row at that place in the corpus.
 #[component]
-pub fn TopicRow(layout: Layout, at: usize) -> impl IntoView {
+pub fn Row(layout: Layout, at: usize) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let topic = ctx.corpus.topics().get(at).copied().flatten();
-    let cells = cells(&ctx, layout, topic);
+    let element = NodeRef::<Tr>::new();
+    let place = layout.rows.with_untracked(|rows| rows.iter().position(|&row| row == at)).unwrap_or_default();
+    let followed = ctx.part((place, 0), element, place < FIRST_ROWS, Signal::stored(false));
+    let cells = cells(&ctx, layout, at, followed);
     // By column. A cell that is drawn anew takes the place of the one before.
-    let elements: Vec<NodeRef<Td>> = ctx.corpus.voices().iter().map(|_| NodeRef::new()).collect();
-    let elements = StoredValue::new(elements);
+    let elements = StoredValue::new(HashMap::<usize, NodeRef<Td>>::new());
     // One effect hides all cells of a row: with one for each cell, a click in a table of 70 × 40 took 80 ms.
     Effect::new(move |_| {
-        let shown = layout.shown.read();
+        let shown = layout.shown_columns.read();
         elements.with_value(|elements| {
-            for (column, element) in elements.iter().enumerate() {
+            for (column, element) in elements {
                 if let Some(element) = element.get_untracked() {
-                    element.set_hidden(shown.binary_search(&column).is_err());
+                    element.set_hidden(shown.binary_search(column).is_err());
                 }
             }
         });
     });
     let draw = move |Cell { column, contents }: Cell| {
-        let element = elements.with_value(|elements| elements.get(column).copied()).unwrap_or_default();
-        let is_hidden = layout.shown.with_untracked(|shown| shown.binary_search(&column).is_err());
+        let element = NodeRef::new();
+        elements.update_value(|elements| {
+            elements.insert(column, element);
+        });
+        let is_hidden = untrack(|| layout.leaves_out(column));
+        let (topic, voice) = layout.cell(&ctx, at, column);
         view! {
             <td node_ref=element hidden=is_hidden>
-                <CellContent layout topic column contents/>
+                <CellContent layout topic voice contents/>
             </td>
         }
     };
     view! {
-        <tr hidden=move || ctx.leaves_out_topic(topic)>
-            <TopicHead layout topic/>
+        <tr node_ref=element>
+            <Head layout at is_row=true/>
             <For each=move || cells.get() key=Cell::clone children=draw/>
         </tr>
     }
 }
 
-/// The row's cells, in the order of the columns. One whose column is left out stays as it was.
-fn cells(ctx: &Context, layout: Layout, topic: Topic) -> Memo<Vec<Cell>> {
-    let (comparison, corpus) = (ctx.comparison, Arc::clone(&ctx.corpus));
+/// The row's cells, in the order of the columns; none before the row has come near the screen. One whose column is left out
+/// stays as it was.
+fn cells(ctx: &Context, layout: Layout, row: usize, followed: Followed) -> Memo<Vec<Cell>> {
+    let (ctx, Followed { comparison, is_drawn, .. }) = (ctx.clone(), followed);
+    let contents = move |comparison: &Comparison, column: usize| {
+        let (topic, voice) = layout.cell(&ctx, row, column);
+        let shown = ctx.corpus.find(topic, voice).and_then(|cell| comparison.shown(cell));
+        shown.map(|shown| Contents {
+            stances: comparison.stances(shown).to_vec(),
+            quotes: comparison.quotes(shown).len(),
+        })
+    };
     Memo::new(move |before: Option<&Vec<Cell>>| {
+        if !is_drawn.get() {
+            return Vec::new();
+        }
+        let before: HashMap<usize, &Cell> = before.into_iter().flatten().map(|cell| (cell.column, cell)).collect();
+        let shown = layout.shown_columns.read();
         comparison.with(|comparison| {
-            let cell = |&column: &usize| {
-                if comparison.columns.binary_search(&column).is_err()
-                    && let Some(before) = before.into_iter().flatten().find(|cell| cell.column == column)
-                {
-                    return before.clone();
-                }
-                let shown = corpus.find(topic, column).and_then(|cell| comparison.shown(cell));
-                let contents = shown.map(|shown| Contents {
-                    stances: comparison.stances(shown).to_vec(),
-                    quotes: comparison.quotes(shown).len(),
-                });
-                Cell { column, contents }
+            let cell = |&column: &usize| match before.get(&column) {
+                Some(&before) if shown.binary_search(&column).is_err() => before.clone(),
+                _ => Cell { column, contents: contents(comparison, column) },
             };
             layout.columns.with(|columns| columns.iter().map(cell).collect())
         })

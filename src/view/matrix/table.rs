@@ -3,21 +3,29 @@
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use super::{head::SpeakerHead, layout::Layout, legend::Legend, row::TopicRow};
-use crate::view::{
-    Context,
-    shared::{Ahead, arrow_keys::move_focus},
+use super::{
+    head::Head,
+    layout::{COLUMNS_AT_ONCE, Layout},
+    legend::Legend,
+    row::Row,
+};
+use crate::{
+    matrix,
+    view::{
+        Context,
+        shared::{Ahead, Growing, arrow_keys::move_focus},
+    },
 };
 
-/// About how many cells are drawn at first, and with each step towards the table's end.
-const CELLS_AT_ONCE: usize = 300;
+/// Rows that are drawn at first, and with each step towards the table's end.
+const ROWS_AT_ONCE: usize = 50;
 
 /// The table, if there is any issue; `is_view` says whether it is a view of its own.
 #[component]
 pub fn PositionTable(is_view: bool) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let total = ctx.corpus.topics().iter().flatten().count();
-    if total == 0 || !ctx.complete {
+    let has_issues = ctx.corpus.topics().iter().any(Option::is_some);
+    if !has_issues || !ctx.complete {
         return None;
     }
     let layout = Layout::new(&ctx, is_view);
@@ -28,9 +36,16 @@ pub fn PositionTable(is_view: bool) -> impl IntoView {
             move_focus(&event, "tr", ".stop");
         }
     };
+    let class = |name: &'static str, is_so: bool| if is_so { name } else { "" };
+    let class = format!(
+        "overview{}{}{}",
+        class(" framed", layout.is_framed),
+        class(" compact", is_compact),
+        class(" on-end", layout.is_on_end)
+    );
     Some(view! {
         <section
-            class=if is_compact { "overview compact" } else { "overview" }
+            class=class
             part="overview"
             hidden=move || comparison.with(|comparison| comparison.is_empty())
         >
@@ -42,49 +57,52 @@ pub fn PositionTable(is_view: bool) -> impl IntoView {
                 tabindex="0"
                 on:keydown=move_in_table
             >
-                <Rows layout total/>
+                <Table layout/>
+                <MoreColumns layout/>
             </div>
             <Legend/>
         </section>
     })
 }
 
-/// The table itself, drawn in steps.
+/// The table itself. Its rows are drawn in steps, and their cells once they come near.
 #[component]
-fn Rows(layout: Layout, total: usize) -> impl IntoView {
+fn Table(layout: Layout) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let (all, messages) = (ctx.all, ctx.messages);
-    let step = if ctx.at_once { total } else { (CELLS_AT_ONCE / ctx.corpus.voices().len().max(1)).max(1) };
-    let count = RwSignal::new(step.min(total));
-    let rows = Memo::new(move |before: Option<&Vec<usize>>| {
-        let count = if all.get() { total } else { count.get() };
-        layout.rows(count, before)
-    });
-    let ahead = move || {
-        let draw_more = move || count.update(|count| *count = (*count + step).min(total));
-        (count.get() < total).then(|| view! { <Ahead on_near=draw_more/> })
+    let messages = ctx.messages;
+    let corner = match layout.side {
+        matrix::Rows::Issues => "issue",
+        matrix::Rows::Speakers => "speaker",
     };
     // How the keyboard gets around, for those who use one to see.
     let keys = (layout.is_compact && !ctx.is_document())
         .then(|| view! { <span class="keys">{format!(" {}", messages.get("arrow-keys"))}</span> });
+    let column = move |column| view! { <Head layout at=column is_row=false/> };
     view! {
         <table>
             <caption>{messages.get("overview-caption")} {keys}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{messages.get("issue")}</th>
-                    <For each=move || layout.columns.get() key=|column| *column let:column>
-                        <SpeakerHead layout column/>
-                    </For>
+                    <th scope="col">{messages.get(corner)}</th>
+                    <For each=move || layout.columns.get() key=|column| *column children=column/>
                 </tr>
             </thead>
             <tbody>
-                <For each=move || rows.get() key=|at| *at let:at>
-                    <TopicRow layout at/>
-                </For>
+                <Growing items=layout.rows step=ROWS_AT_ONCE at_least=0_usize are_rows=true children=move |at| view! { <Row layout at/> }/>
             </tbody>
         </table>
-        {ahead}
     }
     .into_any()
+}
+
+/// Has more columns drawn when the reader comes near the last of those there are.
+#[component]
+fn MoreColumns(layout: Layout) -> impl IntoView {
+    let (limit, shown) = (layout.column_limit, layout.shown_columns);
+    let draw_more = move || limit.update(|limit| *limit += COLUMNS_AT_ONCE);
+    // A new one each time: one that stays near would not call again.
+    move || {
+        let limit = limit.get();
+        (limit < shown.with(Vec::len)).then(|| view! { <div class="more-columns"><Ahead on_near=draw_more/></div> })
+    }
 }

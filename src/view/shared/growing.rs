@@ -17,6 +17,9 @@ pub fn Growing<T, N, V>(
     /// How many have to be drawn in any case: so many that the one is there that the reader goes to.
     #[prop(into)]
     at_least: Signal<usize>,
+    /// Whether the items are rows of a table.
+    #[prop(optional)]
+    are_rows: bool,
     /// An item, drawn.
     children: N,
 ) -> impl IntoView
@@ -36,7 +39,14 @@ where
     let ahead = move || {
         let draw_more = Arc::clone(&draw_more);
         limit.track();
-        has_more.get().then(|| view! { <Ahead on_near=move || draw_more()/> })
+        has_more.get().then(|| {
+            let ahead = view! { <Ahead on_near=move || draw_more()/> };
+            if are_rows {
+                view! { <tr role="presentation"><td role="presentation">{ahead}</td></tr> }.into_any()
+            } else {
+                ahead.into_any()
+            }
+        })
     };
     view! {
         <For each=drawn key=Clone::clone children/>
