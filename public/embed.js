@@ -15,8 +15,8 @@
 // that no name of it becomes the page's.
 {
   const ATTRIBUTES = [
-    "speakers", "issues", "positions", "sources", "kinds", "basis", "since", "until", "as-of", "search", "only", "view",
-    "group-by", "sort", "issues-by", "speakers-by", "theme", "lang", "dir", "heading-level", "density", "integrity",
+    "speakers", "issues", "positions", "sources", "kinds", "basis", "quotes", "since", "until", "as-of", "search", "only", "view",
+    "group-by", "sort", "issues-by", "speakers-by", "theme", "lang", "dir", "heading-level", "density", "controls", "integrity",
   ];
   // How long a frame's width has to keep still before it is believed, and how long a change of it may be the answer of
   // the page around to what it was told, in milliseconds.

@@ -20,6 +20,7 @@ export interface StandpointSelection {
   kinds: string[] | null;
   /** What positions go by: `direct`, `vote` and so on. */
   basis: string[] | null;
+  quotes: string[] | null;
   /** The first day; what has no date is left out. */
   since: string | null;
   /** The last day; what has no date is left out. */
@@ -86,8 +87,8 @@ export interface StandpointEventMap {
 
 /**
  * A comparison. It is configured by attributes, all of which may change at any time:
- * `src`, `speakers`, `issues`, `positions`, `sources`, `kinds`, `basis`, `since`, `until`, `as-of`, `search`, `only`, `view`, `group-by`, `sort`,
- * `issues-by`, `speakers-by`, `theme`, `lang`, `dir`, `heading-level`, `density`, `loading`, `linked`, `openable`, `integrity`.
+ * `src`, `speakers`, `issues`, `positions`, `sources`, `kinds`, `basis`, `quotes`, `since`, `until`, `as-of`, `search`, `only`, `view`, `group-by`, `sort`,
+ * `issues-by`, `speakers-by`, `theme`, `lang`, `dir`, `heading-level`, `density`, `controls`, `loading`, `linked`, `openable`, `integrity`.
  */
 export interface StandpointElement extends HTMLElement {
   /** Whom and what it shows. What is left out when it is set means all. */

@@ -21,7 +21,7 @@ const elements = new Set();
 const drawn = new Set();
 
 // The attributes that choose what is shown: lists, and texts.
-const LISTS = ["speakers", "issues", "positions", "sources", "kinds", "basis"];
+const LISTS = ["speakers", "issues", "positions", "sources", "kinds", "basis", "quotes"];
 const CHOICES = [...LISTS, "since", "until", "as-of", "search", "only", "view", "group-by", "sort", "issues-by", "speakers-by"];
 
 class StandPoint extends HTMLElement {

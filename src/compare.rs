@@ -45,18 +45,27 @@ pub struct Comparison {
     pub quotes: usize,
     /// Whether cards may show less than there is, so that an empty card means nothing.
     pub narrowed: bool,
-    /// Whether there is no speaker to show, because none is chosen or none exists.
-    pub no_speaker: bool,
-    /// Whether issues were chosen, none of which exists.
-    pub no_issue: bool,
+    /// Why nothing is shown, if nothing is.
+    pub empty: Option<Empty>,
     /// On how many of the issues that are otherwise left two of the speakers shown have something.
     pub shared: usize,
     /// On how many of them two of the speakers shown take different positions.
     pub differing: usize,
-    /// Whether [`Selection::only`] leaves no issue.
-    pub nothing_in_common: bool,
     /// Names in the selection that the corpus does not have, and dates that cannot be parsed, each with its parameter.
     pub unknown: Vec<(&'static str, Box<str>)>,
+}
+
+/// Why a comparison shows nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Empty {
+    /// There is no speaker to show: none is chosen, or none exists.
+    NoSpeaker,
+    /// Issues were chosen, none of which exists.
+    NoIssue,
+    /// [`Selection::only`] leaves no issue.
+    NothingInCommon,
+    /// Nothing is left of what was narrowed.
+    NothingFound,
 }
 
 /// One topic's part of a comparison.
@@ -80,7 +89,7 @@ impl Comparison {
     /// Whether nothing is shown.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.no_speaker || self.no_issue || self.nothing_in_common || (self.narrowed && self.rows.is_empty())
+        self.empty.is_some()
     }
 
     /// The row's cells, in the order of the columns. A column without a cell has nothing on this topic.
@@ -173,16 +182,15 @@ impl Comparison {
 #[must_use]
 pub fn compare(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> Comparison {
     let filter = Filter::new(corpus, selection, hits);
-    let columns: Vec<_> = (0..corpus.voices().len()).filter(|&rank| filter.has(Facet::Speaker, rank)).collect();
+    let columns = (0..corpus.voices().len()).filter(|&rank| filter.has(Facet::Speaker, rank)).collect();
     let mut comparison = Comparison {
-        no_speaker: columns.is_empty(),
         columns,
         narrowed: selection.narrows() || selection.as_of.is_some(),
         is_shown: vec![false; corpus.bundle().quotes.indices()],
         unknown: filter.unknown.clone(),
         ..Comparison::default()
     };
-    let mut topics = 0;
+    let (mut topics, has_no_speaker) = (0, comparison.columns.is_empty());
     for (at, &topic) in corpus.topics().iter().enumerate() {
         if !filter.has(Facet::Issue, at) {
             continue;
@@ -216,8 +224,16 @@ pub fn compare(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> C
     if comparison.narrowed || selection.only != Only::All {
         comparison.columns.clone_from(&comparison.speaking);
     }
-    comparison.no_issue = filter.chooses_issues() && topics == 0;
-    comparison.nothing_in_common = selection.only != Only::All && comparison.rows.is_empty();
+    let is_left = !comparison.rows.is_empty();
+    comparison.empty = if has_no_speaker {
+        Some(Empty::NoSpeaker)
+    } else if filter.chooses_issues() && topics == 0 {
+        Some(Empty::NoIssue)
+    } else if selection.only != Only::All && !is_left {
+        Some(Empty::NothingInCommon)
+    } else {
+        (comparison.narrowed && !is_left).then_some(Empty::NothingFound)
+    };
     comparison
 }
 

@@ -26,7 +26,7 @@ use crate::{
 
 /// The style of a page that only holds a comparison. The background is the viewer's.
 const AROUND: &str = "body { max-width: 88rem; margin: 0 auto; padding: 1rem clamp(1rem, 4vw, 4rem) 4rem; \
-                      background: light-dark(#faf9f6, #14161a) }";
+                      --standpoint-paper: light-dark(#faf9f6, #14161a); background: var(--standpoint-paper) }";
 
 /// The policy of a single file, which has everything it needs and must not load anything else.
 const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' data:; style-src \

@@ -17,6 +17,7 @@ pub const VIEWER: &str = concat!(
     include_str!("view/i18n/picker.css"),
     include_str!("view/status/status.css"),
     include_str!("view/density.css"),
+    include_str!("view/bare.css"),
     include_str!("view/filters/hits.css"),
     include_str!("view/quote/origin.css"),
     include_str!("view/dialogs/frame.css"),

@@ -291,6 +291,7 @@ show-all-positions = عرض كل المواقف
 show-all-sources = عرض كل المصادر
 show-all-kinds = عرض كل الأنواع
 show-all-basis = عرض الكل أيًا كان الأساس
+show-all-quotes = عرض كل الاقتباسات
 show-all-dates = عرض كل التواريخ
 clear-search = مسح البحث
 way-with-quotes = { $way } ({ $quotes })

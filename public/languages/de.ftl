@@ -247,6 +247,7 @@ show-all-positions = Alle Positionen zeigen
 show-all-sources = Alle Quellen zeigen
 show-all-kinds = Alle Arten zeigen
 show-all-basis = Alle zeigen, worauf sie auch beruhen
+show-all-quotes = Alle Zitate zeigen
 show-all-dates = Gesamten Zeitraum zeigen
 clear-search = Suche löschen
 way-with-quotes = { $way } ({ $quotes })

@@ -316,6 +316,7 @@ show-all-positions = Show all positions
 show-all-sources = Show all sources
 show-all-kinds = Show all kinds
 show-all-basis = Show all, whatever they are based on
+show-all-quotes = Show all quotes
 show-all-dates = Show all dates
 clear-search = Clear the search
 # $way (text): one of the above; $quotes (text), as "12 quotes": what it would show.

@@ -247,6 +247,7 @@ show-all-positions = Mostrar todas las posiciones
 show-all-sources = Mostrar todas las fuentes
 show-all-kinds = Mostrar todos los tipos
 show-all-basis = Mostrar todo, se base en lo que se base
+show-all-quotes = Mostrar todas las citas
 show-all-dates = Mostrar todas las fechas
 clear-search = Borrar la búsqueda
 way-with-quotes = { $way } ({ $quotes })

@@ -248,6 +248,7 @@ show-all-positions = Afficher toutes les positions
 show-all-sources = Afficher toutes les sources
 show-all-kinds = Afficher tous les types
 show-all-basis = Tout afficher, quel que soit le fondement
+show-all-quotes = Afficher toutes les citations
 show-all-dates = Afficher toutes les dates
 clear-search = Effacer la recherche
 way-with-quotes = { $way } ({ $quotes })

@@ -260,6 +260,7 @@ show-all-positions = הצגת כל העמדות
 show-all-sources = הצגת כל המקורות
 show-all-kinds = הצגת כל הסוגים
 show-all-basis = הצגת הכול, על כל בסיס שהוא
+show-all-quotes = הצגת כל הציטוטים
 show-all-dates = הצגת כל התאריכים
 clear-search = ניקוי החיפוש
 way-with-quotes = { $way } ({ $quotes })

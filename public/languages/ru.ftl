@@ -250,6 +250,7 @@ show-all-positions = Показать все позиции
 show-all-sources = Показать все источники
 show-all-kinds = Показать все типы
 show-all-basis = Показать все, на чём бы ни основывались
+show-all-quotes = Показать все цитаты
 show-all-dates = Показать все даты
 clear-search = Очистить поиск
 way-with-quotes = { $way } ({ $quotes })

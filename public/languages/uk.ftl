@@ -250,6 +250,7 @@ show-all-positions = Показати всі позиції
 show-all-sources = Показати всі джерела
 show-all-kinds = Показати всі типи
 show-all-basis = Показати всі, на чому б не ґрунтувалися
+show-all-quotes = Показати всі цитати
 show-all-dates = Показати всі дати
 clear-search = Очистити пошук
 way-with-quotes = { $way } ({ $quotes })

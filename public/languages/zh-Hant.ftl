@@ -195,6 +195,7 @@ show-all-positions = 顯示所有立場
 show-all-sources = 顯示所有來源
 show-all-kinds = 顯示所有類型
 show-all-basis = 顯示全部，不論依據
+show-all-quotes = 顯示所有引文
 show-all-dates = 顯示所有日期
 clear-search = 清除搜尋
 way-with-quotes = { $way }（{ $quotes }）

@@ -5,6 +5,7 @@ use super::{
     filter::{CHECKS, DATES, Filter, ONLY, SEARCH, name, size},
 };
 use crate::{
+    bundle::Index,
     corpus::Corpus,
     search::Hits,
     selection::{Facet, Name, Only, Selection},
@@ -19,7 +20,7 @@ pub struct Facets {
 
 impl Facets {
     /// The number of quotes of each value. Values are numbered: speakers as in [`Corpus::voices`], issues as in
-    /// [`Corpus::topics`], sources as in the file, words as in the format; no value comes last.
+    /// [`Corpus::topics`], sources as in the file, words as in the format; no value comes last. For single quotes there are none.
     #[must_use]
     pub fn counts(&self, facet: Facet) -> &[u32] {
         self.counts.get(facet as usize).map_or(&[], |counts| counts)
@@ -113,6 +114,7 @@ pub fn facets(corpus: &Corpus, selection: &Selection, hits: Option<&Hits>) -> Fa
                 (Facet::Issue, cell.at),
                 (Facet::Source, filter.source(quote)),
                 (Facet::Kind, quote.kind as usize),
+                (Facet::Quote, id.get()),
             ] {
                 if only(facet as usize) {
                     counter.count(facet, value);
@@ -139,7 +141,9 @@ struct FacetCounter {
 
 impl FacetCounter {
     fn new(corpus: &Corpus) -> Self {
-        let none = || Facet::ALL.map(|facet| vec![0; size(corpus, facet)]);
+        // Of a quote itself there is nothing to count.
+        let values = |facet| if facet == Facet::Quote { 0 } else { size(corpus, facet) };
+        let none = || Facet::ALL.map(|facet| vec![0; values(facet)]);
         let facets = Facets { counts: none(), without: [0; CHECKS] };
         Self { facets, quote: 0, last: none(), last_without: [0; CHECKS] }
     }

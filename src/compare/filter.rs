@@ -20,6 +20,9 @@ pub(super) const CHECKS: usize = ONLY + 1;
 /// The checks that a quote fails, a bit each.
 pub(super) type Failed = u16;
 
+/// What is a quote's own, and says nothing of a position without one.
+const OF_QUOTES: [Facet; 3] = [Facet::Source, Facet::Kind, Facet::Quote];
+
 pub(super) struct Filter<'a> {
     corpus: &'a Corpus,
     hits: Option<&'a Hits>,
@@ -47,6 +50,7 @@ pub(super) fn size(corpus: &Corpus, facet: Facet) -> usize {
         Facet::Source => corpus.bundle().sources.indices() + 1,
         Facet::Kind => Kind::ALL.len(),
         Facet::Basis => Basis::ALL.len() + 1,
+        Facet::Quote => corpus.bundle().quotes.indices(),
     }
 }
 
@@ -60,6 +64,7 @@ pub(super) fn name(corpus: &Corpus, facet: Facet, value: usize) -> Name {
         Facet::Source => bundle.sources.iter().nth(value)?.1,
         Facet::Kind => Kind::ALL.get(value)?.word(),
         Facet::Basis => Basis::ALL.get(value)?.word(),
+        Facet::Quote => bundle.quotes.id(QuoteId::new(u32::try_from(value).ok()?)),
     };
     Some(name.into())
 }
@@ -72,7 +77,7 @@ pub(super) fn value(corpus: &Corpus, facet: Facet, name: &Name) -> Option<usize>
             Facet::Speaker => corpus.position(None),
             Facet::Issue => corpus.topics().iter().position(Option::is_none),
             Facet::Position | Facet::Source | Facet::Basis => size(corpus, facet).checked_sub(1),
-            Facet::Kind => None,
+            Facet::Kind | Facet::Quote => None,
         };
     };
     match facet {
@@ -85,6 +90,7 @@ pub(super) fn value(corpus: &Corpus, facet: Facet, name: &Name) -> Option<usize>
         Facet::Source => bundle.sources.find(name).map(Index::get),
         Facet::Kind => Kind::ALL.iter().position(|kind| kind.word() == name),
         Facet::Basis => Basis::ALL.iter().position(|basis| basis.word() == name),
+        Facet::Quote => bundle.quotes.find(name).map(Index::get),
     }
 }
 
@@ -114,8 +120,7 @@ impl<'a> Filter<'a> {
         let (from, to, as_of) =
             (days("since", &selection.since), days("until", &selection.until), days("as-of", &selection.as_of));
         let asks = |facet: Facet| selection.chosen(facet).is_some();
-        let asks_quotes =
-            [Facet::Source, Facet::Kind].into_iter().any(asks) || [from, to, as_of].iter().any(Option::is_some);
+        let asks_quotes = OF_QUOTES.into_iter().any(asks) || [from, to, as_of].iter().any(Option::is_some);
         let asks_stances = [Facet::Position, Facet::Basis].into_iter().any(asks);
         let (first, last) = (|days: (i32, i32)| days.0, |days: (i32, i32)| days.1);
         let (from, to, as_of) = (from.map(first), to.map(last), as_of.map(last));
@@ -144,6 +149,7 @@ impl<'a> Filter<'a> {
             | has(Facet::Issue, cell.at)
             | has(Facet::Source, self.source(quote))
             | has(Facet::Kind, quote.kind as usize)
+            | has(Facet::Quote, id.get())
             | Failed::from(!self.is_in_time(quote.date.as_ref())) << DATES
             | Failed::from(!self.hits.is_none_or(|hits| hits.quote(id, cell))) << SEARCH
             | Failed::from(!self.leaves_topic(cell.at)) << ONLY
@@ -195,9 +201,8 @@ impl<'a> Filter<'a> {
         let was_there = self.as_of.is_none_or(|as_of| days(date).is_none_or(|(first, _)| first <= as_of));
         // Choices about quotes do not apply to a stance without one.
         let by_itself = || {
-            let quotes_only = [Facet::Source, Facet::Kind]
-                .iter()
-                .any(|&facet| self.chosen.get(facet as usize).is_some_and(Option::is_some));
+            let quotes_only =
+                OF_QUOTES.iter().any(|&facet| self.chosen.get(facet as usize).is_some_and(Option::is_some));
             !quotes_only && self.is_in_time(date) && self.hits.is_none_or(|hits| hits.stance(index, cell))
         };
         self.has_both(Self::shows(Some(stance))) && was_there && (evidence || by_itself())

@@ -74,6 +74,7 @@ fn ids(corpus: &Corpus, facet: Facet) -> Box<dyn Iterator<Item = &str> + '_> {
         Facet::Speaker => Box::new(bundle.speakers.iter().map(|(_, id, _)| id)),
         Facet::Issue => Box::new(bundle.issues.iter().map(|(_, id, _)| id)),
         Facet::Source => Box::new(bundle.sources.iter().map(|(_, id, _)| id)),
+        Facet::Quote => Box::new(bundle.quotes.iter().map(|(_, id, _)| id)),
         // The format's words have no commas.
         Facet::Position | Facet::Kind | Facet::Basis => Box::new(std::iter::empty()),
     }

@@ -81,7 +81,7 @@ fn is_meaningful(parameter: &str, value: &str) -> bool {
         Some(Facet::Position) => |word| Position::ALL.iter().any(|position| position.word() == word),
         Some(Facet::Kind) => |word| Kind::ALL.iter().any(|kind| kind.word() == word),
         Some(Facet::Basis) => |word| Basis::ALL.iter().any(|basis| basis.word() == word),
-        Some(Facet::Speaker | Facet::Issue | Facet::Source) => return true,
+        Some(Facet::Speaker | Facet::Issue | Facet::Source | Facet::Quote) => return true,
         None => {
             let text = from_query(value);
             return match parameter {

@@ -8,13 +8,14 @@ use super::{
 use crate::bundle::Date;
 
 /// All parameters of a query, which are the names of the element's attributes, too. The first are those of the facets.
-pub const PARAMETERS: [&str; 17] = [
+pub const PARAMETERS: [&str; 18] = [
     "speakers",
     "issues",
     "positions",
     "sources",
     "kinds",
     "basis",
+    "quotes",
     "since",
     "until",
     "as-of",

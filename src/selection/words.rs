@@ -41,6 +41,8 @@ words! {
         Kind = "kinds",
         /// The basis of the position that it shows.
         Basis = "basis",
+        /// The quote itself: for a page that shows just some. Readers are not offered a list of them.
+        Quote = "quotes",
     }
 }
 

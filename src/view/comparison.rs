@@ -13,10 +13,7 @@ use super::{
     lazy::LazyPart,
     problems::Problems,
     quote::details::QuoteDialog,
-    shared::{
-        Disclosure, Heading,
-        text::{LiveText, MarkedText},
-    },
+    shared::{Brief, Heading, text::MarkedText},
     sources::Sources,
     state::Viewer,
 };
@@ -184,34 +181,7 @@ fn Description(#[prop(into)] text: String) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let is_short = text.chars().count() < FOLDED_FROM;
     let words = view! { <p class="description" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> };
-    if is_short {
-        return words.into_any();
-    }
-    let (more, less) = (ctx.messages.get("read-all"), ctx.messages.get("show-less"));
-    if ctx.is_document() {
-        return view! {
-            <div class="described" data-folded="">
-                {words}
-                <Disclosure class="unfold" summary=more>{""}</Disclosure>
-            </div>
-        }
-        .into_any();
-    }
-    let is_open = RwSignal::new(false);
-    view! {
-        <div class="described" data-folded=move || !is_open.get()>
-            {words}
-            <button
-                class="unfold"
-                type="button"
-                aria-expanded=move || is_open.get().to_string()
-                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
-            >
-                <LiveText text=move || if is_open.get() { less.clone() } else { more.clone() }/>
-            </button>
-        </div>
-    }
-    .into_any()
+    if is_short { words.into_any() } else { view! { <Brief class="described">{words}</Brief> }.into_any() }
 }
 
 /// What narrows the comparison, and the view of it that is chosen.

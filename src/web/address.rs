@@ -46,16 +46,23 @@ impl Address {
                 select(viewer, linked.read(&query()));
             }
         });
+        let is_on_the_way = move || viewer.target.with(|target| target.is_some_and(|target| !target.reached));
         Effect::watch(
-            move || viewer.selection.track(),
+            move || {
+                viewer.selection.track();
+                is_on_the_way()
+            },
             {
                 let waiting = Rc::clone(&waiting);
-                move |(), _, _| {
+                move |&is_on_the_way, was_on_the_way, _| {
                     waiting.take();
                     let Some(linked) = linking() else { return };
                     let selection = viewer.selection.get_untracked();
                     let said = said(viewer, &linked);
-                    if said != selection {
+                    if is_on_the_way && was_on_the_way != Some(&true) {
+                        // Before the page scrolls, so that going back leads to where the reader was.
+                        write(&linked, &selection, Step::Landing);
+                    } else if said != selection {
                         waiting.replace(Some(write_soon(linked, &said, selection)));
                     }
                 }
@@ -84,28 +91,41 @@ fn said(viewer: Viewer, linked: &Linked) -> Selection {
     viewer.corpus().and_then(|corpus| settled(&corpus, &said)).unwrap_or(said)
 }
 
-/// Writes the address, which says that `said` is chosen, once what was chosen is on screen. What is typed is one step of the
-/// history.
+/// What becomes a step of the history.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// What is chosen.
+    Choice,
+    /// What is typed: all of it together.
+    Typing,
+    /// Where the reader is taken, also where nothing else is chosen. Of several landings on end, as from one passage to the
+    /// next that was found, only the first.
+    Landing,
+}
+
+/// Writes the address, which says that `said` is chosen, once what was chosen is on screen.
 fn write_soon(linked: Linked, said: &Selection, selection: Selection) -> Timeout {
     let mut without_search = selection.clone();
     without_search.search.clone_from(&said.search);
-    let is_typed = without_search == *said;
-    Timeout::new(if is_typed { TYPED } else { PAINTED }, move || {
-        let history = history();
-        // The whole address: the page may have another base, and a path of two slashes would be another site's.
-        let Some(address) = with_selection(&linked, &selection).map(|address| address.href()) else { return };
-        // Nobody goes back to where they are.
-        if window().location().href().is_ok_and(|now| now == address) {
-            return;
-        }
-        let state = history.state().unwrap_or(JsValue::NULL);
-        // Where a page may not write its address, as in a sandbox, the selection works all the same.
-        let _ = if is_typed {
-            history.replace_state_with_url(&state, "", Some(&address))
-        } else {
-            history.push_state_with_url(&state, "", Some(&address))
-        };
-    })
+    let (step, delay) = if without_search == *said { (Step::Typing, TYPED) } else { (Step::Choice, PAINTED) };
+    Timeout::new(delay, move || write(&linked, &selection, step))
+}
+
+fn write(linked: &Linked, selection: &Selection, step: Step) {
+    let history = history();
+    // The whole address: the page may have another base, and a path of two slashes would be another site's.
+    let Some(address) = with_selection(linked, selection).map(|address| address.href()) else { return };
+    // Nobody goes back to where they are.
+    if step != Step::Landing && window().location().href().is_ok_and(|now| now == address) {
+        return;
+    }
+    let state = history.state().unwrap_or(JsValue::NULL);
+    // Where a page may not write its address, as in a sandbox, the selection works all the same.
+    let _ = if step == Step::Typing {
+        history.replace_state_with_url(&state, "", Some(&address))
+    } else {
+        history.push_state_with_url(&state, "", Some(&address))
+    };
 }
 
 /// The page's address, with this in the place of what it chooses: what is on screen, whether the page may write its address or

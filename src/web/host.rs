@@ -1,6 +1,6 @@
 //! What the page does for the view.
 
-use gloo::timers::callback::Timeout;
+use gloo::{timers::callback::Timeout, utils::window};
 use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{
     Element, HtmlDialogElement, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
@@ -9,6 +9,9 @@ use web_sys::{
 
 use super::{clipboard, open, picture, save, turn::paint};
 use crate::view::{Guard, Host, OnNear, OnResize};
+
+/// Milliseconds after which what the reader was taken to looks like everything else.
+const LANDED: u32 = 2_000;
 
 /// How far below and above the screen something is drawn, so that scrolling finds it there.
 const MARGIN: &str = "400px 0px";
@@ -49,7 +52,8 @@ fn reveal(element: &Element) {
     let element = element.clone();
     // What follows from the same act comes first: until then it may be hidden.
     let reveal: Box<dyn FnOnce()> = Box::new(move || {
-        element.scroll_into_view();
+        bring_into_view(&element);
+        mark(&element);
         if let Some(element) = element.dyn_ref::<HtmlElement>() {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
@@ -58,6 +62,30 @@ fn reveal(element: &Element) {
         }
     });
     Timeout::new(0, reveal).forget();
+}
+
+/// Scrolls to the card that the element is in, where the element is on screen then, and else to the element: so that it is seen
+/// who says it.
+fn bring_into_view(element: &Element) {
+    if let Ok(Some(card)) = element.closest("[part~=card]") {
+        card.scroll_into_view();
+        let height = window().inner_height().ok().and_then(|height| height.as_f64());
+        if height.is_some_and(|height| element.get_bounding_client_rect().bottom() <= height) {
+            return;
+        }
+    }
+    element.scroll_into_view();
+}
+
+/// Marks what the reader has been taken to, for a moment.
+fn mark(element: &Element) {
+    let place = element.closest("[part~=quote], [part~=card]").ok().flatten().unwrap_or_else(|| element.clone());
+    // An element that is gone has nothing to mark.
+    let _ = place.set_attribute("data-landed", "");
+    Timeout::new(LANDED, move || {
+        let _ = place.remove_attribute("data-landed");
+    })
+    .forget();
 }
 
 fn modal(element: &Element, open: bool) {

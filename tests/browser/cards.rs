@@ -116,13 +116,14 @@ fn the_readers_place_stays_where_it_is_when_something_else_is_chosen() {
     // Down its section until it is drawn, and then it is at the top of the screen.
     let go = [card, "(card ?? section).scrollIntoView(card ? {} : { block: 'end' }); return Boolean(card)"].concat();
     page.wait(|| (script(&page, &go) == true).then_some(()), || "the card is not drawn".to_owned());
+    let top = [card, "return card.checkVisibility() && card.getBoundingClientRect().top"].concat();
+    let before = script(&page, &top).as_f64().expect("the card is on screen");
     // As by a page's own button, or by going back. What stands before the card stays.
     let choose = "const speakers = Array.from({ length: 10 }, (_, at) => `s${at}`);
         document.querySelector('stand-point').selection = { speakers }";
     page.script(choose, &json!([]));
     page.see_text("Showing 10 of 12 speakers");
-    let top = [card, "return card.checkVisibility() && card.getBoundingClientRect().top"].concat();
-    let is_near = || script(&page, &top).as_f64().filter(|top| (-100.0..100.0).contains(top));
+    let is_near = || script(&page, &top).as_f64().filter(|top| (top - before).abs() < 100.0);
     page.wait(is_near, || format!("the card is at {}", script(&page, &top)));
 }
 

@@ -28,7 +28,7 @@ const WATCH: &str = "
     (function look() {
         const root = document.querySelector?.('stand-point')?.shadowRoot;
         if (root?.querySelector('.card')) figures.first ??= performance.now();
-        if (!figures.whole && root?.querySelector('.problems, .language')) {
+        if (figures.first && !figures.whole && !root?.querySelector('[inert]')) {
             figures.whole = performance.now();
             begin('preparing');
         }

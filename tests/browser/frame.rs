@@ -324,6 +324,7 @@ fn attributes_come_from_the_query_and_nothing_else_does() {
         ("dir", "ltr"),
         ("heading-level", "3"),
         ("density", "compact"),
+        ("controls", "none"),
     ];
     let mut query = format!("bundle={BUNDLE}");
     for (name, value) in given {

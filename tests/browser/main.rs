@@ -42,6 +42,7 @@ mod forced_colors;
 mod frame;
 mod hosts;
 mod keyboard;
+mod landing;
 mod languages;
 mod lazy;
 mod list;

@@ -20,7 +20,7 @@ fn the_page_opens_on_the_first_bundle() {
         page.find("columnheader", text(&speaker["name"]));
     }
     for issue in list(&bundle["issues"]) {
-        page.find("rowheader", text(&issue["name"]));
+        page.find("rowheader", &format!("{}…", text(&issue["name"])));
         let section = page.find("region", text(&issue["name"]));
         page.find_in(&section, "heading", text(&issue["name"]));
         let statement = text(&issue["statement"]);

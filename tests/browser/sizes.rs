@@ -72,12 +72,57 @@ fn a_long_quote_folds_and_unfolds() {
 }
 
 #[test]
+fn a_single_quote_has_nothing_to_choose_and_fits_a_sidebar() {
+    let site = Site::new();
+    site.page(
+        "/host",
+        "<div style=\"width: 300px\"><stand-point src=\"/bundles/ukraine-pivot.json\" controls=\"none\" group-by=\"speaker\"
+            quotes=\"leavitt-july-call\"></stand-point></div>",
+    );
+    let page = Page::open(&site, "/host");
+    page.set_width(320);
+    page.find("article", "Karoline Leavitt");
+    page.see_text("merely asking a question, not encouraging further killing.");
+    page.find("link", "Daily Caller News Foundation…");
+    page.find_no("searchbox", "Search");
+    page.find_no("checkbox", "…");
+    page.find_no("article", "George Beebe");
+    page.find_no("button", "Read all");
+    assert_fits(&page, "a single quote");
+}
+
+#[test]
+fn in_a_sidebar_each_speaker_has_a_quote_until_the_reader_asks_for_more() {
+    let site = Site::new();
+    site.page(
+        "/host",
+        "<div style=\"width: 300px\">
+            <stand-point src=\"/bundles/ukraine-pivot.json\" group-by=\"speaker\"></stand-point>
+         </div>",
+    );
+    let page = Page::open(&site, "/host");
+    page.set_width(320);
+    let quotes = |page: &Page| {
+        let card = page.find("article", "George Beebe");
+        page.all_in(&card, "blockquote", "…").len()
+    };
+    page.wait(|| (quotes(&page) == 1).then_some(()), || format!("{} quotes", quotes(&page)));
+    let card = page.find("article", "George Beebe");
+    page.find_in(&card, "button", "Read all").click();
+    page.wait(|| (quotes(&page) == 3).then_some(()), || format!("{} quotes", quotes(&page)));
+    assert_fits(&page, "a sidebar");
+}
+
+#[test]
 fn the_caption_of_a_wide_table_stays_in_sight() {
     let site = Site::new();
     let speakers: Vec<_> = (0..20).map(|at| json!({ "id": at.to_string(), "name": format!("Speaker {at}") })).collect();
     let stances: Vec<_> =
         (0..20).map(|at| json!({ "speaker": at.to_string(), "issue": "i", "position": "support" })).collect();
-    let issues = json!([{ "id": "i", "name": "Bridge" }]);
+    // As many issues, so that the speakers are the columns.
+    let issues: Vec<_> = std::iter::once(json!({ "id": "i", "name": "Bridge" }))
+        .chain((1..20).map(|at| json!({ "id": format!("i{at}"), "name": format!("Issue {at}") })))
+        .collect();
     let bundle = json!({ "standpoint": 1, "name": "Wide", "issues": issues, "speakers": speakers, "stances": stances });
     site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle.to_string()));
     let page = Page::open(&site, "/?view=matrix");
@@ -119,7 +164,7 @@ const HIDDEN: &str = "
         const text = walker.currentNode;
         const element = text.parentElement;
         if (!text.data.trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
-        if (element.closest('.unseen, option, textarea, [data-folded] :is(blockquote, .description), .compact')) continue;
+        if (element.closest('.unseen, option, textarea, :is([data-folded], [data-brief]) :is(blockquote, .description), .compact')) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         for (const { left, right, top, bottom } of range.getClientRects()) {

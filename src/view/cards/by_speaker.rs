@@ -21,7 +21,7 @@ use crate::{
         i18n::messages,
         matrix::{Overview, WORDS_UP_TO},
         quote::ShownQuote,
-        shared::{Growing, Redraw},
+        shared::{Brief, Growing, Redraw},
     },
 };
 
@@ -74,7 +74,9 @@ fn SpeakerCard(column: usize) -> impl IntoView {
         <article node_ref=card class="card" part="card" aria-label=ctx.voice_text(voice)>
             <SpeakerHead depth=1 voice node_ref=heading/>
             <Provider value=ctx.with_comparison(comparison)>
-                <SpeakerContent column is_current/>
+                <Brief class="briefly" is_wanted>
+                    <SpeakerContent column is_current/>
+                </Brief>
             </Provider>
         </article>
     }

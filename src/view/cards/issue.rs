@@ -11,7 +11,7 @@ use super::{
     silent::{NoPosition, NothingOnIssue, has_card},
 };
 use crate::{
-    bundle::{Index, Issue},
+    bundle::Index,
     compare::Side,
     corpus::Topic,
     view::{
@@ -24,6 +24,9 @@ use crate::{
 /// Items of an issue that are drawn at first, and with each step: two rows of cards.
 const STEP: usize = 2 * CARDS_IN_A_ROW;
 
+/// A statement of this many characters stays in sight while its cards scroll; a longer one would cover them.
+const IN_SIGHT_UP_TO: usize = 160;
+
 /// The topic at that place. Its cards are drawn once it comes near the screen or is scrolled to.
 #[component]
 pub fn IssueSection(at: usize, topic: Topic) -> impl IntoView {
@@ -35,6 +38,9 @@ pub fn IssueSection(at: usize, topic: Topic) -> impl IntoView {
     let Followed { comparison, is_drawn, is_current } = ctx.part((at, 0), place, is_first, is_wanted);
     let id = format!("topic-{}", topic.map_or(usize::MAX, Index::get));
     let labelled_by = id.clone();
+    let statement = issue.and_then(|issue| issue.statement.clone());
+    let description = issue.and_then(|issue| issue.description.clone());
+    let is_long = statement.as_deref().is_some_and(|text| text.chars().count() > IN_SIGHT_UP_TO);
     let cards_context = ctx.with_comparison(comparison);
     let left_out = {
         let ctx = ctx.clone();
@@ -42,12 +48,13 @@ pub fn IssueSection(at: usize, topic: Topic) -> impl IntoView {
     };
     view! {
         <section class="issue" part="issue" hidden=left_out aria-labelledby=labelled_by>
-            <header>
+            <header data-long=is_long>
                 <Heading depth=1 attr:class="topic" attr:id=id>
                     <TopicName topic/>
                 </Heading>
-                {issue.map(|issue| view! { <Statement issue=issue.clone()/> })}
+                {statement.map(|text| view! { <Statement text/> })}
             </header>
+            {description.map(|text| view! { <p class="about" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> })}
             <div node_ref=place data-to-come=move || !is_current.get()>
                 <Show when=move || is_drawn.get()>
                     <Provider value=cards_context.clone()>
@@ -59,19 +66,11 @@ pub fn IssueSection(at: usize, topic: Topic) -> impl IntoView {
     }
 }
 
-/// What can be supported or opposed, and what the editor says about it.
+/// What can be supported or opposed.
 #[component]
-fn Statement(issue: Issue) -> impl IntoView {
+fn Statement(#[prop(into)] text: String) -> impl IntoView {
     let ctx = expect_context::<Context>();
-    let statement = issue.statement.map(|text| {
-        view! {
-            <p class="statement" part="statement" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p>
-        }
-    });
-    let description = issue
-        .description
-        .map(|text| view! { <p class="about" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> });
-    view! { {statement} {description} }
+    view! { <p class="statement" part="statement" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> }
 }
 
 /// What stands in an issue's grid.

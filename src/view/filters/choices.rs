@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     bundle::{Basis, Index as _, Kind, Position, SourceId},
+    compare::value_name,
     selection::Facet,
     view::{
         Context, Value,
@@ -124,6 +125,7 @@ fn count(ctx: &Context, facet: Facet, value: usize) -> Memo<usize> {
 fn value_text(ctx: &Context, facet: Facet, value: usize) -> String {
     let message = match facet {
         Facet::Speaker => return ctx.voice_text(ctx.voice(value)),
+        Facet::Quote => return value_name(&ctx.corpus, facet, value).unwrap_or_default().into(),
         Facet::Issue => return ctx.topic_text(ctx.corpus.topics().get(value).copied().flatten()),
         Facet::Source => return source_text(ctx, value),
         Facet::Position => Position::ALL.get(value).map_or("no-position", |&position| messages::position(position)),

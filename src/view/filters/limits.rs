@@ -65,6 +65,7 @@ impl Limit {
             Self::Of(Facet::Source) => "show-all-sources",
             Self::Of(Facet::Kind) => "show-all-kinds",
             Self::Of(Facet::Basis) => "show-all-basis",
+            Self::Of(Facet::Quote) => "show-all-quotes",
             Self::Dates => "show-all-dates",
             Self::Search => "clear-search",
             Self::Only => "show-other-issues",

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::limit_buttons::LimitButtons;
 use crate::{
-    compare::Comparison,
+    compare::{Comparison, Empty},
     selection::Only,
     view::{Context, context::COUNTED_AFTER},
 };
@@ -46,16 +46,13 @@ pub fn reason_now(ctx: &Context) -> Option<&'static str> {
 
 /// The id of the message that says why a comparison is empty, if it is; `only` is what is chosen of its issues.
 fn reason(comparison: &Comparison, only: Only) -> Option<&'static str> {
-    let message = if comparison.no_speaker {
-        "no-speaker-chosen"
-    } else if comparison.no_issue {
-        "no-issue-chosen"
-    } else if comparison.nothing_in_common {
-        if only == Only::Differ { "nothing-differs" } else { "nothing-shared" }
-    } else {
-        "nothing-found"
-    };
-    comparison.is_empty().then_some(message)
+    Some(match comparison.empty? {
+        Empty::NoSpeaker => "no-speaker-chosen",
+        Empty::NoIssue => "no-issue-chosen",
+        Empty::NothingInCommon if only == Only::Differ => "nothing-differs",
+        Empty::NothingInCommon => "nothing-shared",
+        Empty::NothingFound => "nothing-found",
+    })
 }
 
 #[cfg(test)]

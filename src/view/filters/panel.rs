@@ -27,6 +27,7 @@ impl Panel {
             Self::Of(Facet::Position) => !bundle.stances.is_empty(),
             Self::Of(Facet::Basis) => bundle.stances.iter().any(|stance| stance.basis.is_some()),
             Self::Of(Facet::Source) => bundle.sources.indices() > 1,
+            Self::Of(Facet::Quote) => false,
             Self::Of(Facet::Kind) => quotes().any(|quote| quote.kind != Kind::Verbatim),
             Self::Dates => quotes().any(|quote| quote.date.as_ref().and_then(Date::days).is_some()),
         };
@@ -51,6 +52,8 @@ impl Panel {
             Self::Of(Facet::Source) => "choose-sources",
             Self::Of(Facet::Kind) => "choose-kinds",
             Self::Of(Facet::Basis) => "choose-basis",
+            // Readers are not offered it.
+            Self::Of(Facet::Quote) => "view-quotes",
             Self::Dates => "choose-dates",
         }
     }

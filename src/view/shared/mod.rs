@@ -1,6 +1,7 @@
 //! Small parts that several others use.
 
 pub mod arrow_keys;
+mod brief;
 mod controls;
 mod growing;
 mod heading;
@@ -10,6 +11,7 @@ pub mod stance;
 pub mod text;
 
 pub use self::{
+    brief::Brief,
     controls::{Ahead, Disclosure, Placeholder, Redraw, RequestButton, RequestFailed},
     growing::Growing,
     heading::Heading,
