@@ -17,6 +17,8 @@ mod parameters;
 mod query;
 mod words;
 
+use std::cmp::Ordering;
+
 use crate::bundle::Date;
 
 pub use self::{
@@ -66,10 +68,20 @@ impl Selection {
         self.chosen.get(facet as usize)?.as_deref()
     }
 
+    /// Whether a value of a facet is among those chosen.
+    #[must_use]
+    pub fn has(&self, facet: Facet, name: &Name) -> bool {
+        self.chosen(facet).is_none_or(|chosen| chosen.binary_search_by(|other| order(other, name)).is_ok())
+    }
+
     /// Chooses values of a facet; `None` for all.
     pub fn choose(&mut self, facet: Facet, names: Option<Vec<Name>>) {
         if let Some(chosen) = self.chosen.get_mut(facet as usize) {
-            *chosen = names.map(|names| each_once(names.into_iter()));
+            *chosen = names.map(|mut names| {
+                names.sort_unstable_by(order);
+                names.dedup();
+                names
+            });
         }
     }
 
@@ -110,16 +122,9 @@ fn readable(date: Option<&Date>) -> bool {
     date.is_some_and(|date| date.precision().is_some())
 }
 
-/// Sorts and removes duplicates; there are never many. `None` comes last.
-fn each_once(named: impl Iterator<Item = Name>) -> Vec<Name> {
-    let mut ordered: Vec<Name> = Vec::new();
-    for one in named {
-        let order = |other: &Name| (other.is_none(), other).cmp(&(one.is_none(), &one));
-        if let Err(at) = ordered.binary_search_by(order) {
-            ordered.insert(at, one);
-        }
-    }
-    ordered
+/// The order of names in a selection: `None` comes last.
+fn order(one: &Name, other: &Name) -> Ordering {
+    (one.is_none(), one).cmp(&(other.is_none(), other))
 }
 
 #[cfg(test)]

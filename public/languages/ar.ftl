@@ -70,6 +70,7 @@ date-and-time = { $date }، { $time }
 ## Whom to show
 
 choose-speakers = المتحدثون
+find-in-list = البحث في هذه القائمة
 choice-and-quotes = { $name }، { $quotes }
 only = فقط
 only-choice = { $name } فقط

@@ -46,6 +46,7 @@ date-and-time = { $date }, { $time }
 ## Whom to show
 
 choose-speakers = Stimmen
+find-in-list = In dieser Liste suchen
 choice-and-quotes = { $name }, { $quotes }
 only = Nur
 only-choice = Nur { $name }

@@ -61,6 +61,8 @@ date-and-time = { $date }, { $time }
 ## Whom to show
 
 choose-speakers = Speakers
+# The label of a field above a long list of speakers, issues or sources: leaves those with these letters in their name.
+find-in-list = Find in this list
 # For screen readers. $name (text): a speaker, an issue, a source, a position and so on; $quotes (text): such as "3 quotes".
 choice-and-quotes = { $name }, { $quotes }
 # A button beside a speaker: shows this one and nobody else.

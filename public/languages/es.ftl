@@ -46,6 +46,7 @@ date-and-time = { $date }, { $time }
 ## Whom to show
 
 choose-speakers = Voces
+find-in-list = Buscar en esta lista
 choice-and-quotes = { $name }, { $quotes }
 only = Solo
 only-choice = Solo { $name }

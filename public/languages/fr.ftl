@@ -47,6 +47,7 @@ date-and-time = { $date }, { $time }
 ## Whom to show
 
 choose-speakers = Intervenants
+find-in-list = Chercher dans cette liste
 choice-and-quotes = { $name }, { $quotes }
 only = Seulement
 only-choice = Seulement { $name }

@@ -52,6 +52,7 @@ date-and-time = { $date }, { $time }
 ## Whom to show
 
 choose-speakers = דוברים
+find-in-list = חיפוש ברשימה זו
 choice-and-quotes = { $name }, { $quotes }
 only = רק
 only-choice = רק { $name }

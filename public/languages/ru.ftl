@@ -52,6 +52,7 @@ date-and-time = { $date }, { $time }
 ## Whom to show
 
 choose-speakers = Спикеры
+find-in-list = Найти в этом списке
 choice-and-quotes = { $name }, { $quotes }
 only = Только
 only-choice = Только { $name }

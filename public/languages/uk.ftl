@@ -52,6 +52,7 @@ date-and-time = { $date }, { $time }
 ## Whom to show
 
 choose-speakers = Спікери
+find-in-list = Знайти в цьому списку
 choice-and-quotes = { $name }, { $quotes }
 only = Лише
 only-choice = Лише { $name }

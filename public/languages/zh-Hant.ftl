@@ -22,6 +22,7 @@ date-and-time = { $date } { $time }
 ## Whom to show
 
 choose-speakers = 發言者
+find-in-list = 在此清單中尋找
 choice-and-quotes = { $name }，{ $quotes }
 only = 只看
 only-choice = 只看：{ $name }

@@ -149,11 +149,6 @@ impl Context {
         searches && self.host.is_some() && self.text.with(Option::is_none)
     }
 
-    /// Whether the selection leaves out the topic.
-    pub fn leaves_out_topic(&self, topic: Topic) -> bool {
-        self.comparison.with(|comparison| comparison.row(topic).is_none())
-    }
-
     /// Whether the element is or was near the visible part of the page, or everything is drawn anyway.
     pub fn has_been_near<E>(&self, node_ref: NodeRef<E>) -> Signal<bool>
     where

@@ -208,7 +208,7 @@ fn a_script_reads_and_sets_what_is_chosen_and_hears_of_it() {
     // What is not chosen is there, too, and null.
     assert_eq!(selection["speakers"], json!(["beebe", "bucci"]));
     let others = selection.as_object().unwrap().iter().filter(|(name, _)| *name != "speakers");
-    assert_eq!(others.filter(|(_, value)| value.is_null()).count(), 16);
+    assert_eq!(others.filter(|(_, value)| value.is_null()).count(), 17);
     page.script("document.querySelector('stand-point').selection = { issues: ['pressure'] }", &json!([]));
     page.see_text("Showing 3 speakers, 1 of 11 issues");
 

@@ -5,7 +5,7 @@ use leptos::{html::Button, prelude::*};
 use super::{
     Context, Value,
     lazy::LazyPart,
-    shared::{DateText, Redraw, VoiceName},
+    shared::{DateText, Growing, Items, Redraw, VoiceName},
 };
 use crate::{
     balance::{self, Tally, WordCounts},
@@ -69,6 +69,9 @@ pub fn BalanceTable() -> impl IntoView {
     view! { <Redraw draw=move || count().map(|balance| view! { <Counted balance/> }).into_any()/> }
 }
 
+/// Rows that are drawn at first, and with each step towards the table's end.
+const ROWS_AT_ONCE: usize = 50;
+
 #[component]
 fn Counted(balance: balance::Balance) -> impl IntoView {
     let ctx = expect_context::<Context>();
@@ -78,11 +81,18 @@ fn Counted(balance: balance::Balance) -> impl IntoView {
     let heads = ["choose-speakers", "balance-quotes", "balance-words", "sources-heading", "newest-quote"];
     let heads = heads.into_iter().chain(whole.then_some("empty-issues"));
     let heads = heads.map(|head| view! { <th scope="col">{messages.get(head)}</th> }).collect_view();
-    let voices = comparison.columns.iter().zip(balance.voices).map(|(&column, tally)| {
-        let voice = ctx.voice(column);
-        view! { <Row tally whole><VoiceName voice/></Row> }
-    });
-    let voices = voices.collect_view();
+    let voices: Vec<_> = comparison.columns.iter().copied().zip(balance.voices).collect();
+    let places: Vec<usize> = (0..voices.len()).collect();
+    let row = {
+        let ctx = ctx.clone();
+        move |place: usize| {
+            voices.get(place).cloned().map(|(column, tally)| {
+                let voice = ctx.voice(column);
+                view! { <Row tally whole><VoiceName voice/></Row> }
+            })
+        }
+    };
+    let rows = Memo::new(move |_| places.clone());
     let caption = if whole { "balance-caption" } else { "balance-caption-narrowed" };
     let undated = balance.total.undated;
     view! {
@@ -90,7 +100,9 @@ fn Counted(balance: balance::Balance) -> impl IntoView {
             <table>
                 <caption>{messages.get(caption)}</caption>
                 <thead><tr>{heads}</tr></thead>
-                <tbody>{voices}</tbody>
+                <tbody>
+                    <Growing items=rows step=ROWS_AT_ONCE at_least=0_usize of=Items::Rows children=row/>
+                </tbody>
                 <tfoot><Row tally=balance.total whole>{messages.get("all-together")}</Row></tfoot>
             </table>
         </div>

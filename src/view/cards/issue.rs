@@ -42,12 +42,8 @@ pub fn IssueSection(at: usize, topic: Topic) -> impl IntoView {
     let description = issue.and_then(|issue| issue.description.clone());
     let is_long = statement.as_deref().is_some_and(|text| text.chars().count() > IN_SIGHT_UP_TO);
     let cards_context = ctx.with_comparison(comparison);
-    let left_out = {
-        let ctx = ctx.clone();
-        move || ctx.leaves_out_topic(topic)
-    };
     view! {
-        <section class="issue" part="issue" hidden=left_out aria-labelledby=labelled_by>
+        <section class="issue" part="issue" aria-labelledby=labelled_by>
             <header data-long=is_long>
                 <Heading depth=1 attr:class="topic" attr:id=id>
                     <TopicName topic/>

@@ -11,12 +11,13 @@ use super::{
 use crate::{
     bundle::{Basis, Index as _, Kind, Position, SourceId},
     compare::value_name,
+    fold::fold,
     selection::Facet,
     view::{
         Context, Value,
         i18n::messages,
         shared::{
-            Placeholder, TopicName, VoiceName,
+            Growing, Items, Placeholder, TopicName, VoiceName,
             text::{LiveText, Unseen},
         },
     },
@@ -24,6 +25,9 @@ use crate::{
 
 /// More values than this are listed in a box of their own that scrolls.
 const MANY: usize = 12;
+
+/// Values that are drawn at first, and with each step towards the list's end.
+const AT_ONCE: usize = 60;
 
 /// The values of a facet, each with a box to tick, and a button for it alone.
 #[component]
@@ -35,9 +39,20 @@ pub fn Choices(
 ) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let values = ctx.all_counts.with_untracked(|all| values(all, facet));
-    let class = if values.len() > MANY { "filters many" } else { "filters" };
-    let choice = |value| {
-        if ctx.is_document() {
+    let is_long = values.len() > MANY;
+    let class = if is_long { "filters many" } else { "filters" };
+    let typed = RwSignal::new(String::new());
+    let is_document = ctx.is_document();
+    let listed = {
+        let ctx = ctx.clone();
+        Memo::new(move |_| {
+            let typed = typed.with(|typed| fold(typed.trim()));
+            let is_meant = |&value: &usize| typed.is_empty() || fold(&value_text(&ctx, facet, value)).contains(&typed);
+            values.iter().copied().filter(is_meant).collect::<Vec<_>>()
+        })
+    };
+    let choice = move |value| {
+        if is_document {
             view! { <DocumentChoice facet value/> }.into_any()
         } else {
             view! { <Choice facet value/> }.into_any()
@@ -46,9 +61,20 @@ pub fn Choices(
     view! {
         <fieldset class=class part="filters">
             <legend class:unseen=in_bar>{ctx.messages.get(Panel::Of(facet).title())}</legend>
-            <ul role="list">{values.into_iter().map(choice).collect_view()}</ul>
+            {is_long.then(|| view! { <FindInList typed/> })}
+            <ul role="list">
+                <Growing items=listed step=AT_ONCE at_least=0_usize of=Items::Entries children=choice/>
+            </ul>
         </fieldset>
     }
+}
+
+/// A field that leaves of a long list what has these letters in its name.
+#[component]
+fn FindInList(typed: RwSignal<String>) -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let label = ctx.messages.get("find-in-list");
+    view! { <input type="search" class="find-in-list" aria-label=label.clone() placeholder=label bind:value=typed/> }
 }
 
 /// One value with its box, its count and its button.

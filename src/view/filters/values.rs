@@ -16,7 +16,7 @@ pub fn values(all: &Facets, facet: Facet) -> Vec<usize> {
 
 /// Whether the selection has what has this value.
 pub fn is_chosen(corpus: &Corpus, selection: &Selection, facet: Facet, value: usize) -> bool {
-    selection.chosen(facet).is_none_or(|chosen| chosen.contains(&value_name(corpus, facet, value)))
+    selection.has(facet, &value_name(corpus, facet, value))
 }
 
 /// Takes one of the `values` out of the selection, or into it where it is not.

@@ -43,7 +43,8 @@ pub fn Row(layout: Layout, at: usize) -> impl IntoView {
         let shown = layout.shown_columns.read();
         elements.with_value(|elements| {
             for (column, element) in elements {
-                if let Some(element) = element.get_untracked() {
+                // A cell that has gone has nothing to hide.
+                if let Some(Some(element)) = element.try_get_untracked() {
                     element.set_hidden(shown.binary_search(column).is_err());
                 }
             }

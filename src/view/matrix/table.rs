@@ -13,7 +13,7 @@ use crate::{
     matrix,
     view::{
         Context,
-        shared::{Ahead, Growing, arrow_keys::move_focus},
+        shared::{Ahead, Growing, Items, arrow_keys::move_focus},
     },
 };
 
@@ -88,7 +88,7 @@ fn Table(layout: Layout) -> impl IntoView {
                 </tr>
             </thead>
             <tbody>
-                <Growing items=layout.rows step=ROWS_AT_ONCE at_least=0_usize are_rows=true children=move |at| view! { <Row layout at/> }/>
+                <Growing items=layout.rows step=ROWS_AT_ONCE at_least=0_usize of=Items::Rows children=move |at| view! { <Row layout at/> }/>
             </tbody>
         </table>
     }

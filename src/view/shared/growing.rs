@@ -7,6 +7,18 @@ use leptos::prelude::*;
 use super::Ahead;
 use crate::view::Context;
 
+/// What a list's items are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Items {
+    /// Blocks, such as cards.
+    #[default]
+    Blocks,
+    /// `<tr>`.
+    Rows,
+    /// `<li>`.
+    Entries,
+}
+
 /// The first items of a list, and more whenever the end of what is there comes near the screen; all of them where the comparison is
 /// small, and for printing.
 #[component]
@@ -17,9 +29,9 @@ pub fn Growing<T, N, V>(
     /// How many have to be drawn in any case: so many that the one is there that the reader goes to.
     #[prop(into)]
     at_least: Signal<usize>,
-    /// Whether the items are rows of a table.
+    /// What the items are: the place after the last is of the same kind.
     #[prop(optional)]
-    are_rows: bool,
+    of: Items,
     /// An item, drawn.
     children: N,
 ) -> impl IntoView
@@ -41,10 +53,10 @@ where
         limit.track();
         has_more.get().then(|| {
             let ahead = view! { <Ahead on_near=move || draw_more()/> };
-            if are_rows {
-                view! { <tr role="presentation"><td role="presentation">{ahead}</td></tr> }.into_any()
-            } else {
-                ahead.into_any()
+            match of {
+                Items::Blocks => ahead.into_any(),
+                Items::Rows => view! { <tr role="presentation"><td role="presentation">{ahead}</td></tr> }.into_any(),
+                Items::Entries => view! { <li role="presentation">{ahead}</li> }.into_any(),
             }
         })
     };

@@ -13,7 +13,7 @@ pub mod text;
 pub use self::{
     brief::Brief,
     controls::{Ahead, Disclosure, Placeholder, Redraw, RequestButton, RequestFailed},
-    growing::Growing,
+    growing::{Growing, Items},
     heading::Heading,
     names::{DateText, TopicName, VoiceName},
 };

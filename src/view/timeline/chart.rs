@@ -6,8 +6,15 @@ use web_sys::KeyboardEvent;
 use super::{axis::AxisRow, lane::Lane, plot::Plot};
 use crate::{
     timeline::Timeline,
-    view::{Context, matrix::Legend, shared::arrow_keys::move_focus},
+    view::{
+        Context,
+        matrix::Legend,
+        shared::{Growing, arrow_keys::move_focus},
+    },
 };
+
+/// Lanes that are there at first, and with each step towards the chart's end.
+const LANES_AT_ONCE: usize = 50;
 
 /// The chart of the timeline; the width that it has for time goes into `width`, in CSS pixels.
 #[component]
@@ -27,9 +34,7 @@ pub fn Chart(timeline: Memo<Timeline>, width: RwSignal<Option<f64>>) -> impl Int
                 on:keydown=|event: KeyboardEvent| move_focus(&event, ".lane", ".mark")
             >
                 <AxisRow plot width/>
-                <For each=move || lanes.get() key=|lane| *lane let:lane>
-                    <Lane plot of=lane/>
-                </For>
+                <Growing items=lanes step=LANES_AT_ONCE at_least=0_usize children=move |lane| view! { <Lane plot of=lane/> }/>
             </div>
             <p class="keys">{messages.get("arrow-keys-marks")}</p>
             <p class="key">{messages.get("about-marks")}</p>

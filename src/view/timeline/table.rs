@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use super::entry::{Entry, lane_text};
 use crate::{
     timeline::Timeline,
-    view::{Context, shared::Ahead},
+    view::{
+        Context,
+        shared::{Growing, Items},
+    },
 };
 
 /// How many rows are drawn at first, and with each step towards the table's end.
@@ -36,13 +39,8 @@ pub fn TimelineTable(timeline: Memo<Timeline>) -> impl IntoView {
 #[component]
 fn Table(timeline: Memo<Timeline>) -> impl IntoView {
     let messages = expect_context::<Context>().messages;
-    let total = Memo::new(move |_| timeline.with(|timeline| entries(timeline).count()));
-    let count = RwSignal::new(ROWS_AT_ONCE);
-    let rows = Memo::new(move |_| timeline.with(|timeline| entries(timeline).take(count.get()).collect::<Vec<_>>()));
-    let ahead = move || {
-        let draw_more = move || count.update(|count| *count += ROWS_AT_ONCE);
-        (count.get() < total.get()).then(|| view! { <Ahead on_near=draw_more/> })
-    };
+    let rows = Memo::new(move |_| timeline.with(|timeline| entries(timeline).collect::<Vec<_>>()));
+    let row = move |entry| view! { <Row timeline entry/> };
     let heads = ["lane", "when", "what-is-dated"].map(|head| view! { <th scope="col">{messages.get(head)}</th> });
     view! {
         <div>
@@ -52,12 +50,9 @@ fn Table(timeline: Memo<Timeline>) -> impl IntoView {
                     <tr>{heads.collect_view()}</tr>
                 </thead>
                 <tbody>
-                    <For each=move || rows.get() key=Entry::clone let:entry>
-                        <Row timeline entry/>
-                    </For>
+                    <Growing items=rows step=ROWS_AT_ONCE at_least=0_usize of=Items::Rows children=row/>
                 </tbody>
             </table>
-            {ahead}
         </div>
     }
     .into_any()
