@@ -31,7 +31,7 @@ pub struct Drawing {
 
 #[derive(Clone, Copy)]
 struct Part {
-    is_near: bool,
+    is_near: RwSignal<bool>,
     /// What it is drawn from; nothing where it has never been near.
     drawn_from: RwSignal<Option<Arc<Comparison>>>,
 }
@@ -41,6 +41,8 @@ struct Part {
 pub struct Followed {
     /// What the reader chose, as far as the part has followed; empty before it is drawn.
     pub comparison: Memo<Arc<Comparison>>,
+    /// Whether it is near the screen.
+    pub is_near: Signal<bool>,
     /// Whether it has been drawn.
     pub is_drawn: Memo<bool>,
     /// Whether it shows what the reader chose last.
@@ -92,18 +94,17 @@ impl Drawing {
         let is_behind = |part: &Part| {
             let is_behind =
                 |from: &Option<Arc<Comparison>>| !from.as_ref().is_some_and(|from| Arc::ptr_eq(from, &comparison));
-            part.is_near && part.drawn_from.try_with_untracked(is_behind) == Some(true)
+            part.is_near.try_get_untracked() == Some(true)
+                && part.drawn_from.try_with_untracked(is_behind) == Some(true)
         };
         let part = self.parts.try_with_value(|parts| parts.values().copied().find(is_behind))??;
         Some((part, comparison))
     }
 
     fn set_near(self, key: (Place, usize), is_near: bool) {
-        self.parts.try_update_value(|parts| {
-            if let Some(part) = parts.get_mut(&key) {
-                part.is_near = is_near;
-            }
-        });
+        if let Some(Some(part)) = self.parts.try_with_value(|parts| parts.get(&key).copied()) {
+            part.is_near.try_set(is_near);
+        }
         self.advance();
     }
 }
@@ -119,14 +120,14 @@ impl Context {
         let (comparison, all) = (self.comparison, self.all);
         if self.at_once {
             let always = Memo::new(|_| true);
-            return Followed { comparison, is_drawn: always, is_current: always };
+            return Followed { comparison, is_near: always.into(), is_drawn: always, is_current: always };
         }
         let drawing = self.drawing;
         let number =
             drawing.next_number.try_update_value(|next| std::mem::replace(next, *next + 1)).unwrap_or_default();
-        let (key, drawn_from) = ((place, number), RwSignal::new(None));
+        let (key, is_near, drawn_from) = ((place, number), RwSignal::new(is_first), RwSignal::new(None));
         drawing.parts.update_value(|parts| {
-            parts.insert(key, Part { is_near: is_first, drawn_from });
+            parts.insert(key, Part { is_near, drawn_from });
         });
         on_cleanup(move || {
             drawing.parts.try_update_value(|parts| parts.remove(&key));
@@ -144,6 +145,7 @@ impl Context {
         });
         Followed {
             comparison: Memo::new(move |_| from.get().unwrap_or_default()),
+            is_near: Signal::derive(move || is_near.get() || all.get()),
             is_drawn: Memo::new(move |_| from.with(Option::is_some)),
             is_current: Memo::new(move |_| from.with(|from| comparison.with(|now| from.as_ref() == Some(now)))),
         }

@@ -102,9 +102,9 @@ impl Chunks {
         Ok(Some(chunk.to_vec()))
     }
 
-    /// Bytes that are still to arrive; none where that is not known.
-    pub(super) fn left(&self) -> u64 {
-        self.length.unwrap_or_default().saturating_sub(self.bytes)
+    /// Bytes that come after the first `read`; none where that is not known.
+    pub(super) fn after(&self, read: u64) -> u64 {
+        self.length.unwrap_or_default().saturating_sub(read)
     }
 }
 

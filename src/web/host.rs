@@ -1,6 +1,7 @@
 //! What the page does for the view.
 
 use gloo::{timers::callback::Timeout, utils::window};
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{
     Element, HtmlDialogElement, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
@@ -15,6 +16,9 @@ const LANDED: u32 = 2_000;
 
 /// How far below and above the screen something is drawn, so that scrolling finds it there.
 const MARGIN: &str = "400px 0px";
+
+/// The same in a frame that scrolls by itself, which is lower than a screen.
+const FRAME_MARGIN: &str = "200px";
 
 /// This page.
 pub(super) static HOST: Host = Host {
@@ -114,6 +118,8 @@ impl Near {
         });
         let options = IntersectionObserverInit::new();
         options.set_root_margin(MARGIN);
+        // In what scrolls in a frame of its own, the same; web-sys does not know that yet, nor does every browser.
+        let _ = Reflect::set(&options, &"scrollMargin".into(), &FRAME_MARGIN.into());
         let observer = IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options).ok()?;
         observer.observe(element);
         Some(Self { observer, _callback: callback })

@@ -24,8 +24,8 @@ const BLINK: u32 = 400;
 const STEP: f64 = 12.0;
 /// Bytes read between looks at the clock.
 const PIECE: usize = 64 * 1024;
-/// Bytes still to come from which it is worth while to show what has come.
-const A_WHILE: u64 = 4 * MIB;
+/// Bytes still to be read from which it is worth while to show what has been read.
+const A_WHILE: u64 = 2 * MIB;
 /// Quotes that make a page worth to be shown while others arrive; twenty times as many take too long to draw.
 const ENOUGH: usize = 200;
 
@@ -74,6 +74,8 @@ struct Reading {
     reader: Reader,
     /// When the step began, in milliseconds.
     began: f64,
+    /// How many bytes have been read.
+    read: u64,
     /// What has been read while there was something worth showing, until that is shown.
     unshown: Option<Vec<u8>>,
     is_first: bool,
@@ -88,6 +90,7 @@ impl Reading {
             chunks,
             reader: reader(),
             began: now(),
+            read: 0,
             unshown: Some(Vec::new()),
             is_first: true,
         }
@@ -112,7 +115,8 @@ impl Reading {
                 }
             }
             self.reader.push(piece).map_err(Failure::Refused)?;
-            if self.chunks.left() > A_WHILE
+            self.read += piece.len() as u64;
+            if self.chunks.after(self.read) > A_WHILE
                 && let Some(unshown) = &mut self.unshown
             {
                 unshown.extend(piece);

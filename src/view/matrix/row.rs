@@ -35,7 +35,7 @@ pub fn Row(layout: Layout, at: usize) -> impl IntoView {
     let element = NodeRef::<Tr>::new();
     let place = layout.rows.with_untracked(|rows| rows.iter().position(|&row| row == at)).unwrap_or_default();
     let followed = ctx.part((place, 0), element, place < FIRST_ROWS, Signal::stored(false));
-    let cells = cells(&ctx, layout, at, followed);
+    let cells = cells(&ctx, layout, at, followed, element);
     // By column. A cell that is drawn anew takes the place of the one before.
     let elements = StoredValue::new(HashMap::<usize, NodeRef<Td>>::new());
     // One effect hides all cells of a row: with one for each cell, a click in a table of 70 × 40 took 80 ms.
@@ -71,10 +71,14 @@ pub fn Row(layout: Layout, at: usize) -> impl IntoView {
     }
 }
 
-/// The row's cells, in the order of the columns; none before the row has come near the screen. One whose column is left out
-/// stays as it was.
-fn cells(ctx: &Context, layout: Layout, row: usize, followed: Followed) -> Memo<Vec<Cell>> {
-    let (ctx, Followed { comparison, is_drawn, .. }) = (ctx.clone(), followed);
+/// The row's cells, in the order of the columns; none while the row is not near the screen, unless the reader is in it, because
+/// a browser lays out all cells of a table with each change. One whose column is left out stays as it was.
+fn cells(ctx: &Context, layout: Layout, row: usize, followed: Followed, element: NodeRef<Tr>) -> Memo<Vec<Cell>> {
+    let (ctx, Followed { comparison, is_near, is_drawn, .. }) = (ctx.clone(), followed);
+    let has_focus = move || {
+        let element = element.get_untracked();
+        element.is_some_and(|row| row.matches(":focus-within").unwrap_or_default())
+    };
     let contents = move |comparison: &Comparison, column: usize| {
         let (topic, voice) = layout.cell(&ctx, row, column);
         let shown = ctx.corpus.find(topic, voice).and_then(|cell| comparison.shown(cell));
@@ -84,7 +88,7 @@ fn cells(ctx: &Context, layout: Layout, row: usize, followed: Followed) -> Memo<
         })
     };
     Memo::new(move |before: Option<&Vec<Cell>>| {
-        if !is_drawn.get() {
+        if !is_drawn.get() || !(is_near.get() || has_focus()) {
             return Vec::new();
         }
         let before: HashMap<usize, &Cell> = before.into_iter().flatten().map(|cell| (cell.column, cell)).collect();
