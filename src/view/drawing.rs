@@ -45,8 +45,9 @@ pub struct Followed {
     pub is_near: Signal<bool>,
     /// Whether it has been drawn.
     pub is_drawn: Memo<bool>,
-    /// Whether it shows what the reader chose last.
-    pub is_current: Memo<bool>,
+    /// Whether it has nothing to show: it has not been drawn, or it is away from the screen and out of date. One that is near shows
+    /// what it did until it has followed, or whatever is below would move.
+    pub is_to_come: Memo<bool>,
 }
 
 impl Drawing {
@@ -120,7 +121,8 @@ impl Context {
         let (comparison, all) = (self.comparison, self.all);
         if self.at_once {
             let always = Memo::new(|_| true);
-            return Followed { comparison, is_near: always.into(), is_drawn: always, is_current: always };
+            let never = Memo::new(|_| false);
+            return Followed { comparison, is_near: always.into(), is_drawn: always, is_to_come: never };
         }
         let drawing = self.drawing;
         let number =
@@ -147,7 +149,10 @@ impl Context {
             comparison: Memo::new(move |_| from.get().unwrap_or_default()),
             is_near: Signal::derive(move || is_near.get() || all.get()),
             is_drawn: Memo::new(move |_| from.with(Option::is_some)),
-            is_current: Memo::new(move |_| from.with(|from| comparison.with(|now| from.as_ref() == Some(now)))),
+            is_to_come: Memo::new(move |_| {
+                let is_current = |from: &Arc<Comparison>| comparison.with(|now| from == now);
+                from.with(|from| !from.as_ref().is_some_and(|from| is_near.get() || is_current(from)))
+            }),
         }
     }
 }

@@ -2,7 +2,11 @@
 
 use serde_json::json;
 
-use crate::{page::Page, server::Site, views};
+use crate::{
+    page::Page,
+    server::{Answer, Site},
+    views,
+};
 
 /// Notes every text that a screen reader is told, from now on.
 const NOTE_ANNOUNCEMENTS: &str = "
@@ -33,6 +37,31 @@ fn unchecking_a_speaker_takes_their_cards_and_their_column_away() {
     page.see_text("Showing 2 of 3 speakers, 2 quotes.");
     page.find("article", "Steven Bucci on Putin’s cooperation");
     assert_eq!(columns(&page), ["Karoline Leavitt", "Steven Bucci"]);
+}
+
+#[test]
+fn somebody_is_found_in_a_long_list_by_their_name() {
+    let site = Site::new();
+    let speakers: Vec<_> =
+        (0..300).map(|at| json!({ "id": format!("s{at}"), "name": format!("Zoë Number {at:03}") })).collect();
+    let quotes: Vec<_> = (0..300)
+        .map(|at| json!({ "id": format!("q{at}"), "text": format!("I say {at}."), "speaker": format!("s{at}") }))
+        .collect();
+    let bundle = json!({ "standpoint": 1, "name": "Crowd", "speakers": speakers, "quotes": quotes });
+    site.answer("/bundles/ukraine-pivot.json", Answer::json(bundle.to_string()));
+    let page = Page::open(&site, "/");
+    page.click("button", "Speakers");
+    // All are there soon, for the browser's own search, too.
+    page.find("checkbox", "Zoë Number 299, 1 quote");
+    page.find("searchbox", "Find in this list").type_text("zoe number 27");
+    page.find_no("checkbox", "Zoë Number 299…");
+    page.click("button", "Only Zoë Number 271");
+    page.see_text("Showing 1 of 300 speakers, 1 quote.");
+    assert_eq!(page.find("checkbox", "Zoë Number 270…").property("checked"), false);
+    assert_eq!(page.find("checkbox", "Zoë Number 271…").property("checked"), true);
+    page.click("button", "Show all speakers");
+    page.see_text("Showing 300 speakers, 300 quotes.");
+    assert_eq!(page.find("checkbox", "Zoë Number 270…").property("checked"), true);
 }
 
 #[test]

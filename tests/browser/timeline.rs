@@ -105,6 +105,17 @@ fn a_mark_narrows_to_its_days_by_keyboard() {
 }
 
 #[test]
+fn a_change_is_told_with_a_quote_from_before_and_one_from_after() {
+    let site = Site::new();
+    let page = town(&site, "?view=timeline");
+    page.find("link", "Ada on Bridge: Supports, then Opposes…");
+    let words = "const root = document.querySelector('stand-point').shadowRoot;
+        return [...root.querySelectorAll('.changes .side .words')].map((words) => words.textContent.trim());";
+    let found = || page.script(words, &json!([]));
+    page.wait(|| (found() == json!(["We need it now", "Not like this"])).then_some(()), || found().to_string());
+}
+
+#[test]
 fn a_view_that_has_nothing_to_show_gives_way_to_cards() {
     let site = Site::new();
     let page = Page::open(&site, "/?view=timeline");

@@ -69,13 +69,13 @@ fn SpeakerCard(column: usize) -> impl IntoView {
     let (card, heading, target) = (NodeRef::<Article>::new(), NodeRef::new(), ctx.target);
     let is_wanted = Signal::derive(move || target.with(|target| target.is_some_and(|target| target.voice == voice)));
     // Where it stands is near, or it would not be drawn.
-    let Followed { comparison, is_current, .. } = ctx.part((column, 0), card, true, is_wanted);
+    let Followed { comparison, is_to_come, .. } = ctx.part((column, 0), card, true, is_wanted);
     view! {
         <article node_ref=card class="card" part="card" aria-label=ctx.voice_text(voice)>
             <SpeakerHead depth=1 voice node_ref=heading/>
             <Provider value=ctx.with_comparison(comparison)>
                 <Brief class="briefly" is_wanted>
-                    <SpeakerContent column is_current/>
+                    <SpeakerContent column is_to_come/>
                 </Brief>
             </Provider>
         </article>
@@ -130,14 +130,14 @@ impl Contents {
 
 /// The content of a card, drawn anew when something else is left of it.
 #[component]
-fn SpeakerContent(column: usize, is_current: Memo<bool>) -> impl IntoView {
+fn SpeakerContent(column: usize, is_to_come: Memo<bool>) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let comparison = ctx.comparison;
     let corpus = Arc::clone(&ctx.corpus);
     let contents = Memo::new(move |_| comparison.with(|comparison| Contents::of(&corpus, comparison, column)));
     let draw = move || view! { <Parts column contents=contents.get()/> }.into_any();
     view! {
-        <div class="content" data-to-come=move || !is_current.get()>
+        <div class="content" data-to-come=move || is_to_come.get()>
             <Redraw draw/>
         </div>
     }

@@ -31,7 +31,7 @@ pub fn Card(at: usize, topic: Topic, column: usize) -> impl IntoView {
         target.with(|target| target.is_some_and(|target| target.topic == topic && target.voice == voice))
     });
     // Where it stands is near, or it would not be drawn.
-    let Followed { comparison, is_current, .. } = ctx.part((at, column + 1), card, true, is_wanted);
+    let Followed { comparison, is_to_come, .. } = ctx.part((at, column + 1), card, true, is_wanted);
     let (speaker, issue) = (ctx.voice_text(voice), ctx.topic_text(topic));
     let label = [("speaker", Value::Phrase(&speaker)), ("issue", Value::Phrase(&issue))];
     let label = ctx.messages.format("speaker-on-issue", &label);
@@ -39,7 +39,7 @@ pub fn Card(at: usize, topic: Topic, column: usize) -> impl IntoView {
         <article node_ref=card class="card" part="card" aria-label=label>
             <SpeakerHead depth=2 voice node_ref=heading/>
             <Provider value=ctx.with_comparison(comparison)>
-                <CardContent topic cell is_current/>
+                <CardContent topic cell is_to_come/>
             </Provider>
         </article>
     })
@@ -61,7 +61,7 @@ impl Contents {
 
 /// The content of a card, drawn anew when something else is left of it.
 #[component]
-fn CardContent(topic: Topic, cell: usize, is_current: Memo<bool>) -> impl IntoView {
+fn CardContent(topic: Topic, cell: usize, is_to_come: Memo<bool>) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let comparison = ctx.comparison;
     let contents = Memo::new(move |_| {
@@ -76,7 +76,7 @@ fn CardContent(topic: Topic, cell: usize, is_current: Memo<bool>) -> impl IntoVi
     });
     let draw = move || view! { <Stances topic cell contents=contents.get()/> }.into_any();
     view! {
-        <div class="content" data-to-come=move || !is_current.get()>
+        <div class="content" data-to-come=move || is_to_come.get()>
             <Redraw draw/>
         </div>
     }

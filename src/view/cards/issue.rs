@@ -35,7 +35,7 @@ pub fn IssueSection(at: usize, topic: Topic) -> impl IntoView {
     let (place, target) = (NodeRef::new(), ctx.target);
     let is_first = ctx.comparison.with_untracked(|now| now.rows.first().is_some_and(|row| row.topic == topic));
     let is_wanted = Signal::derive(move || target.with(|target| target.is_some_and(|target| target.topic == topic)));
-    let Followed { comparison, is_drawn, is_current, .. } = ctx.part((at, 0), place, is_first, is_wanted);
+    let Followed { comparison, is_drawn, is_to_come, .. } = ctx.part((at, 0), place, is_first, is_wanted);
     let id = format!("topic-{}", topic.map_or(usize::MAX, Index::get));
     let labelled_by = id.clone();
     let statement = issue.and_then(|issue| issue.statement.clone());
@@ -51,7 +51,7 @@ pub fn IssueSection(at: usize, topic: Topic) -> impl IntoView {
                 {statement.map(|text| view! { <Statement text/> })}
             </header>
             {description.map(|text| view! { <p class="about" lang=ctx.lang(None) dir=ctx.dir(None)><MarkedText text/></p> })}
-            <div node_ref=place data-to-come=move || !is_current.get()>
+            <div node_ref=place data-to-come=move || is_to_come.get()>
                 <Show when=move || is_drawn.get()>
                     <Provider value=cards_context.clone()>
                         <IssueCards at topic/>

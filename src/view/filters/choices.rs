@@ -1,8 +1,8 @@
 //! The values of a facet, to choose from. A count is what choosing would show.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use super::{
     panel::Panel,
@@ -16,10 +16,7 @@ use crate::{
     view::{
         Context, Value,
         i18n::messages,
-        shared::{
-            Growing, Items, Placeholder, TopicName, VoiceName,
-            text::{LiveText, Unseen},
-        },
+        shared::{Growing, Items, Placeholder, TopicName, VoiceName, text::Unseen},
     },
 };
 
@@ -27,7 +24,7 @@ use crate::{
 const MANY: usize = 12;
 
 /// Values that are drawn at first, and with each step towards the list's end.
-const AT_ONCE: usize = 60;
+const AT_ONCE: usize = 120;
 
 /// The values of a facet, each with a box to tick, and a button for it alone.
 #[component]
@@ -40,7 +37,13 @@ pub fn Choices(
     let ctx = expect_context::<Context>();
     let values = ctx.all_counts.with_untracked(|all| values(all, facet));
     let is_long = values.len() > MANY;
-    let class = if is_long { "filters many" } else { "filters" };
+    let class = if values.len() > AT_ONCE {
+        "filters many hundreds"
+    } else if is_long {
+        "filters many"
+    } else {
+        "filters"
+    };
     let typed = RwSignal::new(String::new());
     let is_document = ctx.is_document();
     let listed = {
@@ -51,11 +54,12 @@ pub fn Choices(
             values.iter().copied().filter(is_meant).collect::<Vec<_>>()
         })
     };
+    let entries = Entries::new(&ctx, facet);
     let choice = move |value| {
         if is_document {
             view! { <DocumentChoice facet value/> }.into_any()
         } else {
-            view! { <Choice facet value/> }.into_any()
+            view! { <Choice facet value entries/> }.into_any()
         }
     };
     view! {
@@ -63,7 +67,7 @@ pub fn Choices(
             <legend class:unseen=in_bar>{ctx.messages.get(Panel::Of(facet).title())}</legend>
             {is_long.then(|| view! { <FindInList typed/> })}
             <ul role="list">
-                <Growing items=listed step=AT_ONCE at_least=0_usize of=Items::Entries children=choice/>
+                <Growing items=listed step=AT_ONCE at_least=0_usize of=Items::Entries by_itself=true children=choice/>
             </ul>
         </fieldset>
     }
@@ -77,31 +81,113 @@ fn FindInList(typed: RwSignal<String>) -> impl IntoView {
     view! { <input type="search" class="find-in-list" aria-label=label.clone() placeholder=label bind:value=typed/> }
 }
 
+/// The elements of what is listed, by value. One effect keeps all of them as they should be: a signal with a subscriber in each of
+/// thousands takes quadratic time.
+#[derive(Clone, Copy)]
+struct Entries(StoredValue<BTreeMap<usize, Entry>>);
+
+/// What changes of an entry.
+#[derive(Clone, Copy)]
+struct Entry {
+    item: NodeRef<html::Li>,
+    tick: NodeRef<html::Input>,
+    count: NodeRef<html::Span>,
+}
+
+impl Entries {
+    /// None yet. Those that are added follow what is chosen and counted.
+    fn new(ctx: &Context, facet: Facet) -> Self {
+        let entries = Self(StoredValue::default());
+        let (selection, counts, corpus) = (ctx.selection, ctx.counts, Arc::clone(&ctx.corpus));
+        Effect::new(move |_| {
+            let selection = selection.read();
+            entries.each(|value, entry| {
+                if let Some(Some(tick)) = entry.tick.try_get_untracked() {
+                    tick.set_checked(is_chosen(&corpus, &selection, facet, value));
+                }
+            });
+        });
+        let ctx = ctx.clone();
+        Effect::new(move |before: Option<Vec<u32>>| {
+            let now = counts.with(|counts| counts.counts(facet).to_vec());
+            let before = before.unwrap_or_default();
+            entries.each(|value, entry| {
+                if before.get(value) != now.get(value) {
+                    entry.show_count(&ctx, facet, value);
+                }
+            });
+            now
+        });
+        entries
+    }
+
+    fn each(self, mut act: impl FnMut(usize, Entry)) {
+        self.0.with_value(|entries| entries.iter().for_each(|(&value, &entry)| act(value, entry)));
+    }
+
+    /// Adds one for as long as its component is there.
+    fn add(self, value: usize) -> Entry {
+        let entry = Entry { item: NodeRef::new(), tick: NodeRef::new(), count: NodeRef::new() };
+        self.0.update_value(|entries| {
+            entries.insert(value, entry);
+        });
+        on_cleanup(move || {
+            self.0.try_update_value(|entries| entries.remove(&value));
+        });
+        entry
+    }
+}
+
+impl Entry {
+    fn show_count(self, ctx: &Context, facet: Facet, value: usize) {
+        let quotes = count(ctx, facet, value);
+        if let Some(Some(item)) = self.item.try_get_untracked() {
+            // No attribute of a fixed name is refused, here and below.
+            let _ = item.toggle_attribute_with_force("data-none", quotes == 0);
+        }
+        if let Some(Some(tick)) = self.tick.try_get_untracked() {
+            let _ = tick.set_attribute("aria-label", &label(ctx, facet, value));
+        }
+        if let Some(Some(count)) = self.count.try_get_untracked() {
+            count.set_text_content(Some(&ctx.messages.number(quotes)));
+        }
+    }
+}
+
+/// A value's name, and how many quotes choosing it would show.
+fn label(ctx: &Context, facet: Facet, value: usize) -> String {
+    let (text, quotes) = (value_text(ctx, facet, value), ctx.messages.count("quotes", count(ctx, facet, value)));
+    ctx.messages.format("choice-and-quotes", &[("name", Value::Phrase(&text)), ("quotes", Value::Phrase(&quotes))])
+}
+
 /// One value with its box, its count and its button.
 #[component]
-fn Choice(facet: Facet, value: usize) -> impl IntoView {
+fn Choice(facet: Facet, value: usize, entries: Entries) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let (messages, selection, all_counts) = (ctx.messages, ctx.selection, ctx.all_counts);
+    let Entry { item, tick, count: number } = entries.add(value);
+    let quotes = count(&ctx, facet, value);
     let text = value_text(&ctx, facet, value);
-    let count = count(&ctx, facet, value);
     let only_label = messages.format("only-choice", &[("name", Value::Phrase(&text))]);
-    let label = move || {
-        let quotes = messages.count("quotes", count.get());
-        messages.format("choice-and-quotes", &[("name", Value::Phrase(&text)), ("quotes", Value::Phrase(&quotes))])
-    };
-    let [shown, toggled, alone] = [(); 3].map(|()| Arc::clone(&ctx.corpus));
-    let is_shown = move || selection.with(|selection| is_chosen(&shown, selection, facet, value));
+    let is_shown = selection.with_untracked(|selection| is_chosen(&ctx.corpus, selection, facet, value));
+    let (toggled, alone) = (Arc::clone(&ctx.corpus), Arc::clone(&ctx.corpus));
     let on_toggle = move |_| {
         let values = all_counts.with_untracked(|all| values(all, facet));
         selection.update(|selection| toggle(&toggled, selection, facet, &values, value));
     };
     let on_only = move |_| selection.update(|selection| choose_only(&alone, selection, facet, value));
     view! {
-        <li data-none=move || count.get() == 0>
+        <li node_ref=item data-none=quotes == 0>
             <label>
-                <input type="checkbox" aria-label=label prop:checked=is_shown on:change=on_toggle/>
+                <input
+                    node_ref=tick
+                    type="checkbox"
+                    aria-label=label(&ctx, facet, value)
+                    prop:checked=is_shown
+                    on:change=on_toggle
+                />
                 <span class="who"><ValueName facet value/></span>
-                <span class="count" aria-hidden="true"><LiveText text=move || messages.number(count.get())/></span>
+                <span node_ref=number class="count" aria-hidden="true">{messages.number(quotes)}</span>
             </label>
             <button class="only" type="button" aria-label=only_label on:click=on_only>
                 {messages.get("only")}
@@ -115,7 +201,7 @@ fn Choice(facet: Facet, value: usize) -> impl IntoView {
 fn DocumentChoice(facet: Facet, value: usize) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let messages = ctx.messages;
-    let quotes = count(&ctx, facet, value).get_untracked();
+    let quotes = count(&ctx, facet, value);
     let in_words = messages.count("quotes", quotes);
     view! {
         <li>
@@ -142,9 +228,8 @@ fn ValueName(facet: Facet, value: usize) -> impl IntoView {
 }
 
 /// How many quotes choosing the value would show.
-fn count(ctx: &Context, facet: Facet, value: usize) -> Memo<usize> {
-    let counts = ctx.counts;
-    Memo::new(move |_| counts.with(|counts| counts.counts(facet).get(value).map_or(0, |&count| count as usize)))
+fn count(ctx: &Context, facet: Facet, value: usize) -> usize {
+    ctx.counts.with_untracked(|counts| counts.counts(facet).get(value).map_or(0, |&count| count as usize))
 }
 
 /// A value as text that may stand in a message.

@@ -2,7 +2,7 @@
 
 use std::{hash::Hash, sync::Arc};
 
-use leptos::prelude::*;
+use leptos::{prelude::*, reactive::spawn_local_scoped_with_cancellation};
 
 use super::Ahead;
 use crate::view::Context;
@@ -29,6 +29,9 @@ pub fn Growing<T, N, V>(
     /// How many have to be drawn in any case: so many that the one is there that the reader goes to.
     #[prop(into)]
     at_least: Signal<usize>,
+    /// Whether the others follow by themselves, a step at a time, because all are to be there soon.
+    #[prop(optional)]
+    by_itself: bool,
     /// What the items are: the place after the last is of the same kind.
     #[prop(optional)]
     of: Items,
@@ -47,6 +50,14 @@ where
     let drawn = move || items.with(|items| items.iter().take(limit.get()).cloned().collect::<Vec<_>>());
     let has_more = Memo::new(move |_| items.with(Vec::len) > limit.get());
     let draw_more = Arc::new(move || count.set(limit.get_untracked().saturating_add(step)));
+    if let Some(host) = ctx.host.filter(|_| by_itself) {
+        spawn_local_scoped_with_cancellation(async move {
+            while has_more.try_get_untracked() == Some(true) {
+                (host.next_turn)().await;
+                count.try_update(|count| *count = count.saturating_add(step));
+            }
+        });
+    }
     // A new one each time: one that stays near would not call again.
     let ahead = move || {
         let draw_more = Arc::clone(&draw_more);

@@ -1,14 +1,16 @@
-//! Which positions changed, in words.
+//! Which positions changed, in words, and with a quote from before and after.
 
 use leptos::prelude::*;
 
 use crate::{
-    bundle::Sequence,
+    bundle::{EvidenceRole, Sequence, Stance},
+    corpus::Topic,
     timeline::{Change, Timeline},
     view::{
         Context, Value,
         matrix::{CardLink, positions_in_turn},
-        shared::{Heading, text::LiveText},
+        quote::{QuoteFigure, ShownQuote},
+        shared::{DateText, Heading, stance::PositionLabel, text::LiveText},
     },
 };
 
@@ -59,5 +61,38 @@ fn ChangeItem(change: Change) -> impl IntoView {
     let values = [("change", Value::Phrase(&positions)), ("date", Value::Phrase(&date))];
     let said = messages.format(message, &values);
     let voice = Some(after.speaker);
-    Some(view! { <li><CardLink topic=change.topic voice said/></li> })
+    let sides = [before, after].map(|stance| view! { <Side topic=change.topic stance=stance.clone()/> }).collect_view();
+    Some(view! {
+        <li>
+            <CardLink topic=change.topic voice said/>
+            <div class="sides">{sides}</div>
+        </li>
+    })
+}
+
+/// A position before or after a change, with the first quote that it rests on.
+#[component]
+fn Side(topic: Topic, stance: Stance) -> impl IntoView {
+    let ctx = expect_context::<Context>();
+    let voice = Some(stance.speaker);
+    let shown = stance.evidence.iter().find(|evidence| evidence.role == EvidenceRole::Supports);
+    let shown = shown.map(|evidence| ShownQuote {
+        quote: evidence.quote,
+        topic,
+        voice,
+        role: evidence.role,
+        note: evidence.note.clone(),
+    });
+    let quote = match shown {
+        Some(shown) => view! { <QuoteFigure shown/> }.into_any(),
+        None => view! { <p class="also">{ctx.messages.get("no-quote-on-file")}</p> }.into_any(),
+    };
+    let date = stance.date.clone().map(|date| view! { <DateText date/> });
+    view! {
+        <div class="side">
+            <PositionLabel stance/>
+            <p class="also">{date}</p>
+            {quote}
+        </div>
+    }
 }
