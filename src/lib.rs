@@ -14,6 +14,7 @@
 //! | [`search`], [`fold`] | full-text search; how letters are compared |
 //! | [`compare`] | what a selection leaves of a corpus |
 //! | [`matrix`], [`timeline`], [`balance`] | a comparison as a table, in time and in numbers |
+//! | [`import`] | finds quotes in an article, and who said them |
 //! | [`verify`] | whether a text prints a quote verbatim |
 //! | [`excerpts`] | the same for the passages that a bundle has of its sources |
 //! | [`page_quotes`], [`text_fragment`] | quotes on the host page, and links to quotes on their source's page |
@@ -37,6 +38,7 @@ pub mod document;
 pub mod excerpts;
 pub mod export;
 pub mod fold;
+pub mod import;
 pub mod matrix;
 pub mod page_quotes;
 mod quoted;

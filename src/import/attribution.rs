@@ -1,0 +1,313 @@
+//! Who said what stands between quotation marks, by the words beside it.
+
+use std::ops::Range;
+
+use super::{
+    Rule,
+    article::Article,
+    language::{Capitals, Class},
+    mentions::{Form, Mention},
+    tokens::{Kind, last_sign},
+};
+
+/// Why a segment is somebody's words, and by which words the text names them.
+#[derive(Clone, Debug)]
+pub(super) struct Attribution {
+    pub(super) rule: Rule,
+    pub(super) mention: Option<Mention>,
+}
+
+/// Number of tokens that are looked at in one direction.
+const REACH: usize = 60;
+
+/// Number of tokens after a quote in which its speaker is named.
+const NEAR: usize = 40;
+
+impl Article<'_> {
+    /// What the sentence tells about the quote whose token this is.
+    pub(super) fn attribution(&self, quote: usize) -> Option<Attribution> {
+        let sentence = self.sentence_of(quote);
+        self.told_after(quote, &sentence)
+            .or_else(|| self.told_before(quote, &sentence))
+            .or_else(|| self.told_at_end(quote, &sentence))
+    }
+
+    /// “…,” said Holt. “…,” Holt said.
+    fn told_after(&self, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
+        let mut at = quote + 1;
+        let mut has_comma = self.ends_in_comma(quote);
+        while let Some(Kind::Comma | Kind::Dash) = self.token(at).map(|token| token.kind) {
+            has_comma = true;
+            at += 1;
+        }
+        let end = sentence.end.min(at + NEAR);
+        let first = self.token(at).filter(|token| at < end && token.is_word())?;
+        if first.is(Class::SOURCE) {
+            let mention = self.phrase_starting(at + 1, end)?;
+            return Some(Attribution { rule: Rule::Source, mention: Some(mention) });
+        }
+        // “…,” hat Holt gesagt; “…,” he later said.
+        let mut verb = at;
+        while self.token(verb).is_some_and(|token| verb < end && token.is(Class::BETWEEN) && !token.is_capital) {
+            verb += 1;
+        }
+        if self.token(verb).is_some_and(|token| verb < end && token.is_word() && token.is(Class::SAYS)) {
+            if self.token(verb).is_some_and(|token| token.is(Class::NONFINITE)) {
+                return None;
+            }
+            let subject = self.inverted_subject(verb, end);
+            if let Some(mention) = subject {
+                return Some(Attribution { rule: Rule::SaidAfter, mention: Some(mention) });
+            }
+            // “…,” said the paper’s: nobody is named. A subject may come before the quote.
+            let mention = self.subject_before(quote, sentence.start).filter(|_| has_comma);
+            return has_comma.then_some(Attribution { rule: Rule::SaidAfter, mention });
+        }
+        if first.is(Class::CLAUSE.or(Class::THAT)) && !first.is(Class::DETERMINER.or(Class::PRONOUN)) {
+            return None;
+        }
+        // The first verb of saying whose subject begins right after the quote.
+        for nth in at..end {
+            let token = self.token(nth)?;
+            match token.kind {
+                Kind::Quote(_) | Kind::Colon | Kind::Stop => break,
+                Kind::Word if token.is(Class::SAYS) && !token.is(Class::NONFINITE) && nth > at => {
+                    let Some(mention) = self.subject_before(nth, at) else { continue };
+                    // “…,” he told Holt said nothing.
+                    if mention.words.start > at && !self.only_between(at..mention.words.start) {
+                        continue;
+                    }
+                    if mention.form == Form::Pronoun && self.token(mention.words.start)?.is(Class::CLAUSE) {
+                        return None;
+                    }
+                    if !has_comma && !self.is_said_alone(nth, sentence.end) {
+                        return None;
+                    }
+                    return Some(Attribution { rule: Rule::SaidAfter, mention: Some(mention) });
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Whether a verb of saying ends its clause, so that what it tells stands before it.
+    fn is_said_alone(&self, verb: usize, end: usize) -> bool {
+        self.token(verb + 1).is_none_or(|after| {
+            verb + 1 >= end
+                || !after.is_word()
+                || after.is(Class::PREPOSITION.or(Class::TIME).or(Class::BETWEEN).or(Class::CLAUSE)) && !after.is(Class::THAT)
+        })
+    }
+
+    fn only_between(&self, mut tokens: Range<usize>) -> bool {
+        tokens.all(|nth| {
+            self.token(nth).is_some_and(|token| {
+                token.kind == Kind::Comma || token.is_word() && token.is(Class::BETWEEN.or(Class::DETERMINER).or(Class::TIME))
+            })
+        })
+    }
+
+    /// The subject after a verb: said Holt.
+    fn inverted_subject(&self, verb: usize, end: usize) -> Option<Mention> {
+        let mut start = verb + 1;
+        while self.token(start).is_some_and(|token| {
+            start < end && token.is_word() && token.is(Class::BETWEEN.or(Class::TIME)) && !token.is(Class::DETERMINER)
+        }) {
+            start += 1;
+        }
+        self.phrase_starting(start, end)
+    }
+
+    /// Whether a quote ends as one does whose speaker comes after it: in a comma, or in a sign that only speech has.
+    fn ends_in_comma(&self, quote: usize) -> bool {
+        let Some(Kind::Quote(segment)) = self.token(quote).map(|token| token.kind) else { return false };
+        matches!(last_sign(self.said(segment)), Some(',' | '?' | '!' | '،' | '，' | '？' | '！' | '؟' | '—' | '–' | '-'))
+    }
+
+    /// Holt said: “…”; Holt said the plan was “…”; according to Holt, “…”; Holt: “…”.
+    fn told_before(&self, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
+        let floor = sentence.start.max(quote.saturating_sub(REACH));
+        let is_introduced = quote > floor && self.is_kind(quote - 1, Kind::Colon);
+        if is_introduced && let Some(mention) = self.label(quote - 1, sentence.start) {
+            return Some(Attribution { rule: Rule::Label, mention: Some(mention) });
+        }
+        let mut weaker = None;
+        let mut crossed_quote = false;
+        for nth in (floor..quote).rev() {
+            let token = self.token(nth)?;
+            if let Kind::Quote(_) = token.kind {
+                crossed_quote = true;
+            }
+            if !token.is_word() || !token.is(Class::SAYS.or(Class::JUDGES).or(Class::SOURCE)) {
+                continue;
+            }
+            if token.is(Class::SOURCE) {
+                let mention = self.phrase_starting(nth + 1, quote);
+                if mention.is_some() {
+                    return Some(Attribution { rule: Rule::Source, mention });
+                }
+                continue;
+            }
+            if !self.is_verb(nth, floor) {
+                continue;
+            }
+            let says = token.is(Class::SAYS);
+            let mention = self.subject_of(nth, floor, quote);
+            let rule = if !says {
+                Rule::Judged
+            } else if !crossed_quote && self.introduces(nth, quote) {
+                Rule::SaidBefore
+            } else {
+                Rule::Reported
+            };
+            if mention.is_none() || rule == Rule::Judged {
+                weaker = weaker.or(Some(Attribution { rule, mention }));
+                // A verb of saying before it names the speaker more surely.
+                continue;
+            }
+            return Some(Attribution { rule, mention });
+        }
+        weaker.map(|weaker| Attribution {
+            mention: weaker.mention.or_else(|| self.first_subject(sentence.start, quote)),
+            rule: weaker.rule,
+        })
+    }
+
+    /// Who speaks in the sentence before a quote that is a paragraph of its own.
+    pub(super) fn told_before_end(&self, quote: usize, sentence: &Range<usize>) -> Option<Option<Mention>> {
+        let has_colon = self.is_kind(quote - 1, Kind::Colon);
+        let floor = sentence.start.max(quote.saturating_sub(REACH));
+        if has_colon && let Some(mention) = self.label(quote - 1, sentence.start) {
+            return Some(Some(mention));
+        }
+        for nth in (floor..quote).rev() {
+            let token = self.token(nth)?;
+            if !token.is_word() || !token.is(Class::SAYS) || !self.is_verb(nth, floor) {
+                continue;
+            }
+            let mention = self.subject_of(nth, floor, quote).or_else(|| self.inverted_subject(nth, quote));
+            if mention.is_some() {
+                return Some(mention);
+            }
+        }
+        has_colon.then(|| self.first_subject(sentence.start, quote))
+    }
+
+    /// Whether a word that may be a verb is one here: a noun has an article before it.
+    fn is_verb(&self, nth: usize, floor: usize) -> bool {
+        let Some(token) = self.token(nth) else { return false };
+        if token.is_capital && self.language.capitals == Capitals::Nouns {
+            return false;
+        }
+        let before = nth.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
+        !before.is_some_and(|before| {
+            before.is_word() && (before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) || before.is_genitive)
+        })
+    }
+
+    /// Whether what a verb tells begins right after it: nothing stands between it and the quote but to whom, when and
+    /// where.
+    fn introduces(&self, verb: usize, quote: usize) -> bool {
+        let between = verb + 1..quote;
+        let last = self.token(quote.saturating_sub(1));
+        let by_sign = last.is_some_and(|token| matches!(token.kind, Kind::Colon | Kind::Comma));
+        between.is_empty()
+            || by_sign
+            || between.len() == 1 && last.is_some_and(|token| token.is(Class::THAT.or(Class::SPEECH)))
+            || last.is_some_and(|token| token.is(Class::THAT))
+    }
+
+    /// The subject of a verb, wherever its language has it.
+    fn subject_of(&self, verb: usize, floor: usize, ceiling: usize) -> Option<Mention> {
+        if self.token(verb)?.is(Class::NONFINITE) {
+            return self.main_subject(verb, floor);
+        }
+        if self.language.verb_first
+            && let Some(mention) = self.inverted_subject(verb, ceiling)
+        {
+            return Some(mention);
+        }
+        if let Some(mention) = self.subject_before(verb, floor) {
+            return Some(mention);
+        }
+        if self.language.capitals == Capitals::Nouns
+            && let Some(mention) = self.inverted_subject(verb, ceiling)
+        {
+            return Some(mention);
+        }
+        // “Holt visited the town and said”, “was asked, and told”: the clause’s first subject.
+        self.main_subject(verb, floor)
+    }
+
+    /// The subject of the clause that a verb without one belongs to: that of the nearest verb before it that has one, or
+    /// the first noun phrase.
+    fn main_subject(&self, verb: usize, floor: usize) -> Option<Mention> {
+        for nth in (floor..verb).rev() {
+            let token = self.token(nth)?;
+            if token.is_word() && token.is(Class::SAYS.or(Class::JUDGES)) && !token.is(Class::NONFINITE) {
+                let found = self.subject_before(nth, floor).or_else(|| self.inverted_subject(nth, verb));
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+        self.first_subject(floor, verb)
+    }
+
+    /// The first noun phrase of a sentence that no preposition stands before.
+    pub(super) fn first_subject(&self, floor: usize, end: usize) -> Option<Mention> {
+        let mut nth = floor;
+        while nth < end {
+            let token = self.token(nth)?;
+            let begins = token.is_word() && !token.is(Class::PREPOSITION.or(Class::CLAUSE).or(Class::TIME).or(Class::BETWEEN));
+            if begins && let Some(mention) = self.phrase_starting(nth, end) {
+                let before = nth.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
+                let is_object = before.is_some_and(|before| before.is_word() && before.is(Class::PREPOSITION));
+                let is_other = mention.form == Form::Pronoun && self.token(nth).is_some_and(|token| token.is(Class::OTHER_PRONOUN));
+                if !is_object && !is_other {
+                    return Some(mention);
+                }
+                nth = mention.words.end.max(nth + 1);
+                continue;
+            }
+            nth += 1;
+        }
+        None
+    }
+
+    /// The name or description that a sentence begins with, if nothing else stands before its colon.
+    fn label(&self, colon: usize, start: usize) -> Option<Mention> {
+        let mention = self.phrase_starting(start, colon)?;
+        let rest = mention.words.end..colon;
+        let is_all = rest.is_empty() || self.is_kind(rest.start, Kind::Opening) && self.is_kind(colon - 1, Kind::Closing);
+        is_all.then_some(mention)
+    }
+
+    /// “…” would cost too much, Holt said.
+    fn told_at_end(&self, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
+        let ceiling = sentence.end.min(quote + REACH);
+        for nth in quote + 1..ceiling {
+            let token = self.token(nth)?;
+            if !token.is_word() || !token.is(Class::SAYS.or(Class::SOURCE)) || token.is(Class::NONFINITE) {
+                continue;
+            }
+            if token.is(Class::SOURCE) {
+                let mention = self.phrase_starting(nth + 1, ceiling)?;
+                return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
+            }
+            // The clause is set off by a comma, or a quote whose own comma does so.
+            let Some(mention) = self.subject_before(nth, quote + 1) else { continue };
+            let before = self.token(mention.words.start - 1)?;
+            let is_set_off = match before.kind {
+                Kind::Comma | Kind::Dash => true,
+                Kind::Quote(_) => mention.words.start - 1 > quote && self.ends_in_comma(mention.words.start - 1),
+                _ => false,
+            };
+            if is_set_off && self.is_said_alone(nth, sentence.end) {
+                return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
+            }
+        }
+        None
+    }
+}

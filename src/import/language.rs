@@ -1,0 +1,179 @@
+//! What the engine knows of a language: tables of words, each in its own file.
+
+use std::collections::HashMap;
+
+use super::languages;
+
+/// What a word may be. A word can be several things: `states` is a verb of saying and names a country.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Class(u32);
+
+impl Class {
+    /// A verb form that tells that somebody said something: said, told, tweeted.
+    pub(super) const SAYS: Self = Self(1);
+    /// A verb form that tells what somebody thinks of something, in their words: called, praised, described.
+    pub(super) const JUDGES: Self = Self(1 << 1);
+    /// What names a source instead of a verb: according to, laut, selon.
+    pub(super) const SOURCE: Self = Self(1 << 2);
+    /// Pronouns for one man, one woman, several, or anything else (I, it, who).
+    pub(super) const HE: Self = Self(1 << 3);
+    pub(super) const SHE: Self = Self(1 << 4);
+    pub(super) const THEY: Self = Self(1 << 5);
+    pub(super) const OTHER_PRONOUN: Self = Self(1 << 6);
+    /// What a noun phrase begins with: the, a, his.
+    pub(super) const DETERMINER: Self = Self(1 << 7);
+    /// A preposition.
+    pub(super) const PREPOSITION: Self = Self(1 << 8);
+    /// A preposition that ties a noun to the one before: of, for, at.
+    pub(super) const LINK: Self = Self(1 << 9);
+    /// What a clause begins with: and, but, because, who.
+    pub(super) const CLAUSE: Self = Self(1 << 10);
+    /// What reported speech begins with: that, dass, que.
+    pub(super) const THAT: Self = Self(1 << 11);
+    /// What may stand between a subject and its verb: also, later, on Monday, has.
+    pub(super) const BETWEEN: Self = Self(1 << 12);
+    /// What stands before a name and belongs to it: Mr., Senator, Herr.
+    pub(super) const TITLE: Self = Self(1 << 13);
+    /// Somebody by what they are: spokesman, minister, company.
+    pub(super) const ROLE: Self = Self(1 << 14);
+    /// Several of them: officials, critics.
+    pub(super) const ROLES: Self = Self(1 << 15);
+    /// What tells that somebody is a man or a woman: Mr., spokeswoman.
+    pub(super) const MALE: Self = Self(1 << 16);
+    pub(super) const FEMALE: Self = Self(1 << 17);
+    /// What has a title of its own: film, book, newspaper, ship.
+    pub(super) const WORK: Self = Self(1 << 18);
+    /// What introduces a name or a term: so-called, dubbed, known as.
+    pub(super) const NAMING: Self = Self(1 << 19);
+    /// A noun for something said: statement, remark, words.
+    pub(super) const SPEECH: Self = Self(1 << 20);
+    /// Ends in a point that ends no sentence: Mr., Sen., z.B.
+    pub(super) const ABBREVIATION: Self = Self(1 << 21);
+    /// A small word within names: de, van, bin.
+    pub(super) const PARTICLE: Self = Self(1 << 22);
+    /// Any other word that is no part of a noun phrase, nor a name where a sentence begins with it: is, not, there.
+    pub(super) const OTHER: Self = Self(1 << 23);
+    /// The first word of an entry that has several.
+    pub(super) const BEGINS_PHRASE: Self = Self(1 << 24);
+    /// Written with a capital letter, but nobody's name: Monday, April.
+    pub(super) const TIME: Self = Self(1 << 25);
+    /// A verb form that has no subject beside it: saying, to say.
+    pub(super) const NONFINITE: Self = Self(1 << 26);
+
+    /// Whether it is any of these.
+    pub(super) const fn is(self, any: Self) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Any pronoun that somebody can be told by.
+    pub(super) const PRONOUN: Self = Self::HE.or(Self::SHE).or(Self::THEY).or(Self::OTHER_PRONOUN);
+    /// What a noun phrase cannot go on across.
+    pub(super) const NO_NOUN: Self = Self::SAYS
+        .or(Self::SOURCE)
+        .or(Self::PRONOUN)
+        .or(Self::PREPOSITION)
+        .or(Self::CLAUSE)
+        .or(Self::THAT)
+        .or(Self::BETWEEN)
+        .or(Self::OTHER)
+        .or(Self::TIME)
+        .or(Self::NAMING);
+}
+
+/// What capital letters mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Capitals {
+    /// Names, and the first word of a sentence.
+    Names,
+    /// All nouns, as in German.
+    Nouns,
+    /// There are none.
+    None,
+}
+
+/// A language's tables.
+pub(super) struct Language {
+    /// BCP 47 language subtag.
+    pub(super) tag: &'static str,
+    pub(super) capitals: Capitals,
+    /// Whether its verbs of saying may stand before their subject where no quote is before them, as in Arabic.
+    pub(super) verb_first: bool,
+    /// Letters that are written together with the word they stand before, such as Arabic's و.
+    pub(super) proclitics: &'static [&'static str],
+    /// Words by what they are, between spaces, in lower case; `_` joins those of a phrase.
+    pub(super) words: &'static [(Class, &'static str)],
+}
+
+/// The words of a language, for looking up.
+pub(super) struct Lexicon {
+    pub(super) language: &'static Language,
+    words: HashMap<String, Class>,
+}
+
+/// Number of words in the longest phrase of a table.
+pub(super) const LONGEST_PHRASE: usize = 4;
+
+impl Lexicon {
+    pub(super) fn new(language: &'static Language) -> Self {
+        let mut words: HashMap<String, Class> = HashMap::new();
+        let mut add = |word: String, class: Class| {
+            let known = words.entry(word).or_default();
+            *known = known.or(class);
+        };
+        for &(class, list) in language.words {
+            for entry in list.split_whitespace() {
+                if let Some((first, _)) = entry.split_once('_') {
+                    add(first.to_owned(), Class::BEGINS_PHRASE);
+                }
+                add(entry.replace('_', " "), class);
+            }
+        }
+        Self { language, words }
+    }
+
+    /// What a word or phrase in lower case may be.
+    pub(super) fn class(&self, word: &str) -> Class {
+        if let Some(&class) = self.words.get(word) {
+            return class;
+        }
+        let stems = self.language.proclitics.iter().filter_map(|proclitic| word.strip_prefix(proclitic));
+        let mut classes = stems.filter_map(|stem| self.words.get(stem));
+        classes.next().copied().unwrap_or_default()
+    }
+}
+
+/// The tables for a BCP 47 tag, else for the language that a text seems to be in.
+pub(super) fn of(tag: Option<&str>, text: &str) -> &'static Language {
+    let subtag = tag.and_then(|tag| tag.split(['-', '_']).next()).unwrap_or_default();
+    let by_tag = languages::ALL.iter().find(|language| language.tag.eq_ignore_ascii_case(subtag));
+    by_tag.copied().unwrap_or_else(|| guess(text))
+}
+
+/// Number of bytes that are looked at to tell a text's language.
+const SAMPLE: usize = 20_000;
+
+/// The language most of whose small words a text has; English where it has none.
+fn guess(text: &str) -> &'static Language {
+    let sample = text.get(..text.floor_char_boundary(SAMPLE)).unwrap_or(text);
+    let is_han = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}');
+    let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
+    if sample.chars().filter(|&c| is_han(c)).count() * 3 > letters {
+        return &languages::CHINESE;
+    }
+    let mut best = (0, &languages::ENGLISH);
+    for &language in languages::ALL {
+        let small = Class::DETERMINER.or(Class::PREPOSITION).or(Class::CLAUSE).or(Class::THAT).or(Class::PRONOUN);
+        let lists = language.words.iter().filter(|(class, _)| small.is(*class));
+        let words: Vec<&str> = lists.flat_map(|(_, list)| list.split_whitespace()).collect();
+        let is_small = |word: &&str| words.contains(word);
+        let count = sample.split(|c: char| !c.is_alphanumeric()).filter(is_small).count();
+        if count > best.0 {
+            best = (count, language);
+        }
+    }
+    best.1
+}

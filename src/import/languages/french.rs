@@ -1,0 +1,11 @@
+//! French.
+
+use crate::import::language::{Capitals, Class, Language};
+
+pub(in crate::import) static FRENCH: Language = Language {
+    tag: "fr",
+    capitals: Capitals::Names,
+    verb_first: false,
+    proclitics: &[],
+    words: &[(Class::SAYS, "")],
+};

@@ -1,0 +1,251 @@
+//! The people that an article names: full names for last names, and whom a pronoun stands for.
+
+use std::{collections::HashMap, ops::Range};
+
+use super::{
+    article::Article,
+    language::{Capitals, Class},
+    mentions::{Form, Mention},
+    tokens::Token,
+};
+
+/// Whether somebody is a man or a woman, as far as the text tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gender {
+    He,
+    She,
+}
+
+/// Somebody, or something, that is named in the article.
+#[derive(Clone, Debug)]
+struct Person {
+    /// Where the fullest name stands, as tokens.
+    name: Range<usize>,
+    gender: Option<Gender>,
+    /// Whether anything tells that it is a person.
+    is_person: bool,
+}
+
+/// A place where somebody is named.
+#[derive(Clone, Debug)]
+struct Seen {
+    at: usize,
+    person: usize,
+    /// Whether it is the subject of its clause.
+    is_subject: bool,
+}
+
+/// All people of an article, and where they are named.
+pub(super) struct People {
+    list: Vec<Person>,
+    /// By the last word of their name, in lower case.
+    by_last: HashMap<String, Vec<usize>>,
+    seen: Vec<Seen>,
+}
+
+/// Number of paragraphs in which somebody must be named for a pronoun to stand for them.
+const NEAR_PARAGRAPHS: usize = 4;
+
+/// Number of places that are looked at for one pronoun.
+const NEAR_PLACES: usize = 40;
+
+impl People {
+    pub(super) fn new(article: &Article<'_>) -> Self {
+        let mut people = Self { list: Vec::new(), by_last: HashMap::new(), seen: Vec::new() };
+        if !article.has_capitals() {
+            return people;
+        }
+        let runs = runs(article);
+        // Full names first, so that a last name finds them wherever it stands.
+        for run in runs.iter().filter(|run| run.name.len() > 1) {
+            people.add(article, run);
+        }
+        for run in &runs {
+            let person = match people.find(article, &run.name, run.gender) {
+                Some(person) => person,
+                None if run.name.len() == 1 => people.add(article, run),
+                None => continue,
+            };
+            if let Some(known) = people.list.get_mut(person) {
+                known.gender = known.gender.or(run.gender);
+                // Who is named by the last name alone, or has a title, is a person.
+                known.is_person |= run.is_person || run.name.len() == 1 && known.name.len() > 1;
+            }
+            people.seen.push(Seen { at: run.name.start, person, is_subject: is_subject(article, run) });
+        }
+        people
+    }
+
+    fn add(&mut self, article: &Article<'_>, run: &Run) -> usize {
+        if let Some(person) = self.find(article, &run.name, run.gender)
+            && let Some(known) = self.list.get_mut(person)
+        {
+            known.is_person |= run.is_person;
+            known.gender = known.gender.or(run.gender);
+            return person;
+        }
+        let nth = self.list.len();
+        self.list.push(Person { name: run.name.clone(), gender: run.gender, is_person: run.is_person });
+        self.by_last.entry(last_word(article, &run.name)).or_default().push(nth);
+        nth
+    }
+
+    /// Whom a name stands for: the only one with that last name whose other words do not contradict it.
+    fn find(&self, article: &Article<'_>, name: &Range<usize>, gender: Option<Gender>) -> Option<usize> {
+        let same = self.by_last.get(&last_word(article, name))?;
+        let mut fitting = same.iter().copied().filter(|&nth| {
+            self.list.get(nth).is_some_and(|person| {
+                let first = |name: &Range<usize>| article.word(name.start).to_lowercase();
+                let agrees = name.len() < 2 || person.name.len() < 2 || first(name) == first(&person.name);
+                agrees && (gender.is_none() || person.gender.is_none() || person.gender == gender)
+            })
+        });
+        let found = fitting.next()?;
+        fitting.next().is_none().then_some(found)
+    }
+
+    /// Tells that somebody who is mentioned is the subject of a verb of saying.
+    pub(super) fn speaks(&mut self, mention: &Mention) {
+        let Some(name) = &mention.name else { return };
+        let from = self.seen.partition_point(|seen| seen.at < mention.words.start);
+        for seen in self.seen.iter_mut().skip(from).take_while(|seen| seen.at < mention.words.end) {
+            seen.is_subject |= seen.at == name.start;
+        }
+    }
+
+    /// The fullest name of whom a mention names, as tokens.
+    pub(super) fn full_name(&self, article: &Article<'_>, mention: &Mention) -> Option<Range<usize>> {
+        match mention.form {
+            Form::Name => {
+                let name = mention.name.as_ref()?;
+                let title = mention.words.clone().find_map(|nth| gender_of(article.token(nth)?));
+                let person = self.find(article, name, title).and_then(|person| self.list.get(person));
+                Some(person.map_or_else(|| name.clone(), |person| person.name.clone()))
+            }
+            Form::Pronoun => {
+                let at = mention.words.start;
+                let person = self.antecedent(article, at, gender_of(article.token(at)?)?)?;
+                self.list.get(person).map(|person| person.name.clone())
+            }
+            Form::Description => None,
+        }
+    }
+
+    /// Whom a pronoun at a token stands for: the subject of the nearest sentence before it that has one who may be meant.
+    fn antecedent(&self, article: &Article<'_>, at: usize, gender: Gender) -> Option<usize> {
+        let pronoun = article.token(at)?;
+        let before = self.seen.partition_point(|seen| seen.at < at);
+        let near = self.seen.get(before.saturating_sub(NEAR_PLACES)..before)?;
+        let mut found: Option<(usize, usize)> = None;
+        for seen in near.iter().rev() {
+            let (Some(token), Some(person)) = (article.token(seen.at), self.list.get(seen.person)) else { continue };
+            if token.paragraph + NEAR_PARAGRAPHS < pronoun.paragraph
+                || found.is_some_and(|(sentence, _)| sentence != token.sentence)
+            {
+                break;
+            }
+            let may_be = person.is_person && person.gender.is_none_or(|other| other == gender) && seen.is_subject;
+            if may_be {
+                found = Some((token.sentence, seen.person));
+            }
+        }
+        found.map(|(_, person)| person)
+    }
+}
+
+/// Capital words in a row that may be a name.
+struct Run {
+    name: Range<usize>,
+    gender: Option<Gender>,
+    is_person: bool,
+}
+
+/// All runs of an article's narration.
+fn runs(article: &Article<'_>) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut nth = 0;
+    while nth < article.tokens.len() {
+        let start = nth;
+        while article.is_part_of_name(nth, start) {
+            nth += 1;
+        }
+        if nth == start {
+            nth += 1;
+            continue;
+        }
+        let name = start..nth;
+        let first = article.token(start).and_then(|token| gender_of(token));
+        let before = start.checked_sub(1).and_then(|before| article.token(before));
+        let titled = before.filter(|before| before.is_word() && before.is(Class::TITLE.or(Class::ROLE)));
+        let title = titled.and_then(gender_of);
+        let has_first_name = first.is_some() && name.len() > 1;
+        runs.push(Run { gender: title.or(first), is_person: titled.is_some() || has_first_name, name });
+    }
+    runs
+}
+
+impl Article<'_> {
+    /// Whether a token goes on with a name that begins at `start`, or begins it.
+    fn is_part_of_name(&self, nth: usize, start: usize) -> bool {
+        let Some(token) = self.token(nth).filter(|token| token.is_word()) else { return false };
+        let ended = nth > start && self.token(nth - 1).is_some_and(|before| before.is_genitive);
+        if ended || self.token(start).is_some_and(|first| first.sentence != token.sentence) {
+            return false;
+        }
+        if nth > start && token.is(Class::PARTICLE) {
+            let next = self.token(nth + 1);
+            return token.is_capital || next.is_some_and(|next| next.is_word() && next.is_capital);
+        }
+        let no_name = Class::NO_NOUN.or(Class::DETERMINER).or(Class::TITLE).or(Class::ROLE).or(Class::ROLES);
+        let is_first = self.sentence(token.sentence).start == nth;
+        token.is_capital
+            && !token.is(Class::TIME.or(Class::TITLE).or(Class::ROLE).or(Class::ROLES))
+            && (!token.is(no_name) || nth > start && !is_first && !token.is(Class::CLAUSE.or(Class::PREPOSITION)))
+            && (nth > start || !self.starts_as_noun(token))
+    }
+
+    /// In German, a common noun after its article is no name.
+    fn starts_as_noun(&self, token: &Token) -> bool {
+        let _ = token;
+        false
+    }
+}
+
+/// Whether a name is the subject of its clause: no preposition stands before it, and it is nobody's genitive.
+fn is_subject(article: &Article<'_>, run: &Run) -> bool {
+    let genitive = run.name.end.checked_sub(1).and_then(|last| article.token(last)).is_some_and(|last| last.is_genitive);
+    let mut before = run.name.start;
+    let sentence = article.sentence_of(before);
+    // Titles and roles stand before a name.
+    while before > sentence.start
+        && article.token(before - 1).is_some_and(|token| {
+            token.is_word() && (token.is(Class::TITLE.or(Class::ROLE).or(Class::DETERMINER)) || token.is_capital && !token.is(Class::PREPOSITION))
+        })
+    {
+        before -= 1;
+    }
+    let is_first = before == sentence.start;
+    let boundary = before.checked_sub(1).and_then(|before| article.token(before)).is_some_and(|token| {
+        !token.is_word() && article.language.capitals == Capitals::Names
+            || token.is_word() && token.is(Class::CLAUSE.or(Class::THAT)) && !token.is(Class::PREPOSITION)
+    });
+    !genitive && (is_first || boundary)
+}
+
+fn gender_of(token: &Token) -> Option<Gender> {
+    let (he, she) = (token.is(Class::HE.or(Class::MALE)), token.is(Class::SHE.or(Class::FEMALE)));
+    match (token.is_word(), he, she) {
+        (true, true, false) => Some(Gender::He),
+        (true, false, true) => Some(Gender::She),
+        _ => None,
+    }
+}
+
+/// The last word of a name, in lower case, without what follows it, as Jr. does.
+fn last_word(article: &Article<'_>, name: &Range<usize>) -> String {
+    let is_suffix = |&nth: &usize| {
+        nth > name.start && article.token(nth).is_some_and(|token| token.is(Class::PARTICLE))
+    };
+    let last = name.clone().rev().find(|nth| !is_suffix(nth)).unwrap_or(name.start);
+    article.word(last).to_lowercase()
+}

@@ -1,0 +1,90 @@
+//! The rules by which quotes are found, and how sure each is.
+
+use super::shape::Shape;
+
+/// How sure it is that words between quotation marks are somebody's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tier {
+    /// The text says who spoke, in so many words.
+    Sure,
+    /// The words look like speech, or the sentence is about what somebody said.
+    Likely,
+    /// It may be a title, a name, a term or irony: somebody has to look.
+    Look,
+}
+
+impl Tier {
+    /// Its name in files.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Sure => "sure",
+            Self::Likely => "likely",
+            Self::Look => "look",
+        }
+    }
+}
+
+/// What decided whether words between quotation marks are somebody's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rule {
+    /// A verb of saying follows: “…,” said Holt.
+    SaidAfter,
+    /// A verb of saying introduces it: Holt said, “…”
+    SaidBefore,
+    /// A name and a colon stand before it.
+    Label,
+    /// The text names its source: according to Holt, “…”
+    Source,
+    /// The sentence tells what somebody said, of which this is a part.
+    Reported,
+    /// The sentence tells what somebody thinks of something.
+    Judged,
+    /// It goes on with what the paragraph before left open.
+    Continued,
+    /// It stands beside a quote whose speaker is known.
+    SameSpeech,
+    /// The paragraph before it leads to it.
+    LedTo,
+    /// It is a sentence.
+    Sentence,
+    /// It is a part of a sentence of which nobody is said to have said anything.
+    Fragment,
+    /// It is called a name or a term.
+    Term,
+    /// It is the title of a work.
+    Title,
+    /// It stands in single marks, in a text that has others.
+    SingleMarks,
+    /// Nothing closes it.
+    Unclosed,
+}
+
+impl Rule {
+    /// Its name in files; it stays the same.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::SaidAfter => "said-after",
+            Self::SaidBefore => "said-before",
+            Self::Label => "label",
+            Self::Source => "source",
+            Self::Reported => "reported",
+            Self::Judged => "judged",
+            Self::Continued => "continued",
+            Self::SameSpeech => "same-speech",
+            Self::LedTo => "led-to",
+            Self::Sentence => "sentence",
+            Self::Fragment => "fragment",
+            Self::Term => "term",
+            Self::Title => "title",
+            Self::SingleMarks => "single-marks",
+            Self::Unclosed => "unclosed",
+        }
+    }
+}
+
+/// How sure a rule is about words of a shape, in a language.
+pub(super) fn tier(_language: &str, _rule: Rule, _has_speaker: bool, _shape: Shape) -> Tier {
+    Tier::Sure
+}

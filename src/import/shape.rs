@@ -1,0 +1,59 @@
+//! What words between quotation marks look like: a sentence, a title, a single word.
+
+use super::{
+    article::Article,
+    language::{Capitals, Class},
+    tokens::{Kind, last_sign},
+};
+use crate::verify::is_unspaced;
+
+/// What can be told from the words alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Shape {
+    /// Number of words; of letters by two, where there are no spaces between words.
+    pub(super) words: usize,
+    /// Whether it ends in a point, or in another sign that ends a sentence.
+    pub(super) is_ended: bool,
+    /// Whether it ends in a comma.
+    pub(super) has_comma: bool,
+    /// Whether most of its words begin with a capital letter.
+    pub(super) is_title_case: bool,
+}
+
+impl Article<'_> {
+    /// What a segment looks like.
+    pub(super) fn shape(&self, segment: usize) -> Shape {
+        let said = self.said(segment);
+        let last = last_sign(said);
+        let unspaced = said.chars().filter(|&c| is_unspaced(c) && c.is_alphanumeric()).count();
+        let spaced: Vec<&str> =
+            said.split(|c: char| c.is_whitespace() || is_unspaced(c)).filter(|word| word.contains(char::is_alphanumeric)).collect();
+        let long = spaced.iter().filter(|word| word.chars().count() > 3);
+        let (capital, small) = long.fold((0_usize, 0_usize), |(capital, small), word| {
+            let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+            if word.starts_with(char::is_lowercase) { (capital, small + 1) } else { (capital + 1, small) }
+        });
+        Shape {
+            words: spaced.len() + unspaced.div_ceil(2),
+            is_ended: matches!(last, Some('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟')),
+            has_comma: matches!(last, Some(',' | '،' | '，')),
+            is_title_case: self.language.capitals == Capitals::Names && capital > 0 && small == 0,
+        }
+    }
+
+    /// Whether the words before a quote introduce a name or a term.
+    pub(super) fn is_named(&self, quote: usize) -> bool {
+        let sentence = self.sentence_of(quote);
+        let before = (sentence.start..quote).rev().take(2);
+        before.filter_map(|nth| self.token(nth)).take_while(|token| token.is_word()).any(|token| token.is(Class::NAMING))
+    }
+
+    /// Whether the words before a quote, or right after it, are about a work, a broadcast or the like.
+    pub(super) fn is_about_work(&self, quote: usize) -> bool {
+        let sentence = self.sentence_of(quote);
+        let before = (sentence.start..quote).rev().take(4).take_while(|&nth| !self.is_kind(nth, Kind::Stop));
+        let after = quote + 1..sentence.end.min(quote + 2);
+        let is_work = |nth: usize| self.token(nth).is_some_and(|token| token.is_word() && token.is(Class::WORK));
+        before.into_iter().any(is_work) || after.into_iter().any(is_work)
+    }
+}

@@ -1,0 +1,132 @@
+//! Puts together what is known of each quote: its speaker, the rule that found it, the quotes that are one.
+
+use super::{
+    Finding, Rule, Speaker,
+    article::Article,
+    attribution::Attribution,
+    mentions::{Form, Mention},
+    people::People,
+    rules,
+    tokens::Kind,
+};
+
+/// All findings of an article.
+pub(super) fn findings(article: &Article<'_>) -> Vec<Finding> {
+    let told: Vec<Option<Attribution>> = article.quotes.iter().map(|&quote| article.attribution(quote)).collect();
+    let mut people = People::new(article);
+    for mention in told.iter().flatten().filter_map(|told| told.mention.as_ref()) {
+        people.speaks(mention);
+    }
+    let mut list: Vec<Finding> = Vec::new();
+    let mut told_so_far: Vec<Attribution> = Vec::new();
+    for nth in 0..article.quotes.len() {
+        let (attribution, begins) = settle(article, &told, &told_so_far, nth);
+        let goes_on = !begins && nth > 0;
+        let quote = list.last().map_or(0, |last| if goes_on { last.quote } else { last.quote + 1 });
+        let Some(segment) = article.segments.get(nth) else { break };
+        let shape = article.shape(nth);
+        list.push(Finding {
+            text: segment.words.clone(),
+            tier: rules::tier(article.language.tag, attribution.rule, attribution.mention.is_some(), shape),
+            rule: attribution.rule,
+            speaker: attribution.mention.as_ref().map(|mention| speaker(article, &people, mention)),
+            quote,
+        });
+        told_so_far.push(attribution);
+    }
+    list
+}
+
+/// What decides about a quote, and whether it begins one: other fragments go on with the one before.
+fn settle(
+    article: &Article<'_>,
+    told: &[Option<Attribution>],
+    before: &[Attribution],
+    nth: usize,
+) -> (Attribution, bool) {
+    let none = |rule| (Attribution { rule, mention: None }, true);
+    let (Some(segment), Some(&quote)) = (article.segments.get(nth), article.quotes.get(nth)) else {
+        return none(Rule::Fragment);
+    };
+    if segment.is_single && !article.is_in_single_marks {
+        return none(Rule::SingleMarks);
+    }
+    let shape = article.shape(nth);
+    if let Some(previous) = before.last().filter(|_| segment.continues) {
+        return (Attribution { rule: Rule::Continued, mention: previous.mention.clone() }, false);
+    }
+    let told_here = told.get(nth).and_then(Option::as_ref);
+    let is_direct = told_here.is_some_and(|told| {
+        told.mention.is_some() && matches!(told.rule, Rule::SaidAfter | Rule::SaidBefore | Rule::Label | Rule::Source)
+    });
+    if !is_direct && shape.words < 8 {
+        if article.is_about_work(quote) && shape.is_title_case {
+            return none(Rule::Title);
+        }
+        if article.is_named(quote) {
+            return none(Rule::Term);
+        }
+    }
+    if let Some(told) = told_here {
+        return (told.clone(), true);
+    }
+    if article.is_free_standing(quote) {
+        if let Some(found) = same_speech(article, told, before, nth) {
+            return (found, true);
+        }
+        if let Some(found) = led_to(article, before, nth) {
+            return (found, true);
+        }
+    }
+    none(if shape.words >= 3 || shape.is_ended { Rule::Sentence } else { Rule::Fragment })
+}
+
+/// A quote without a speaker of its own, in a paragraph that names one: the one before it goes on, or the one after it
+/// began here.
+fn same_speech(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribution], nth: usize) -> Option<Attribution> {
+    let paragraph = |nth: usize| article.quotes.get(nth).and_then(|&quote| article.token(quote)).map(|token| token.paragraph);
+    let here = paragraph(nth);
+    let previous = nth.checked_sub(1).filter(|&previous| paragraph(previous) == here).and_then(|previous| before.get(previous));
+    let next = told.get(nth + 1).and_then(Option::as_ref).filter(|next| {
+        paragraph(nth + 1) == here && next.rule == Rule::SaidAfter
+    });
+    let adjacent = article.quotes.get(nth).zip(article.quotes.get(nth + 1)).is_some_and(|(&one, &other)| other == one + 1);
+    let mention = match (previous, next) {
+        (_, Some(next)) if adjacent => &next.mention,
+        (Some(previous), _) => &previous.mention,
+        (None, Some(next)) => &next.mention,
+        (None, None) => return None,
+    };
+    mention.is_some().then(|| Attribution { rule: Rule::SameSpeech, mention: mention.clone() })
+}
+
+/// A paragraph that is nothing but a quote, after one that ends in a colon, or whose speaker goes on.
+fn led_to(article: &Article<'_>, before: &[Attribution], nth: usize) -> Option<Attribution> {
+    let quote = *article.quotes.get(nth)?;
+    let token = article.token(quote)?;
+    let first = quote.checked_sub(1).and_then(|before| article.token(before)).is_none_or(|last| last.paragraph != token.paragraph);
+    if !first || quote == 0 {
+        return None;
+    }
+    let last = article.token(quote - 1)?;
+    let sentence = article.sentence_of(quote - 1);
+    // The quote that the paragraph before ends with goes on, or what it tells leads to this one.
+    if let Kind::Quote(_) = last.kind {
+        let previous = before.last()?;
+        return Some(Attribution { rule: Rule::LedTo, mention: previous.mention.clone() });
+    }
+    if let Some(found) = article.told_before_end(quote, &sentence) {
+        return Some(Attribution { rule: Rule::LedTo, mention: found });
+    }
+    None
+}
+
+fn speaker(article: &Article<'_>, people: &People, mention: &Mention) -> Speaker {
+    Speaker {
+        mention: article.place(&mention.words),
+        name: people.full_name(article, mention).map(|name| article.place(&name)),
+        is_pronoun: mention.form == Form::Pronoun,
+        role: None,
+        affiliation: None,
+    }
+}
