@@ -7,7 +7,7 @@ use super::{
     article::Article,
     language::{Capitals, Class},
     mentions::{Form, Mention},
-    tokens::{Kind, last_sign},
+    tokens::{Kind, Token, last_sign},
 };
 
 /// Why a segment is somebody's words, and by which words the text names them.
@@ -27,9 +27,30 @@ impl Article<'_> {
     /// What the sentence tells about the quote whose token this is.
     pub(super) fn attribution(&self, quote: usize) -> Option<Attribution> {
         let sentence = self.sentence_of(quote);
-        self.told_after(quote, &sentence)
-            .or_else(|| self.told_before(quote, &sentence))
-            .or_else(|| self.told_at_end(quote, &sentence))
+        if let Some(after) = self.told_after(quote, &sentence) {
+            return Some(after);
+        }
+        let before = self.told_before(quote, &sentence);
+        if before.as_ref().is_some_and(|before| before.mention.is_some() && before.rule != Rule::Judged) {
+            return before;
+        }
+        self.told_at_end(quote, &sentence).or(before).or_else(|| self.signed(quote))
+    }
+
+    /// “…” — Ada Holt
+    fn signed(&self, quote: usize) -> Option<Attribution> {
+        let token = self.token(quote)?;
+        let dash = self.token(quote + 1)?;
+        let end = self.sentence_of(quote + 1).end;
+        // On a line of its own, or at the end of the quote's.
+        if dash.kind != Kind::Dash || dash.paragraph > token.paragraph + 1 {
+            return None;
+        }
+        let mention = self.phrase_starting(quote + 2, end)?;
+        let is_all = (mention.words.end..end).all(|nth| !self.token(nth).is_some_and(Token::is_word))
+            || self.is_kind(mention.words.end, Kind::Comma);
+        let ends = self.token(end).is_none_or(|next| next.paragraph > dash.paragraph);
+        (is_all && ends && mention.form == Form::Name).then_some(Attribution { rule: Rule::Label, mention: Some(mention) })
     }
 
     /// “…,” said Holt. “…,” Holt said.
@@ -51,7 +72,7 @@ impl Article<'_> {
         while self.token(verb).is_some_and(|token| verb < end && token.is(Class::BETWEEN) && !token.is_capital) {
             verb += 1;
         }
-        if self.token(verb).is_some_and(|token| verb < end && token.is_word() && token.is(Class::SAYS)) {
+        if verb < end && self.is_finite(verb, at, has_comma) {
             if self.token(verb).is_some_and(|token| token.is(Class::NONFINITE)) {
                 return None;
             }
@@ -71,7 +92,7 @@ impl Article<'_> {
             let token = self.token(nth)?;
             match token.kind {
                 Kind::Quote(_) | Kind::Colon | Kind::Stop => break,
-                Kind::Word if token.is(Class::SAYS) && !token.is(Class::NONFINITE) && nth > at => {
+                Kind::Word if nth > at && self.is_finite(nth, at, has_comma) => {
                     let Some(mention) = self.subject_before(nth, at) else { continue };
                     // “…,” he told Holt said nothing.
                     if mention.words.start > at && !self.only_between(at..mention.words.start) {
@@ -89,6 +110,14 @@ impl Article<'_> {
             }
         }
         None
+    }
+
+    /// Whether a word is a verb that tells who speaks: of saying or, where the quote ends in a comma, of judging.
+    fn is_finite(&self, nth: usize, floor: usize, has_comma: bool) -> bool {
+        let class = if has_comma { Class::SAYS.or(Class::JUDGES) } else { Class::SAYS };
+        self.token(nth).is_some_and(|token| token.is_word() && token.is(class) && !token.is(Class::NONFINITE))
+            && self.is_verb(nth, floor)
+            && (self.token(nth).is_some_and(|token| token.is(Class::SAYS)) || self.is_said_alone(nth, self.sentence_of(nth).end))
     }
 
     /// Whether a verb of saying ends its clause, so that what it tells stands before it.
@@ -134,12 +163,17 @@ impl Article<'_> {
         }
         let mut weaker = None;
         let mut crossed_quote = false;
+        let mut reported = false;
         for nth in (floor..quote).rev() {
             let token = self.token(nth)?;
             if let Kind::Quote(_) = token.kind {
                 crossed_quote = true;
             }
-            if !token.is_word() || !token.is(Class::SAYS.or(Class::JUDGES).or(Class::SOURCE)) {
+            if !token.is_word() || !token.is(Class::SAYS.or(Class::JUDGES).or(Class::SOURCE).or(Class::REPORTED)) {
+                continue;
+            }
+            if token.is(Class::REPORTED) {
+                reported = true;
                 continue;
             }
             if token.is(Class::SOURCE) {
@@ -168,10 +202,47 @@ impl Article<'_> {
             }
             return Some(Attribution { rule, mention });
         }
+        // Whoever is reported is told by the sentence before.
+        if weaker.is_none() && (reported || self.is_reported_after(quote, sentence)) {
+            let mention = self.reported_by(sentence.start);
+            return Some(Attribution { rule: Rule::Judged, mention });
+        }
         weaker.map(|weaker| Attribution {
             mention: weaker.mention.or_else(|| self.first_subject(sentence.start, quote)),
             rule: weaker.rule,
         })
+    }
+
+    /// Whether the verb that tells of somebody reported comes after the quote, within the same clause.
+    fn is_reported_after(&self, quote: usize, sentence: &Range<usize>) -> bool {
+        /// Number of words in which it must come.
+        const NEAR: usize = 6;
+        let words = (quote + 1..sentence.end).filter_map(|nth| self.token(nth));
+        words.take_while(|token| token.is_word()).take(NEAR).any(|token| token.is(Class::REPORTED))
+    }
+
+    /// Who is reported in a sentence that does not say so: whoever speaks in those before it in the paragraph.
+    fn reported_by(&self, start: usize) -> Option<Mention> {
+        let mut start = start;
+        for _ in 0..3 {
+            let before = start.checked_sub(1)?;
+            if self.token(before)?.paragraph != self.token(start)?.paragraph {
+                return None;
+            }
+            let sentence = self.sentence_of(before);
+            let floor = sentence.start.max(sentence.end.saturating_sub(REACH));
+            for nth in (floor..sentence.end).rev() {
+                let token = self.token(nth)?;
+                if token.is_word() && token.is(Class::SAYS.or(Class::JUDGES)) && !token.is(Class::NONFINITE) && self.is_verb(nth, floor) {
+                    let found = self.subject_before(nth, floor).or_else(|| self.inverted_subject(nth, sentence.end));
+                    if found.is_some() {
+                        return found;
+                    }
+                }
+            }
+            start = sentence.start;
+        }
+        None
     }
 
     /// Who speaks in the sentence before a quote that is a paragraph of its own.
@@ -194,16 +265,22 @@ impl Article<'_> {
         has_colon.then(|| self.first_subject(sentence.start, quote))
     }
 
-    /// Whether a word that may be a verb is one here: a noun has an article before it.
+    /// Whether a word that may be a verb is one here, and no noun or name.
     fn is_verb(&self, nth: usize, floor: usize) -> bool {
         let Some(token) = self.token(nth) else { return false };
-        if token.is_capital && self.language.capitals == Capitals::Nouns {
+        let is_first = self.sentence(token.sentence).start == nth;
+        if token.is_capital && (!is_first || self.language.capitals == Capitals::Nouns) {
             return false;
         }
         let before = nth.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
-        !before.is_some_and(|before| {
-            before.is_word() && (before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) || before.is_genitive)
-        })
+        let Some(before) = before.filter(|before| before.is_word()) else { return true };
+        if before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) || before.is_genitive {
+            return false;
+        }
+        // “a long report”, “in response”: a noun, unless somebody stands before it.
+        !token.is(Class::SPEECH)
+            || before.is_capital
+            || before.is(Class::PRONOUN.or(Class::ROLE).or(Class::ROLES).or(Class::BETWEEN).or(Class::CLAUSE))
     }
 
     /// Whether what a verb tells begins right after it: nothing stands between it and the quote but to whom, when and
@@ -221,7 +298,11 @@ impl Article<'_> {
     /// The subject of a verb, wherever its language has it.
     fn subject_of(&self, verb: usize, floor: usize, ceiling: usize) -> Option<Mention> {
         if self.token(verb)?.is(Class::NONFINITE) {
-            return self.main_subject(verb, floor);
+            // “with Holt calling it”
+            let before = verb.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
+            let directly = before.filter(|before| before.is_word() && before.is_capital && !before.is_genitive);
+            let named = directly.and_then(|_| self.phrase_ending(verb, floor));
+            return named.filter(|named| named.form == Form::Name).or_else(|| self.main_subject(verb, floor));
         }
         if self.language.verb_first
             && let Some(mention) = self.inverted_subject(verb, ceiling)
@@ -245,7 +326,7 @@ impl Article<'_> {
     fn main_subject(&self, verb: usize, floor: usize) -> Option<Mention> {
         for nth in (floor..verb).rev() {
             let token = self.token(nth)?;
-            if token.is_word() && token.is(Class::SAYS.or(Class::JUDGES)) && !token.is(Class::NONFINITE) {
+            if token.is_word() && token.is(Class::SAYS) && !token.is(Class::NONFINITE) && self.is_verb(nth, floor) {
                 let found = self.subject_before(nth, floor).or_else(|| self.inverted_subject(nth, verb));
                 if found.is_some() {
                     return found;
@@ -295,6 +376,15 @@ impl Article<'_> {
             if token.is(Class::SOURCE) {
                 let mention = self.phrase_starting(nth + 1, ceiling)?;
                 return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
+            }
+            if !self.is_verb(nth, quote + 1) {
+                continue;
+            }
+            // “…” would cost too much, said Holt.
+            if self.is_kind(nth - 1, Kind::Comma) && nth > quote + 1 {
+                if let Some(mention) = self.inverted_subject(nth, ceiling) {
+                    return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
+                }
             }
             // The clause is set off by a comma, or a quote whose own comma does so.
             let Some(mention) = self.subject_before(nth, quote + 1) else { continue };

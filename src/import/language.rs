@@ -59,6 +59,10 @@ impl Class {
     pub(super) const TIME: Self = Self(1 << 25);
     /// A verb form that has no subject beside it: saying, to say.
     pub(super) const NONFINITE: Self = Self(1 << 26);
+    /// What stands between a thing and what it is called: as, als, comme.
+    pub(super) const AS: Self = Self(1 << 27);
+    /// A verb form that tells that somebody else is reported, and has what they speak of as its subject: sei, habe.
+    pub(super) const REPORTED: Self = Self(1 << 28);
 
     /// Whether it is any of these.
     pub(super) const fn is(self, any: Self) -> bool {

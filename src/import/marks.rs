@@ -112,7 +112,9 @@ pub(super) fn marks(paragraph: &str, offset: usize) -> Vec<Mark> {
         if is_in_word(earlier, after) {
             continue;
         }
-        let facing = if facing == Facing::Either { faces(sign, earlier, after) } else { facing };
+        // What stands before several marks counts for each of them.
+        let outside = paragraph.get(..at).and_then(|head| head.trim_end_matches(is_mark).chars().next_back());
+        let facing = if facing == Facing::Either { faces(sign, outside, after) } else { facing };
         let may_be_apostrophe = matches!(sign, '\'' | '’') && earlier.is_some_and(char::is_alphanumeric);
         marks.push(Mark { sign, family, facing, start: offset + at, end: offset + end, may_be_apostrophe });
     }

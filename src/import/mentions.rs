@@ -37,7 +37,7 @@ const INSERTION: usize = 48;
 impl Article<'_> {
     /// Whether a word can be part of a noun phrase.
     fn is_nominal(&self, token: &Token) -> bool {
-        if !token.is_word() || token.is(Class::PRONOUN) {
+        if !token.is_word() || token.is(Class::PRONOUN) || self.is_adverb(token) {
             return false;
         }
         if !token.is(Class::NO_NOUN.or(Class::JUDGES)) || token.is(Class::ROLE.or(Class::ROLES).or(Class::TITLE)) {
@@ -64,7 +64,7 @@ impl Article<'_> {
         }
         let last = self.token(end.checked_sub(1).filter(|&last| last >= floor)?)?;
         match last.kind {
-            Kind::Word => self.phrase_ending(end, floor),
+            Kind::Word => self.before_places(end, floor),
             Kind::Comma | Kind::Dash => self.before_insertion(end - 1, floor),
             Kind::Closing => {
                 let start = (floor..end).rev().take(INSERTION).find(|&nth| self.is_kind(nth, Kind::Opening))?;
@@ -72,6 +72,27 @@ impl Article<'_> {
             }
             _ => None,
         }
+    }
+
+    /// The noun phrase before a token, without those that prepositions put before it: “Holt at the time said”.
+    fn before_places(&self, end: usize, floor: usize) -> Option<Mention> {
+        /// Number of phrases with a preposition that are passed.
+        const PASSED: usize = 3;
+        let mut end = end;
+        for _ in 0..PASSED {
+            let mention = self.phrase_ending(end, floor)?;
+            let before = mention.words.start.checked_sub(1).filter(|&before| before >= floor);
+            let preposition = before.filter(|&before| {
+                self.token(before).is_some_and(|token| token.is_word() && token.is(Class::PREPOSITION.or(Class::LINK)) && !token.is(Class::CLAUSE))
+            });
+            let Some(preposition) = preposition else { return Some(mention) };
+            let is_comma = preposition.checked_sub(1).is_some_and(|before| before >= floor && self.is_kind(before, Kind::Comma));
+            if is_comma {
+                return self.before_insertion(preposition - 1, floor);
+            }
+            end = preposition;
+        }
+        None
     }
 
     fn stands_between(&self, token: &Token) -> bool {
@@ -86,7 +107,7 @@ impl Article<'_> {
     fn is_adverb(&self, token: &Token) -> bool {
         self.language.tag == "en" && token.class == Class::default() && {
             let word = self.text.get(token.range.clone()).unwrap_or_default();
-            word.len() > 4 && word.ends_with("ly")
+            word.len() > 4 && (word.ends_with("ly") || word.ends_with("wise"))
         }
     }
 
@@ -163,7 +184,8 @@ impl Article<'_> {
             // “a spokesman for the campaign”: what it is tied to comes first.
             let is_link = before.is_word() && before.is(Class::LINK);
             let tied = start.checked_sub(2).filter(|&tied| tied >= floor && is_link).and_then(|tied| self.token(tied));
-            if tied.is_some_and(|tied| self.is_tied(tied)) {
+            let is_short = start > 0 && self.word(start - 1).len() < 4;
+            if tied.is_some_and(|tied| self.is_tied(tied) || is_short && self.is_name(tied)) {
                 start -= 2;
                 continue;
             }
@@ -193,6 +215,11 @@ impl Article<'_> {
     /// Whether a noun takes what a preposition ties to it: somebody by what they are.
     fn is_tied(&self, token: &Token) -> bool {
         token.is_word() && token.is(Class::ROLE.or(Class::ROLES).or(Class::TITLE))
+    }
+
+    /// Whether a word is part of a name, and does not only begin a sentence.
+    fn is_name(&self, token: &Token) -> bool {
+        token.is_word() && token.is_capital && !token.is_genitive && self.is_nominal(token) && !token.is(Class::TIME)
     }
 
     fn joins_names(&self, and: usize, floor: usize) -> bool {
@@ -263,7 +290,9 @@ impl Article<'_> {
         if let Some(name) = &name {
             // “interview Holt”: the words before a name are part of it only if they say what she is.
             let before = words.start..name.start;
-            if !before.is_empty() && !has_role(before.clone()) && !has_determiner {
+            // What begins with the clause is all one.
+            let begins = words.start.checked_sub(1).and_then(|before| self.token(before)).is_none_or(|before| !before.is_word());
+            if !begins && !before.is_empty() && !has_role(before.clone()) && !has_determiner {
                 let lower = before.rev().find(|&nth| self.token(nth).is_some_and(|token| !token.is_capital));
                 words.start = lower.map_or(words.start, |lower| lower + 1);
             }

@@ -1,6 +1,6 @@
 //! The rules by which quotes are found, and how sure each is.
 
-use super::shape::Shape;
+use super::{language::Capitals, shape::Shape};
 
 /// How sure it is that words between quotation marks are somebody's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,7 +84,35 @@ impl Rule {
     }
 }
 
-/// How sure a rule is about words of a shape, in a language.
-pub(super) fn tier(_language: &str, _rule: Rule, _has_speaker: bool, _shape: Shape) -> Tier {
-    Tier::Sure
+/// How sure a rule is about words of a shape, in a language whose capital letters mean this.
+///
+/// The bounds are where, in labelled articles (`PolNeAR`, and German Wikinews), more than nineteen of twenty such findings
+/// are somebody's words (sure), or two of three (likely).
+pub(super) fn tier(rule: Rule, has_speaker: bool, shape: Shape, capitals: Capitals) -> Tier {
+    // Where all nouns have a capital letter, words without one are no name.
+    let has_nouns = capitals == Capitals::Nouns;
+    let looks_like_title = shape.is_title_case && shape.words < 6;
+    let is_sentence = shape.words > 5 && !shape.is_title_case;
+    match rule {
+        Rule::SingleMarks | Rule::Title | Rule::Term => Tier::Look,
+        Rule::LedTo | Rule::Sentence | Rule::Fragment | Rule::Unclosed => {
+            if has_nouns && is_sentence && (shape.starts_small || shape.is_ended) {
+                Tier::Sure
+            } else if is_sentence || shape.starts_small && shape.words > if has_nouns { 1 } else { 2 } {
+                Tier::Likely
+            } else {
+                Tier::Look
+            }
+        }
+        _ if looks_like_title => {
+            let is_likely = rule == Rule::SaidAfter || shape.is_compared || has_nouns && shape.words == 1;
+            if is_likely { Tier::Likely } else { Tier::Look }
+        }
+        _ if has_nouns && shape.starts_small => Tier::Sure,
+        _ if shape.words < 2 => Tier::Likely,
+        Rule::Judged if !has_nouns && shape.words < 6 => Tier::Likely,
+        Rule::SaidAfter => Tier::Sure,
+        _ if has_speaker => Tier::Sure,
+        _ => Tier::Likely,
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     article::Article,
-    language::{Capitals, Class},
+    language::Class,
     tokens::{Kind, last_sign},
 };
 use crate::verify::is_unspaced;
@@ -18,6 +18,10 @@ pub(super) struct Shape {
     pub(super) has_comma: bool,
     /// Whether most of its words begin with a capital letter.
     pub(super) is_title_case: bool,
+    /// Whether its first word has no capital letter, in a script that has them.
+    pub(super) starts_small: bool,
+    /// Whether a word such as “as” stands before it: called it as …
+    pub(super) is_compared: bool,
 }
 
 impl Article<'_> {
@@ -25,6 +29,7 @@ impl Article<'_> {
     pub(super) fn shape(&self, segment: usize) -> Shape {
         let said = self.said(segment);
         let last = last_sign(said);
+        let before = self.quotes.get(segment).and_then(|quote| self.token(quote.checked_sub(1)?));
         let unspaced = said.chars().filter(|&c| is_unspaced(c) && c.is_alphanumeric()).count();
         let spaced: Vec<&str> =
             said.split(|c: char| c.is_whitespace() || is_unspaced(c)).filter(|word| word.contains(char::is_alphanumeric)).collect();
@@ -37,7 +42,9 @@ impl Article<'_> {
             words: spaced.len() + unspaced.div_ceil(2),
             is_ended: matches!(last, Some('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟')),
             has_comma: matches!(last, Some(',' | '،' | '，')),
-            is_title_case: self.language.capitals == Capitals::Names && capital > 0 && small == 0,
+            is_title_case: self.has_capitals() && capital > 0 && small == 0,
+            starts_small: said.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_lowercase),
+            is_compared: before.is_some_and(|before| before.is_word() && before.is(Class::AS)),
         }
     }
 

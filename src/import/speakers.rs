@@ -27,7 +27,7 @@ pub(super) fn findings(article: &Article<'_>) -> Vec<Finding> {
         let shape = article.shape(nth);
         list.push(Finding {
             text: segment.words.clone(),
-            tier: rules::tier(article.language.tag, attribution.rule, attribution.mention.is_some(), shape),
+            tier: rules::tier(attribution.rule, attribution.mention.is_some(), shape, article.language.capitals),
             rule: attribution.rule,
             speaker: attribution.mention.as_ref().map(|mention| speaker(article, &people, mention)),
             quote,

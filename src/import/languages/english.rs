@@ -17,7 +17,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
             continued remark remarks remarked observe observes observed recall recalls recalled admit admits admitted
             acknowledge acknowledges acknowledged concede concedes conceded conclude concludes concluded predict predicts
             predicted promise promises promised joke jokes joked quip quips quipped shout shouts shouted yell yells yelled
-            scream screams screamed cry cries cried exclaim exclaims exclaimed whisper whispers whispered mutter muttered
+            scream screams screamed cry cries cried remember remembers remembered exclaim exclaims exclaimed whisper whispers whispered mutter muttered
             murmur murmured chant chants chanted suggest suggests suggested complain complains complained lament laments
             lamented boast boasts boasted brag brags bragged vow vows vowed pledge pledges pledged urge urges urged assert
             asserts asserted contend contends contended maintain maintains maintained confirm confirms confirmed reiterate
@@ -97,6 +97,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
             without within along across behind beyond despite toward towards upon near to as like than via amid for of
             per unlike including following around outside inside regarding throughout ahead besides alongside",
         ),
+        (Class::AS, "as"),
         (Class::LINK, "of for at from with in to who"),
         (
             Class::CLAUSE,
@@ -110,7 +111,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
             often always never simply flatly bluntly publicly privately famously quickly immediately finally first today
             yesterday tonight earlier too only would will could did does has_since further subsequently jokingly angrily
             sarcastically correctly rightly explicitly specifically clearly apparently ultimately eventually actually frequently
-            recently himself herself themselves essentially basically similarly separately briefly generally initially
+            recently himself herself themselves likewise moreover furthermore nevertheless nonetheless besides essentially basically similarly separately briefly generally initially
             originally optimistically proudly strongly openly firmly consistently occasionally sometimes",
         ),
         (
@@ -198,7 +199,8 @@ pub(in crate::import) static ENGLISH: Language = Language {
             "statement remark remarks comment comments words message letter memo email e-mail tweet tweets post speech
             interview quote quotation answer question response reply claim argument warning promise assertion testimony
             transcript article editorial op-ed report headline note caption line essay column oath declaration
-            text blog quip joke exchange conversation",
+            text blog quip joke exchange conversation press chant posts texts reports claims answers questions replies emails
+            notes quotes blogs jokes promises offer offers cry cries note read reads pledge",
         ),
         (
             Class::ABBREVIATION,
@@ -222,7 +224,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
             Class::TIME,
             "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
             october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays jan. feb. aug. sept. oct. nov. dec.
-            morning evening afternoon night week month year",
+            morning evening afternoon night week month year hours hour days day weeks months years minutes moments seconds",
         ),
     ],
 };
