@@ -1,9 +1,9 @@
 //! An article taken apart once, for all that is looked up in it.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use super::{
-    language::{Capitals, Language, Lexicon},
+    language::{Capitals, Class, Language, Lexicon},
     segments::{Segment, paragraphs, segments},
     tokens::{Kind, Token, tokens},
 };
@@ -18,6 +18,8 @@ pub(super) struct Article<'t> {
     pub(super) quotes: Vec<usize>,
     /// Whether most of what is in marks is in single ones.
     pub(super) is_in_single_marks: bool,
+    /// Where all nouns have capital letters: the words that are names, being the last of several.
+    names: HashSet<String>,
     /// Of each sentence, the indices of its tokens.
     sentences: Vec<Range<usize>>,
 }
@@ -40,11 +42,19 @@ impl<'t> Article<'t> {
         }
         let singles = segments.iter().filter(|segment| segment.is_single).count();
         let is_in_single_marks = singles * 2 > segments.len();
-        Self { text, language: lexicon.language, segments, tokens, quotes, is_in_single_marks, sentences }
+        Self { text, language: lexicon.language, segments, quotes, is_in_single_marks, names: names(text, lexicon, &tokens), tokens, sentences }
     }
 
     pub(super) fn token(&self, nth: usize) -> Option<&Token> {
         self.tokens.get(nth)
+    }
+
+    /// Whether capital words are a name, in a language where all nouns have capital letters.
+    pub(super) fn is_known_name(&self, name: &Range<usize>) -> bool {
+        let last = name.end.saturating_sub(1);
+        let word = self.word(last);
+        let is_acronym = word.len() > 1 && word.chars().filter(|c| c.is_uppercase()).count() * 2 > word.chars().count();
+        is_acronym || self.names.contains(word) || word.strip_suffix('s').is_some_and(|word| self.names.contains(word))
     }
 
     /// The tokens of a sentence.
@@ -94,4 +104,30 @@ impl<'t> Article<'t> {
 
 fn nth_sentence(tokens: &[Token], nth: usize) -> usize {
     tokens.get(nth).map_or(0, |token| token.sentence)
+}
+
+/// In a language where all nouns have capital letters, the last words of names: after a first name, a title or a role.
+fn names(text: &str, lexicon: &Lexicon, tokens: &[Token]) -> HashSet<String> {
+    let mut names = HashSet::new();
+    if lexicon.language.capitals != Capitals::Nouns {
+        return names;
+    }
+    let common = Class::NO_NOUN.or(Class::ROLE).or(Class::ROLES).or(Class::TITLE).or(Class::WORK).or(Class::SPEECH);
+    let is_name = |token: &Token| token.is_word() && token.is_capital && !token.is(common);
+    let mut nth = 0;
+    while nth < tokens.len() {
+        let run = tokens.get(nth..).unwrap_or_default();
+        let sentence = run.first().map(|token| token.sentence);
+        let goes_on = |token: &&Token| Some(token.sentence) == sentence && (is_name(token) || token.is(Class::PARTICLE) && token.is_word());
+        let length = run.iter().take_while(goes_on).count();
+        let before = nth.checked_sub(1).and_then(|before| tokens.get(before)).filter(|before| before.is_word());
+        let is_titled = before.is_some_and(|before| before.is(Class::TITLE.or(Class::ROLE)) && Some(before.sentence) == sentence);
+        if let Some(last) = run.iter().take(length).rev().find(|token| is_name(token))
+            && (length > 1 || is_titled)
+        {
+            names.extend(text.get(last.range.clone()).map(str::to_owned));
+        }
+        nth += length.max(1);
+    }
+    names
 }

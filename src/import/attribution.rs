@@ -202,6 +202,13 @@ impl Article<'_> {
             }
             return Some(Attribution { rule, mention });
         }
+        if weaker.is_none() && let Some(owner) = self.owner_of_speech(quote, floor) {
+            let rule = if is_introduced { Rule::SaidBefore } else { Rule::Reported };
+            return Some(Attribution { rule, mention: Some(owner) });
+        }
+        if weaker.is_none() && is_introduced {
+            return Some(Attribution { rule: Rule::Introduced, mention: self.first_subject(sentence.start, quote) });
+        }
         // Whoever is reported is told by the sentence before.
         if weaker.is_none() && (reported || self.is_reported_after(quote, sentence)) {
             let mention = self.reported_by(sentence.start);
@@ -211,6 +218,39 @@ impl Article<'_> {
             mention: weaker.mention.or_else(|| self.first_subject(sentence.start, quote)),
             rule: weaker.rule,
         })
+    }
+
+    /// Whose words a noun before a quote is about: Holt’s warning that “…”, his promise to “…”.
+    fn owner_of_speech(&self, quote: usize, floor: usize) -> Option<Mention> {
+        /// Number of tokens in which the noun must come.
+        const NEAR: usize = 6;
+        for nth in (floor..quote).rev().take(NEAR) {
+            let token = self.token(nth)?;
+            if !token.is_word() {
+                if matches!(token.kind, Kind::Colon | Kind::Comma) {
+                    continue;
+                }
+                return None;
+            }
+            if !token.is(Class::SPEECH) {
+                continue;
+            }
+            let owner = nth.checked_sub(1).filter(|&owner| owner >= floor)?;
+            // “his last warning”
+            let owners = [owner, owner.saturating_sub(1).max(floor)];
+            for owner in owners {
+                let token = self.token(owner)?;
+                if token.is_word() && token.is_genitive && token.is_capital {
+                    let name = (floor..owner).rev().take_while(|&nth| self.is_name_like(nth)).last().unwrap_or(owner);
+                    return Some(Mention { words: name..owner + 1, form: Form::Name, name: Some(name..owner + 1) });
+                }
+                if token.is_word() && token.is(Class::DETERMINER) && token.is(Class::MALE.or(Class::FEMALE)) {
+                    return Some(Mention { words: owner..owner + 1, form: Form::Pronoun, name: None });
+                }
+            }
+            return None;
+        }
+        None
     }
 
     /// Whether the verb that tells of somebody reported comes after the quote, within the same clause.
@@ -234,7 +274,9 @@ impl Article<'_> {
             for nth in (floor..sentence.end).rev() {
                 let token = self.token(nth)?;
                 if token.is_word() && token.is(Class::SAYS.or(Class::JUDGES)) && !token.is(Class::NONFINITE) && self.is_verb(nth, floor) {
-                    let found = self.subject_before(nth, floor).or_else(|| self.inverted_subject(nth, sentence.end));
+                    let before = self.subject_before(nth, floor).filter(|before| self.is_somebody(before));
+                    let after = || self.inverted_subject(nth, sentence.end).filter(|after| self.is_somebody(after));
+                    let found = before.or_else(after);
                     if found.is_some() {
                         return found;
                     }
@@ -309,16 +351,26 @@ impl Article<'_> {
         {
             return Some(mention);
         }
-        if let Some(mention) = self.subject_before(verb, floor) {
-            return Some(mention);
-        }
+        let says = self.token(verb)?.is(Class::SAYS);
+        let before = self.subject_before(verb, floor);
+        let before = before.filter(|before| self.can_be_subject(before, says && self.begins_clause(before, floor)));
         if self.language.capitals == Capitals::Nouns
-            && let Some(mention) = self.inverted_subject(verb, ceiling)
+            && before.as_ref().is_none_or(|before| before.form == Form::Description && !self.begins_clause(before, floor))
+            && let Some(mention) = self.inverted_subject(verb, ceiling).filter(|mention| self.can_be_subject(mention, says))
         {
             return Some(mention);
         }
+        if before.is_some() {
+            return before;
+        }
         // “Holt visited the town and said”, “was asked, and told”: the clause’s first subject.
         self.main_subject(verb, floor)
+    }
+
+    /// Whether nothing of its clause stands before a mention.
+    fn begins_clause(&self, mention: &Mention, floor: usize) -> bool {
+        let before = mention.words.start.checked_sub(1).filter(|&before| before >= floor);
+        before.and_then(|before| self.token(before)).is_none_or(|before| !before.is_word() || before.is(Class::CLAUSE))
     }
 
     /// The subject of the clause that a verb without one belongs to: that of the nearest verb before it that has one, or
@@ -327,7 +379,8 @@ impl Article<'_> {
         for nth in (floor..verb).rev() {
             let token = self.token(nth)?;
             if token.is_word() && token.is(Class::SAYS) && !token.is(Class::NONFINITE) && self.is_verb(nth, floor) {
-                let found = self.subject_before(nth, floor).or_else(|| self.inverted_subject(nth, verb));
+                let before = self.subject_before(nth, floor).filter(|before| self.is_somebody(before));
+                let found = before.or_else(|| self.inverted_subject(nth, verb).filter(|after| self.is_somebody(after)));
                 if found.is_some() {
                     return found;
                 }
@@ -346,7 +399,7 @@ impl Article<'_> {
                 let before = nth.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
                 let is_object = before.is_some_and(|before| before.is_word() && before.is(Class::PREPOSITION));
                 let is_other = mention.form == Form::Pronoun && self.token(nth).is_some_and(|token| token.is(Class::OTHER_PRONOUN));
-                if !is_object && !is_other {
+                if !is_object && !is_other && self.is_somebody(&mention) {
                     return Some(mention);
                 }
                 nth = mention.words.end.max(nth + 1);

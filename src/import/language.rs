@@ -63,6 +63,8 @@ impl Class {
     pub(super) const AS: Self = Self(1 << 27);
     /// A verb form that tells that somebody else is reported, and has what they speak of as its subject: sei, habe.
     pub(super) const REPORTED: Self = Self(1 << 28);
+    /// A determiner that no subject begins with: den, einem.
+    pub(super) const OBLIQUE: Self = Self(1 << 29);
 
     /// Whether it is any of these.
     pub(super) const fn is(self, any: Self) -> bool {
@@ -147,6 +149,20 @@ impl Lexicon {
         let stems = self.language.proclitics.iter().filter_map(|proclitic| word.strip_prefix(proclitic));
         let mut classes = stems.filter_map(|stem| self.words.get(stem));
         classes.next().copied().unwrap_or_default()
+    }
+
+    /// What a compound may be whose last part is in the tables: `Regierungssprecherin` is a role.
+    pub(super) fn class_of_compound(&self, word: &str) -> Class {
+        /// Number of letters in the shortest part that counts.
+        const SHORTEST: usize = 4;
+        if self.language.capitals != Capitals::Nouns {
+            return Class::default();
+        }
+        let last = word.char_indices().rev().nth(SHORTEST - 1).map_or(0, |(at, _)| at);
+        let parts = word.char_indices().skip(2).map(|(at, _)| at).take_while(|&at| at <= last);
+        let mut classes = parts.filter_map(|at| self.words.get(word.get(at..)?));
+        let nouns = Class::ROLE.or(Class::ROLES).or(Class::WORK).or(Class::SPEECH).or(Class::TIME);
+        classes.find(|class| class.is(nouns)).copied().unwrap_or_default()
     }
 }
 

@@ -234,7 +234,11 @@ impl Article<'_> {
     pub(super) fn phrase_starting(&self, start: usize, ceiling: usize) -> Option<Mention> {
         let first = self.token(start).filter(|_| start < ceiling)?;
         if first.is_word() && first.is(Class::PRONOUN) {
-            return Some(Mention { words: start..start + 1, form: Form::Pronoun, name: None });
+            // “one minister” is no pronoun.
+            let is_article = first.is(Class::DETERMINER) && self.token(start + 1).is_some_and(|next| self.is_nominal(next));
+            if !is_article || start + 1 >= ceiling {
+                return Some(Mention { words: start..start + 1, form: Form::Pronoun, name: None });
+            }
         }
         let mut end = start;
         let mut has_name = false;
@@ -276,7 +280,7 @@ impl Article<'_> {
     fn ties(&self, link: usize, start: usize) -> bool {
         let before = (start..link).rev().next().and_then(|nth| self.token(nth));
         let after = self.token(link + 1);
-        before.is_some_and(|before| self.is_tied(before) || before.is_capital && self.word(link).len() < 4)
+        before.is_some_and(|before| self.is_tied(before) || self.language.capitals == Capitals::Names && before.is_capital && self.word(link).len() < 4)
             && after.is_some_and(|after| after.is_word() && (after.is(Class::DETERMINER) || self.is_nominal(after)))
             && !after.is_some_and(|after| after.is(Class::TIME))
     }
@@ -284,6 +288,12 @@ impl Article<'_> {
     /// A noun phrase as a mention, without words at its beginning that do not belong to it.
     fn mention(&self, words: Range<usize>) -> Option<Mention> {
         let mut words = words;
+        if self.language.capitals == Capitals::Nouns {
+            // A noun phrase ends in a noun.
+            while words.end > words.start + 1 && self.token(words.end - 1).is_some_and(|token| !token.is_capital) {
+                words.end -= 1;
+            }
+        }
         let name = self.name_in(&words);
         let has_determiner = self.token(words.start)?.is(Class::DETERMINER);
         let has_role = |range: Range<usize>| range.clone().any(|nth| self.token(nth).is_some_and(|token| self.is_tied(token)));
@@ -300,10 +310,26 @@ impl Article<'_> {
         }
         let is_capital = |nth: usize| self.token(nth).is_some_and(|token| token.is_capital);
         let is_plain = has_determiner || has_role(words.clone());
-        if !words.is_empty() && (is_plain || !self.has_capitals() || words.clone().all(is_capital)) {
+        if !words.is_empty() && (is_plain || !self.has_capitals() || self.language.capitals == Capitals::Names && words.clone().all(is_capital)) {
             return Some(Mention { words, form: Form::Description, name: None });
         }
         None
+    }
+
+    /// Whether a mention can be the subject of a verb, of one of saying where `says`: what stands beside that speaks.
+    pub(super) fn can_be_subject(&self, mention: &Mention, says: bool) -> bool {
+        let is_object = self.token(mention.words.start).is_some_and(|first| first.is(Class::OBLIQUE));
+        !is_object && (says || self.is_somebody(mention))
+    }
+
+    /// Whether a mention can be somebody's where nothing else tells so. Where all nouns have capital letters, a name must
+    /// be one elsewhere in the article, or have several words, and a description must have a role.
+    pub(super) fn is_somebody(&self, mention: &Mention) -> bool {
+        if self.language.capitals != Capitals::Nouns || mention.form == Form::Pronoun {
+            return true;
+        }
+        let has_role = mention.words.clone().any(|nth| self.token(nth).is_some_and(|token| self.is_tied(token)));
+        has_role || mention.name.as_ref().is_some_and(|name| self.is_known_name(name) || name.len() == 2)
     }
 
     /// Somebody's name within a noun phrase: the last run of capital words that are no titles.

@@ -34,6 +34,8 @@ pub enum Rule {
     SaidBefore,
     /// A name and a colon stand before it.
     Label,
+    /// A colon leads to it.
+    Introduced,
     /// The text names its source: according to Holt, “…”
     Source,
     /// The sentence tells what somebody said, of which this is a part.
@@ -68,6 +70,7 @@ impl Rule {
             Self::SaidAfter => "said-after",
             Self::SaidBefore => "said-before",
             Self::Label => "label",
+            Self::Introduced => "introduced",
             Self::Source => "source",
             Self::Reported => "reported",
             Self::Judged => "judged",
@@ -95,7 +98,7 @@ pub(super) fn tier(rule: Rule, has_speaker: bool, shape: Shape, capitals: Capita
     let is_sentence = shape.words > 5 && !shape.is_title_case;
     match rule {
         Rule::SingleMarks | Rule::Title | Rule::Term => Tier::Look,
-        Rule::LedTo | Rule::Sentence | Rule::Fragment | Rule::Unclosed => {
+        Rule::Introduced | Rule::LedTo | Rule::Sentence | Rule::Fragment | Rule::Unclosed => {
             if has_nouns && is_sentence && (shape.starts_small || shape.is_ended) {
                 Tier::Sure
             } else if is_sentence || shape.starts_small && shape.words > if has_nouns { 1 } else { 2 } {

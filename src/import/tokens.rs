@@ -188,7 +188,9 @@ impl Reader<'_> {
             if c == '’' { self.lower.push('\'') } else { self.lower.extend(c.to_lowercase()) }
         }
         self.lower.push_str(suffix);
-        self.lexicon.class(&self.lower)
+        let class = self.lexicon.class(&self.lower);
+        let is_compound = class == Class::default() && suffix.is_empty() && word.starts_with(char::is_uppercase);
+        if is_compound { self.lexicon.class_of_compound(&self.lower) } else { class }
     }
 
     /// Makes one token of each phrase that the language's tables have.

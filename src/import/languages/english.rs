@@ -17,7 +17,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
             continued remark remarks remarked observe observes observed recall recalls recalled admit admits admitted
             acknowledge acknowledges acknowledged concede concedes conceded conclude concludes concluded predict predicts
             predicted promise promises promised joke jokes joked quip quips quipped shout shouts shouted yell yells yelled
-            scream screams screamed cry cries cried remember remembers remembered exclaim exclaims exclaimed whisper whispers whispered mutter muttered
+            scream screams screamed cry cries cried react reacts reacted exhort exhorts exhorted estimate estimates estimated theorize theorized speculate speculated reason reasoned remember remembers remembered exclaim exclaims exclaimed whisper whispers whispered mutter muttered
             murmur murmured chant chants chanted suggest suggests suggested complain complains complained lament laments
             lamented boast boasts boasted brag brags bragged vow vows vowed pledge pledges pledged urge urges urged assert
             asserts asserted contend contends contended maintain maintains maintained confirm confirms confirmed reiterate
@@ -122,7 +122,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
             chancellor mayor sheriff ambassador minister chairman chairwoman speaker councilman councilwoman
             sgt detective officer rabbi imam pastor reverend lieutenant sergeant commissioner",
         ),
-        (Class::MALE, "mr. mr congressman father king prince sir lord pope councilman spokesman businessman chairman brother son husband
+        (Class::MALE, "his mr. mr congressman father king prince sir lord pope councilman spokesman businessman chairman brother son husband
             grandfather man boy uncle cardinal archbishop salesman fireman policeman cameraman gentleman actor waiter
             james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark
             donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary
@@ -136,7 +136,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
             stefan pierre jean jacques françois luis carlos miguel manuel pedro francisco antonio vladimir sergei ivan dmitry igor
             oleksandr volodymyr mykola corey adam ian neil derek curtis hugh leon max martin howard leonard norman stanley
             bernard vernon dean clarence theodore jay darrell"),
-        (Class::FEMALE, "mrs. ms. mrs ms miss congresswoman sister queen princess lady councilwoman spokeswoman businesswoman
+        (Class::FEMALE, "her mrs. ms. mrs ms miss congresswoman sister queen princess lady councilwoman spokeswoman businesswoman
             chairwoman daughter wife grandmother woman girl aunt actress mother nun waitress
             mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
             kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy
@@ -190,9 +190,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
         ),
         (
             Class::NAMING,
-            "so-called self-styled dubbed nicknamed titled entitled named known_as aka a.k.a. called_the
-            is_called are_called was_called what_is_called the_term the_word the_phrase the_words term word phrase termed
-            hashtag slogan stands_for meaning means nickname moniker acronym motto billed_as marked labeled_as",
+            "so-called self-styled dubbed nicknamed titled entitled named known_as aka a.k.a. is_called are_called was_called what_is_called termed stands_for nickname moniker acronym motto billed_as marked labeled_as",
         ),
         (
             Class::SPEECH,

@@ -60,13 +60,17 @@ pub(in crate::import) static GERMAN: Language = Language {
             ihrer ihres kein keine unser unsere mehrere einige viele alle zwei drei beide jeder jede diese dieser dieses",
         ),
         (
+            Class::OBLIQUE,
+            "den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses keinen keinem",
+        ),
+        (
             Class::PREPOSITION,
             "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um bis seit während
             wegen trotz gegenüber zwischen hinter neben innerhalb außerhalb anlässlich angesichts aufgrund als wie per statt
             ins ans ab",
         ),
         (Class::AS, "als"),
-        (Class::LINK, "von vom der des für im in bei beim aus am an zu zum"),
+        (Class::LINK, "von vom der des für im beim"),
         (
             Class::CLAUSE,
             "und oder aber denn sondern weil wenn ob obwohl damit sodass nachdem bevor da indem wo wobei wodurch wonach worauf
@@ -85,13 +89,13 @@ pub(in crate::import) static GERMAN: Language = Language {
             Class::TITLE,
             "herr frau dr. prof. dr prof",
         ),
-        (Class::MALE, "herr vater sohn bruder könig prinz papst mann
+        (Class::MALE, "seine seinen seiner seinem sein herr vater sohn bruder könig prinz papst mann
             hans peter klaus wolfgang jürgen dieter horst uwe manfred günter gerhard heinz werner bernd frank karl michael
             thomas andreas stefan christian martin markus jörg ralf matthias rainer helmut franz josef walter joachim rolf
             otto fritz georg johannes paul robert alexander daniel sebastian florian tobias jan lars sven olaf guido edmund
             joschka otto roland günther wilhelm friedrich sigmar volker ronald philipp christoph ulrich norbert oskar gregor
             george john david barack bill tony nicolas jacques silvio wladimir dmitri recep mahmud kofi donald"),
-        (Class::FEMALE, "frau mutter tochter schwester königin prinzessin
+        (Class::FEMALE, "ihre ihren ihrer ihrem ihr frau mutter tochter schwester königin prinzessin
             angela ursula monika petra renate sabine claudia andrea susanne birgit karin gabriele martina heike stefanie
             christine maria anna barbara brigitte helga ingrid elke kerstin silke anja nicole katrin julia sandra andrea
             ulla ulrike heidemarie annette hannelore gesine katja sahra franziska manuela hillary condoleezza ségolène"),
