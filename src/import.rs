@@ -7,6 +7,7 @@ mod languages;
 mod marks;
 mod mentions;
 mod people;
+mod roles;
 mod segments;
 mod tokens;
 mod speakers;

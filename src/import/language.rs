@@ -65,6 +65,10 @@ impl Class {
     pub(super) const REPORTED: Self = Self(1 << 28);
     /// A determiner that no subject begins with: den, einem.
     pub(super) const OBLIQUE: Self = Self(1 << 29);
+    /// What stands before a role and is nobody's name: former, acting.
+    pub(super) const FORMER: Self = Self(1 << 30);
+    /// What speaks and is no single person: a company, a government.
+    pub(super) const BODY: Self = Self(1 << 31);
 
     /// Whether it is any of these.
     pub(super) const fn is(self, any: Self) -> bool {
@@ -108,6 +112,8 @@ pub(super) struct Language {
     pub(super) capitals: Capitals,
     /// Whether its verbs of saying may stand before their subject where no quote is before them, as in Arabic.
     pub(super) verb_first: bool,
+    /// Whether what somebody belongs to stands before what they are, as in Chinese.
+    pub(super) modifier_first: bool,
     /// Letters that are written together with the word they stand before, such as Arabic's و.
     pub(super) proclitics: &'static [&'static str],
     /// Words by what they are, between spaces, in lower case; `_` joins those of a phrase.

@@ -131,6 +131,23 @@ impl People {
         }
     }
 
+    /// The only one in the article who is what a description says: “the minister”.
+    pub(super) fn described(&self, article: &Article<'_>, mention: &Mention) -> Option<Range<usize>> {
+        let last = mention.words.end.checked_sub(1)?;
+        let is_one = article.token(mention.words.start)?.is(Class::DETERMINER) && article.token(last)?.is(Class::ROLE);
+        if !is_one || mention.words.len() != 2 {
+            return None;
+        }
+        let role = article.word(last);
+        let has_role = |person: &&Person| {
+            let before = person.name.start.checked_sub(1).map(|before| article.word(before));
+            person.is_person && before.is_some_and(|before| before.eq_ignore_ascii_case(role))
+        };
+        let mut found = self.list.iter().filter(has_role);
+        let person = found.next().filter(|_| found.next().is_none())?;
+        Some(person.name.clone())
+    }
+
     /// Whom a pronoun at a token stands for: the subject of the nearest sentence before it that has one who may be meant.
     fn antecedent(&self, article: &Article<'_>, at: usize, gender: Gender) -> Option<usize> {
         let pronoun = article.token(at)?;

@@ -20,8 +20,8 @@ pub(super) fn findings(article: &Article<'_>) -> Vec<Finding> {
     let mut list: Vec<Finding> = Vec::new();
     let mut told_so_far: Vec<Attribution> = Vec::new();
     for nth in 0..article.quotes.len() {
-        let (attribution, begins) = settle(article, &told, &told_so_far, nth);
-        let goes_on = !begins && nth > 0;
+        let attribution = settle(article, &told, &told_so_far, nth);
+        let goes_on = told_so_far.last().is_some_and(|before| goes_on(article, before, &attribution, nth));
         let quote = list.last().map_or(0, |last| if goes_on { last.quote } else { last.quote + 1 });
         let Some(segment) = article.segments.get(nth) else { break };
         let shape = article.shape(nth);
@@ -37,14 +37,14 @@ pub(super) fn findings(article: &Article<'_>) -> Vec<Finding> {
     list
 }
 
-/// What decides about a quote, and whether it begins one: other fragments go on with the one before.
+/// What decides about a quote.
 fn settle(
     article: &Article<'_>,
     told: &[Option<Attribution>],
     before: &[Attribution],
     nth: usize,
-) -> (Attribution, bool) {
-    let none = |rule| (Attribution { rule, mention: None }, true);
+) -> Attribution {
+    let none = |rule| Attribution { rule, mention: None };
     let (Some(segment), Some(&quote)) = (article.segments.get(nth), article.quotes.get(nth)) else {
         return none(Rule::Fragment);
     };
@@ -53,7 +53,7 @@ fn settle(
     }
     let shape = article.shape(nth);
     if let Some(previous) = before.last().filter(|_| segment.continues) {
-        return (Attribution { rule: Rule::Continued, mention: previous.mention.clone() }, false);
+        return Attribution { rule: Rule::Continued, mention: previous.mention.clone() };
     }
     let told_here = told.get(nth).and_then(Option::as_ref);
     let is_direct = told_here.is_some_and(|told| {
@@ -68,17 +68,34 @@ fn settle(
         }
     }
     if let Some(told) = told_here {
-        return (told.clone(), true);
+        return told.clone();
     }
     if article.is_free_standing(quote) {
         if let Some(found) = same_speech(article, told, before, nth) {
-            return (found, true);
+            return found;
         }
         if let Some(found) = led_to(article, before, nth) {
-            return (found, true);
+            return found;
         }
     }
     none(if shape.words >= 3 || shape.is_ended { Rule::Sentence } else { Rule::Fragment })
+}
+
+/// Whether a quote is a fragment of the same one as the quote before it: nothing stands between them but who says it, or
+/// one paragraph leaves off where the next one takes up.
+fn goes_on(article: &Article<'_>, before: &Attribution, this: &Attribution, nth: usize) -> bool {
+    if this.rule == Rule::Continued {
+        return true;
+    }
+    let quotes = nth.checked_sub(1).and_then(|previous| article.quotes.get(previous)).zip(article.quotes.get(nth));
+    let Some((&previous, &quote)) = quotes else { return false };
+    let (Some(from), Some(to)) = (article.token(previous), article.token(quote)) else { return false };
+    let is_same = this.mention.is_some() && this.mention == before.mention && from.paragraph == to.paragraph;
+    let is_interrupted = before.rule == Rule::SaidAfter && this.rule == Rule::SaidBefore && from.sentence == to.sentence;
+    // “…,” said Holt. “…” The sentence between is the speaker's alone.
+    let sentences = to.sentence.saturating_sub(from.sentence);
+    let follows = this.rule == Rule::SameSpeech && sentences <= 1 || previous + 1 == quote;
+    is_same && (is_interrupted || follows)
 }
 
 /// A quote without a speaker of its own, in a paragraph that names one: the one before it goes on, or the one after it
@@ -122,11 +139,26 @@ fn led_to(article: &Article<'_>, before: &[Attribution], nth: usize) -> Option<A
 }
 
 fn speaker(article: &Article<'_>, people: &People, mention: &Mention) -> Speaker {
+    let name = people.full_name(article, mention).or_else(|| people.described(article, mention));
+    let mut standing = article.standing(mention);
+    if standing.role.is_none()
+        && let Some(name) = &name
+    {
+        // What they are is told where they are named in full.
+        let in_full = article.phrase_ending(name.end, article.sentence_of(name.start).start);
+        let in_full = in_full.filter(|full| full.name.as_ref() == Some(name));
+        let fuller = article.standing(&in_full.unwrap_or(Mention {
+            words: name.clone(),
+            form: Form::Name,
+            name: Some(name.clone()),
+        }));
+        standing = if fuller.role.is_some() || standing.affiliation.is_none() { fuller } else { standing };
+    }
     Speaker {
         mention: article.place(&mention.words),
-        name: people.full_name(article, mention).map(|name| article.place(&name)),
+        name: name.map(|name| article.place(&name)),
         is_pronoun: mention.form == Form::Pronoun,
-        role: None,
-        affiliation: None,
+        role: standing.role.map(|role| article.place(&role)),
+        affiliation: standing.affiliation.map(|affiliation| article.place(&affiliation)),
     }
 }

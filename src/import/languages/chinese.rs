@@ -6,6 +6,7 @@ pub(in crate::import) static CHINESE: Language = Language {
     tag: "zh",
     capitals: Capitals::None,
     verb_first: false,
+    modifier_first: false,
     proclitics: &[],
     words: &[(Class::SAYS, "")],
 };

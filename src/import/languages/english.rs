@@ -6,6 +6,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
     tag: "en",
     capitals: Capitals::Names,
     verb_first: false,
+    modifier_first: false,
     proclitics: &[],
     words: &[
         (
@@ -161,14 +162,18 @@ pub(in crate::import) static ENGLISH: Language = Language {
             imam king queen prince princess fellow scholar advocate prosecutor detective officer soldier veteran captain
             resident neighbor witness survivor victim mother father wife husband son daughter brother sister friend
             colleague man woman boy girl person teenager retiree engineer chemist biologist physicist psychologist physician surgeon
-            campaign committee company group organization administration government agency department ministry office bureau
-            union association institute foundation university newspaper magazine network paper panel court council board
-            party team white_house pentagon kremlin parliament congress senate statement report letter memo email e-mail ad
-            advertisement study survey poll lawsuit complaint filing document resolution headline editorial article
             caller user commenter moderator interviewer questioner attendee protester demonstrator treasurer
-            coordinator counselor counsel vice_president co-chair insider source outlet website publication
-            frontrunner front-runner mogul democrat republican texan spokesmen crowd audience narrator intern trainer
+            coordinator counselor counsel vice_president co-chair insider source
+            frontrunner front-runner mogul democrat republican texan spokesmen narrator intern trainer
             broker principal dean provost superintendent delegate",
+        ),
+        (
+            Class::ROLE.or(Class::BODY),
+            "campaign committee company group organization administration government agency department ministry office bureau
+            union association institute foundation university newspaper magazine network paper panel court council board
+            party team white_house pentagon kremlin parliament congress senate house statement report letter memo email e-mail
+            ad advertisement study survey poll lawsuit complaint filing document resolution headline editorial article outlet
+            website publication crowd audience charity firm bank church school hospital",
         ),
         (
             Class::ROLES,
@@ -188,6 +193,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
             cbs's nbc's abc's fox's cnn's hbo's cartoon anthem sketch soundtrack featured version on_abc on_nbc on_cbs
             on_fox section segment channel titled entitled poem essay thriller",
         ),
+        (Class::FORMER, "former current longtime acting deputy veteran retired late then-"),
         (
             Class::NAMING,
             "so-called self-styled dubbed nicknamed titled entitled named known_as aka a.k.a. is_called are_called was_called what_is_called termed stands_for nickname moniker acronym motto billed_as marked labeled_as",

@@ -6,6 +6,7 @@ pub(in crate::import) static GERMAN: Language = Language {
     tag: "de",
     capitals: Capitals::Nouns,
     verb_first: false,
+    modifier_first: false,
     proclitics: &[],
     words: &[
         (
@@ -106,13 +107,18 @@ pub(in crate::import) static GERMAN: Language = Language {
             sekretär sekretärin direktor direktorin professor professorin experte expertin anwalt anwältin richter richterin
             staatsanwalt botschafter botschafterin politiker politikerin kandidat kandidatin general präses papst bischof
             kardinal könig königin prinz trainer spieler spielerin autor autorin journalist journalistin reporter
-            forscher forscherin wissenschaftler wissenschaftlerin arzt ärztin lehrer lehrerin regierung ministerium partei
-            fraktion gericht behörde polizei staatsanwaltschaft unternehmen konzern verband gewerkschaft zeitung magazin
-            agentur institut kommission rat amt firma gesellschaft organisation bericht erklärung studie mitteilung brief
+            forscher forscherin wissenschaftler wissenschaftlerin arzt ärztin lehrer lehrerin
             beauftragte beauftragter beauftragten beamter beamte geschäftsführer vorstand manager gründer aktivist
-            fraktionschef obmann premier vertreter vertreterin mitglied kollege sieger verein zentrale bund sender blatt
+            fraktionschef obmann premier vertreter vertreterin mitglied kollege sieger
             innenminister kommissar kommissarin ökonom analyst veranstalter zeuge augenzeuge betreiber landrat
-            schriftsteller regisseur schauspieler sänger nachrichtenagentur verfassung gesetz antrag resolution rede",
+            schriftsteller regisseur schauspieler sänger",
+        ),
+        (
+            Class::ROLE.or(Class::BODY),
+            "regierung ministerium partei fraktion gericht behörde polizei staatsanwaltschaft unternehmen konzern verband
+            gewerkschaft zeitung magazin agentur institut kommission rat amt firma gesellschaft organisation bericht erklärung
+            studie mitteilung brief verein zentrale bund sender blatt nachrichtenagentur verfassung gesetz antrag resolution
+            rede kirche bank universität",
         ),
         (
             Class::ROLES,
@@ -133,6 +139,7 @@ pub(in crate::import) static GERMAN: Language = Language {
             namens namen abteilung kreuzer kreuzfahrtschiff yacht tanker segelschiff club klub laden kneipe sender
             bezeichnung begriff stichwort schlagwort wort prädikat hashtag domain spitznamen pseudonym transparent",
         ),
+        (Class::FORMER, "ehemaliger ehemalige ehemaligen früherer frühere früheren amtierende amtierender stellvertretende stellvertretender"),
         (
             Class::NAMING,
             "so_genannte so_genannten so_genannter so_genanntes sogenannte sogenannten sogenannter sogenanntes sogenanntem

@@ -6,6 +6,7 @@ pub(in crate::import) static UKRAINIAN: Language = Language {
     tag: "uk",
     capitals: Capitals::Names,
     verb_first: false,
+    modifier_first: false,
     proclitics: &[],
     words: &[(Class::SAYS, "")],
 };
