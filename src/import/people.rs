@@ -6,7 +6,7 @@ use super::{
     article::Article,
     language::{Capitals, Class},
     mentions::{Form, Mention},
-    tokens::Token,
+    tokens::{Kind, Token},
 };
 
 /// Whether somebody is a man or a woman, as far as the text tells.
@@ -30,9 +30,22 @@ struct Person {
 #[derive(Clone, Debug)]
 struct Seen {
     at: usize,
-    person: usize,
-    /// Whether it is the subject of its clause.
-    is_subject: bool,
+    /// Nobody for a description: “the minister”.
+    person: Option<usize>,
+    gender: Option<Gender>,
+    weight: Weight,
+}
+
+/// How much a place tells that what comes next is about whom it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    /// An object, or somebody's genitive.
+    Other,
+    /// The subject of a clause that another one depends on: “When Holt came, …”
+    Aside,
+    Subject,
+    /// The subject of a verb of saying.
+    Speaker,
 }
 
 /// All people of an article, and where they are named.
@@ -71,8 +84,13 @@ impl People {
                 // Who is named by the last name alone, or has a title, is a person.
                 known.is_person |= run.is_person || run.name.len() == 1 && known.name.len() > 1;
             }
-            people.seen.push(Seen { at: run.name.start, person, is_subject: is_subject(article, run) });
+            let weight = weight(article, &run.name);
+            if let Some(known) = people.list.get_mut(person) {
+                known.is_person |= weight == Weight::Speaker;
+            }
+            people.seen.push(Seen { at: run.name.start, person: Some(person), gender: None, weight });
         }
+        people.add_descriptions(article);
         people
     }
 
@@ -104,12 +122,32 @@ impl People {
         fitting.next().is_none().then_some(found)
     }
 
+    /// Adds where somebody is told by what they are.
+    fn add_descriptions(&mut self, article: &Article<'_>) {
+        for (nth, pair) in article.tokens.windows(2).enumerate() {
+            let [article_word, role] = pair else { continue };
+            let is_one = article_word.is_word()
+                && article_word.is(Class::DETERMINER)
+                && role.is_word()
+                && role.is(Class::ROLE)
+                && !role.is(Class::BODY)
+                && article.has_capitals()
+                && !article.is_name_like(nth + 2);
+            if is_one {
+                let weight = weight(article, &(nth..nth + 2));
+                self.seen.push(Seen { at: nth, person: None, gender: gender_of(role), weight });
+            }
+        }
+        self.seen.sort_by_key(|seen| seen.at);
+    }
+
     /// Tells that somebody who is mentioned is the subject of a verb of saying.
     pub(super) fn speaks(&mut self, mention: &Mention) {
-        let Some(name) = &mention.name else { return };
         let from = self.seen.partition_point(|seen| seen.at < mention.words.start);
         for seen in self.seen.iter_mut().skip(from).take_while(|seen| seen.at < mention.words.end) {
-            seen.is_subject |= seen.at == name.start;
+            if mention.name.as_ref().is_none_or(|name| seen.at == name.start) {
+                seen.weight = Weight::Speaker;
+            }
         }
     }
 
@@ -138,35 +176,46 @@ impl People {
         if !is_one || mention.words.len() != 2 {
             return None;
         }
-        let role = article.word(last);
-        let has_role = |person: &&Person| {
-            let before = person.name.start.checked_sub(1).map(|before| article.word(before));
-            person.is_person && before.is_some_and(|before| before.eq_ignore_ascii_case(role))
-        };
-        let mut found = self.list.iter().filter(has_role);
-        let person = found.next().filter(|_| found.next().is_none())?;
+        let person = self.only_one_described(article, article.word(last)).and_then(|person| self.list.get(person))?;
         Some(person.name.clone())
     }
 
-    /// Whom a pronoun at a token stands for: the subject of the nearest sentence before it that has one who may be meant.
+    /// The only person of the article before whose full name a role stands.
+    fn only_one_described(&self, article: &Article<'_>, role: &str) -> Option<usize> {
+        let has_role = |person: &Person| {
+            let before = person.name.start.checked_sub(1).map(|before| article.word(before));
+            person.is_person && before.is_some_and(|before| before.eq_ignore_ascii_case(role))
+        };
+        let mut found = self.list.iter().enumerate().filter(|(_, person)| has_role(person)).map(|(nth, _)| nth);
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// Whom a pronoun at a token stands for: who speaks in the nearest sentence before it that has a subject who may be
+    /// meant, or else is that subject.
     fn antecedent(&self, article: &Article<'_>, at: usize, gender: Gender) -> Option<usize> {
         let pronoun = article.token(at)?;
         let before = self.seen.partition_point(|seen| seen.at < at);
         let near = self.seen.get(before.saturating_sub(NEAR_PLACES)..before)?;
-        let mut found: Option<(usize, usize)> = None;
+        let mut found: Option<(usize, &Seen)> = None;
         for seen in near.iter().rev() {
-            let (Some(token), Some(person)) = (article.token(seen.at), self.list.get(seen.person)) else { continue };
+            let Some(token) = article.token(seen.at) else { continue };
             if token.paragraph + NEAR_PARAGRAPHS < pronoun.paragraph
                 || found.is_some_and(|(sentence, _)| sentence != token.sentence)
             {
                 break;
             }
-            let may_be = person.is_person && person.gender.is_none_or(|other| other == gender) && seen.is_subject;
-            if may_be {
-                found = Some((token.sentence, seen.person));
+            let may_be = match seen.person.and_then(|person| self.list.get(person)) {
+                Some(person) => person.is_person && person.gender.is_none_or(|other| other == gender),
+                None => seen.gender.is_none_or(|other| other == gender),
+            };
+            // The first of those that tell the most.
+            let is_better = found.is_none_or(|(_, best)| seen.weight >= best.weight);
+            if may_be && seen.weight > Weight::Other && is_better {
+                found = Some((token.sentence, seen));
             }
         }
-        found.map(|(_, person)| person)
+        let (_, seen) = found?;
+        seen.person.or_else(|| self.only_one_described(article, article.word(seen.at + 1)))
     }
 }
 
@@ -228,25 +277,54 @@ impl Article<'_> {
     }
 }
 
-/// Whether a name is the subject of its clause: no preposition stands before it, and it is nobody's genitive.
-fn is_subject(article: &Article<'_>, run: &Run) -> bool {
-    let genitive = run.name.end.checked_sub(1).and_then(|last| article.token(last)).is_some_and(|last| last.is_genitive);
-    let mut before = run.name.start;
-    let sentence = article.sentence_of(before);
+/// How much a place tells that it names the subject of a clause: no preposition stands before it, it is nobody's
+/// genitive, and says nothing about the noun after it.
+fn weight(article: &Article<'_>, name: &Range<usize>) -> Weight {
+    let is = |nth: usize, any: Class| article.token(nth).is_some_and(|token| token.is_word() && token.is(any));
+    let last = name.end.checked_sub(1).and_then(|last| article.token(last));
+    let modifies = is(name.end, Class::ROLE.or(Class::TITLE)) && !is(name.end, Class::SAYS);
+    if modifies || last.is_some_and(|last| last.is_genitive) {
+        return Weight::Other;
+    }
+    let sentence = article.sentence_of(name.start);
+    let finite = |nth: usize| is(nth, Class::SAYS) && !is(nth, Class::NONFINITE) && !article.is_name_like(nth);
+    let says_after = finite(name.end) || is(name.end, Class::BETWEEN) && finite(name.end + 1);
+    let mut before = name.start;
     // Titles and roles stand before a name.
     while before > sentence.start
         && article.token(before - 1).is_some_and(|token| {
-            token.is_word() && (token.is(Class::TITLE.or(Class::ROLE).or(Class::DETERMINER)) || token.is_capital && !token.is(Class::PREPOSITION))
+            token.is_word()
+                && (token.is(Class::TITLE.or(Class::ROLE).or(Class::DETERMINER).or(Class::FORMER))
+                    || token.is_capital && !token.is(Class::PREPOSITION.or(Class::CLAUSE)))
         })
     {
         before -= 1;
     }
-    let is_first = before == sentence.start;
-    let boundary = before.checked_sub(1).and_then(|before| article.token(before)).is_some_and(|token| {
+    let preposition = before.checked_sub(1).filter(|&before| before >= sentence.start);
+    if preposition.is_some_and(|before| is(before, Class::PREPOSITION) && !is(before, Class::CLAUSE)) {
+        return Weight::Other;
+    }
+    if says_after || preposition.is_some_and(finite) && says_before(article, name.end) {
+        return Weight::Speaker;
+    }
+    let begins = before == sentence.start;
+    let follows = before.checked_sub(1).and_then(|before| article.token(before)).is_some_and(|token| {
         !token.is_word() && article.language.capitals == Capitals::Names
             || token.is_word() && token.is(Class::CLAUSE.or(Class::THAT)) && !token.is(Class::PREPOSITION)
     });
-    !genitive && (is_first || boundary)
+    // “When Holt came, Birch left”: the second is whom it is about.
+    let opens_aside = is(sentence.start, Class::CLAUSE.or(Class::PREPOSITION)) && sentence.start < name.start;
+    let has_comma = (sentence.start..name.start).any(|nth| article.is_kind(nth, Kind::Comma));
+    match begins || follows {
+        true if opens_aside && !has_comma => Weight::Aside,
+        true => Weight::Subject,
+        false => Weight::Other,
+    }
+}
+
+/// Whether nothing but the end of a clause follows a subject that stands after its verb.
+fn says_before(article: &Article<'_>, end: usize) -> bool {
+    article.token(end).is_none_or(|token| !token.is_word() || token.is(Class::PREPOSITION.or(Class::TIME)))
 }
 
 fn gender_of(token: &Token) -> Option<Gender> {

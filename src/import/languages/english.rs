@@ -163,7 +163,8 @@ pub(in crate::import) static ENGLISH: Language = Language {
             resident neighbor witness survivor victim mother father wife husband son daughter brother sister friend
             colleague man woman boy girl person teenager retiree engineer chemist biologist physicist psychologist physician surgeon
             caller user commenter moderator interviewer questioner attendee protester demonstrator treasurer
-            coordinator counselor counsel vice_president co-chair insider source
+            coordinator counselor counsel vice_president co-chair insider source press_secretary prime_minister attorney_general
+            chief_of_staff secretary_of_state campaign_manager executive_director managing_director
             frontrunner front-runner mogul democrat republican texan spokesmen narrator intern trainer
             broker principal dean provost superintendent delegate",
         ),
