@@ -87,7 +87,9 @@ impl<'t> Article<'t> {
     /// Whether a quote is a sentence of its own, or begins one.
     pub(super) fn is_free_standing(&self, quote: usize) -> bool {
         let sentence = self.sentence_of(quote);
-        let mut before = self.tokens.get(sentence.start..quote).unwrap_or_default().iter();
+        /// Number of quotes and signs that stand before one in its sentence.
+        const BEFORE: usize = 24;
+        let mut before = self.tokens.get(sentence.start..quote).unwrap_or_default().iter().rev().take(BEFORE);
         before.all(|token| matches!(token.kind, Kind::Quote(_) | Kind::Dash | Kind::Sign))
     }
 

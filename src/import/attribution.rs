@@ -47,7 +47,7 @@ impl Article<'_> {
             return None;
         }
         let mention = self.phrase_starting(quote + 2, end)?;
-        let is_all = (mention.words.end..end).all(|nth| !self.token(nth).is_some_and(Token::is_word))
+        let is_all = (mention.words.end..end).take(NEAR).all(|nth| !self.token(nth).is_some_and(Token::is_word))
             || self.is_kind(mention.words.end, Kind::Comma);
         let ends = self.token(end).is_none_or(|next| next.paragraph > dash.paragraph);
         (is_all && ends && mention.form == Form::Name).then_some(Attribution { rule: Rule::Label, mention: Some(mention) })
@@ -76,7 +76,11 @@ impl Article<'_> {
             if self.token(verb).is_some_and(|token| token.is(Class::NONFINITE)) {
                 return None;
             }
-            let subject = self.inverted_subject(verb, end);
+            // In French the pronoun is part of the verb: dit-elle.
+            let token = self.token(verb)?;
+            let joined = token.is(Class::HE.or(Class::SHE)) && token.is(Class::SAYS);
+            let clitic = joined.then_some(Mention { words: verb..verb + 1, form: Form::Pronoun, name: None });
+            let subject = clitic.or_else(|| self.inverted_subject(verb, end));
             if let Some(mention) = subject {
                 return Some(Attribution { rule: Rule::SaidAfter, mention: Some(mention) });
             }
@@ -215,7 +219,10 @@ impl Article<'_> {
             return Some(Attribution { rule: Rule::Judged, mention });
         }
         weaker.map(|weaker| Attribution {
-            mention: weaker.mention.or_else(|| self.first_subject(sentence.start, quote)),
+            mention: weaker.mention.or_else(|| {
+                let first = || self.first_subject(sentence.start, quote);
+                if self.language.drops_subjects { None } else { first() }
+            }),
             rule: weaker.rule,
         })
     }
@@ -288,11 +295,12 @@ impl Article<'_> {
     }
 
     /// Who speaks in the sentence before a quote that is a paragraph of its own.
-    pub(super) fn told_before_end(&self, quote: usize, sentence: &Range<usize>) -> Option<Option<Mention>> {
+    pub(super) fn told_before_end(&self, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
+        let led_to = |mention| Some(Attribution { rule: Rule::LedTo, mention });
         let has_colon = self.is_kind(quote - 1, Kind::Colon);
         let floor = sentence.start.max(quote.saturating_sub(REACH));
         if has_colon && let Some(mention) = self.label(quote - 1, sentence.start) {
-            return Some(Some(mention));
+            return led_to(Some(mention));
         }
         for nth in (floor..quote).rev() {
             let token = self.token(nth)?;
@@ -301,10 +309,10 @@ impl Article<'_> {
             }
             let mention = self.subject_of(nth, floor, quote).or_else(|| self.inverted_subject(nth, quote));
             if mention.is_some() {
-                return Some(mention);
+                return led_to(mention);
             }
         }
-        has_colon.then(|| self.first_subject(sentence.start, quote))
+        if has_colon { led_to(self.first_subject(sentence.start, quote)) } else { None }
     }
 
     /// Whether a word that may be a verb is one here, and no noun or name.
@@ -351,6 +359,13 @@ impl Article<'_> {
         {
             return Some(mention);
         }
+        // Who speaks is clear from what comes before: “He added that …”, without the pronoun.
+        let omits = self.language.drops_subjects && self.token(verb + 1).is_some_and(|next| {
+            next.kind == Kind::Colon || next.is_word() && next.is(Class::THAT)
+        });
+        if omits {
+            return self.subject_before(verb, floor);
+        }
         let says = self.token(verb)?.is(Class::SAYS);
         let before = self.subject_before(verb, floor);
         let before = before.filter(|before| self.can_be_subject(before, says && self.begins_clause(before, floor)));
@@ -391,7 +406,8 @@ impl Article<'_> {
 
     /// The first noun phrase of a sentence that no preposition stands before.
     pub(super) fn first_subject(&self, floor: usize, end: usize) -> Option<Mention> {
-        let mut nth = floor;
+        // In a sentence that long, nobody knows.
+        let mut nth = if end - floor.min(end) > 3 * REACH { end } else { floor };
         while nth < end {
             let token = self.token(nth)?;
             let begins = token.is_word() && !token.is(Class::PREPOSITION.or(Class::CLAUSE).or(Class::TIME).or(Class::BETWEEN));
@@ -434,10 +450,11 @@ impl Article<'_> {
                 continue;
             }
             // “…” would cost too much, said Holt.
-            if self.is_kind(nth - 1, Kind::Comma) && nth > quote + 1 {
-                if let Some(mention) = self.inverted_subject(nth, ceiling) {
-                    return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
-                }
+            if nth > quote + 1
+                && self.is_kind(nth - 1, Kind::Comma)
+                && let Some(mention) = self.inverted_subject(nth, ceiling)
+            {
+                return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
             }
             // The clause is set off by a comma, or a quote whose own comma does so.
             let Some(mention) = self.subject_before(nth, quote + 1) else { continue };

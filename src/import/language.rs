@@ -1,12 +1,12 @@
 //! What the engine knows of a language: tables of words, each in its own file.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::languages;
 
 /// What a word may be. A word can be several things: `states` is a verb of saying and names a country.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Class(u32);
+pub(super) struct Class(u64);
 
 impl Class {
     /// A verb form that tells that somebody said something: said, told, tweeted.
@@ -69,6 +69,8 @@ impl Class {
     pub(super) const FORMER: Self = Self(1 << 30);
     /// What speaks and is no single person: a company, a government.
     pub(super) const BODY: Self = Self(1 << 31);
+    /// What tells somebody by what they are, who was not spoken of before: a, un, eine.
+    pub(super) const INDEFINITE: Self = Self(1 << 32);
 
     /// Whether it is any of these.
     pub(super) const fn is(self, any: Self) -> bool {
@@ -114,6 +116,12 @@ pub(super) struct Language {
     pub(super) verb_first: bool,
     /// Whether what somebody belongs to stands before what they are, as in Chinese.
     pub(super) modifier_first: bool,
+    /// Whether a verb needs no subject where it is clear who speaks, as in Spanish: “…”, añadió.
+    pub(super) drops_subjects: bool,
+    /// What a common noun begins with where it has an article, in a script without capital letters.
+    pub(super) article: Option<&'static str>,
+    /// Endings that last names have by case, the longest first.
+    pub(super) endings: &'static [&'static str],
     /// Letters that are written together with the word they stand before, such as Arabic's و.
     pub(super) proclitics: &'static [&'static str],
     /// Words by what they are, between spaces, in lower case; `_` joins those of a phrase.
@@ -194,8 +202,8 @@ fn guess(text: &str) -> &'static Language {
     for &language in languages::ALL {
         let small = Class::DETERMINER.or(Class::PREPOSITION).or(Class::CLAUSE).or(Class::THAT).or(Class::PRONOUN);
         let lists = language.words.iter().filter(|(class, _)| small.is(*class));
-        let words: Vec<&str> = lists.flat_map(|(_, list)| list.split_whitespace()).collect();
-        let is_small = |word: &&str| words.contains(word);
+        let words: HashSet<&str> = lists.flat_map(|(_, list)| list.split_whitespace()).collect();
+        let is_small = |word: &&str| words.contains(*word);
         let count = sample.split(|c: char| !c.is_alphanumeric()).filter(is_small).count();
         if count > best.0 {
             best = (count, language);

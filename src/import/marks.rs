@@ -85,11 +85,16 @@ fn sign(c: char) -> Option<(Family, Facing)> {
 pub(super) fn marks(paragraph: &str, offset: usize) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut before = None;
+    // What stands before several marks counts for each of them.
+    let mut outside = None;
     let mut in_attribute = None;
     let mut chars = paragraph.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        let earlier = before.replace(c);
-        let Some((family, facing)) = sign(c) else { continue };
+        let earlier: Option<char> = before.replace(c);
+        let Some((family, facing)) = sign(c) else {
+            outside = Some(c);
+            continue;
+        };
         let (mut sign, mut family, mut end) = (c, family, at + c.len_utf8());
         let rest = paragraph.get(end..).unwrap_or_default();
         // Two apostrophes are a double mark. Of three, the odd one stands within what the other two enclose.
@@ -112,8 +117,6 @@ pub(super) fn marks(paragraph: &str, offset: usize) -> Vec<Mark> {
         if is_in_word(earlier, after) {
             continue;
         }
-        // What stands before several marks counts for each of them.
-        let outside = paragraph.get(..at).and_then(|head| head.trim_end_matches(is_mark).chars().next_back());
         let facing = if facing == Facing::Either { faces(sign, outside, after) } else { facing };
         let may_be_apostrophe = matches!(sign, '\'' | '’') && earlier.is_some_and(char::is_alphanumeric);
         marks.push(Mark { sign, family, facing, start: offset + at, end: offset + end, may_be_apostrophe });
@@ -135,7 +138,7 @@ fn faces(sign: char, before: Option<char>, after: Option<char>) -> Facing {
     let dash_before = before.is_some_and(is_dash);
     match sign {
         // With white space on its inner side, as in French: the sign itself tells. Others turn them round.
-        '«' | '‹' if spaced_after || after.is_some_and(|c| c.is_alphanumeric()) && free_before => Facing::Opens,
+        '«' | '‹' if spaced_after || after.is_some_and(char::is_alphanumeric) && free_before => Facing::Opens,
         '»' | '›' if before.is_some_and(char::is_whitespace) && free_after => Facing::Closes,
         // Between letters of a script without spaces, and with white space on both sides, the sign itself tells.
         '“' if free_before == free_after && !spaced_after => Facing::Opens,

@@ -153,14 +153,21 @@ impl Article<'_> {
 
     /// The noun phrase that ends before a token, and begins at `floor` or later.
     pub(super) fn phrase_ending(&self, end: usize, floor: usize) -> Option<Mention> {
+        /// Number of nouns that prepositions tie to one another: the head of the office of the mayor.
+        const TIED: usize = 3;
+        self.tied_phrase_ending(end, floor, TIED)
+    }
+
+    fn tied_phrase_ending(&self, end: usize, floor: usize, ties: usize) -> Option<Mention> {
         let last = end.checked_sub(1).filter(|&last| last >= floor)?;
         let token = self.token(last)?;
         if token.is_word() && token.is(Class::PRONOUN) {
             // “Holt, who said”: whom the pronoun is about stands before it.
             if token.is(Class::CLAUSE) && last > floor {
                 let before = if self.is_kind(last - 1, Kind::Comma) { last - 1 } else { last };
-                let antecedent = (before > floor).then(|| self.phrase_ending(before, floor)).flatten();
-                return antecedent.or_else(|| self.before_insertion(before, floor).filter(|_| before < last));
+                let ties = ties.checked_sub(1)?;
+                let antecedent = (before > floor).then(|| self.tied_phrase_ending(before, floor, ties)).flatten();
+                return antecedent;
             }
             return Some(Mention { words: last..end, form: Form::Pronoun, name: None });
         }
@@ -185,7 +192,7 @@ impl Article<'_> {
             let is_link = before.is_word() && before.is(Class::LINK);
             let tied = start.checked_sub(2).filter(|&tied| tied >= floor && is_link).and_then(|tied| self.token(tied));
             let is_short = start > 0 && self.word(start - 1).len() < 4;
-            if tied.is_some_and(|tied| self.is_tied(tied) || is_short && self.is_name(tied)) {
+            if tied.is_some_and(|tied| is_tied(tied) || is_short && self.is_name(tied)) {
                 start -= 2;
                 continue;
             }
@@ -199,8 +206,9 @@ impl Article<'_> {
         // What “the” and “a” tie to the noun before them.
         while let Some(link) = start.checked_sub(2).filter(|&tied| tied >= floor).map(|tied| tied + 1) {
             let is_link = self.token(link).is_some_and(|token| token.is_word() && token.is(Class::LINK));
-            let tied = self.token(link - 1).filter(|tied| is_link && self.is_tied(tied));
-            let Some(mention) = tied.and_then(|_| self.phrase_ending(link, floor)) else { break };
+            let tied = self.token(link - 1).filter(|tied| is_link && is_tied(tied));
+            let Some(ties) = ties.checked_sub(1).filter(|_| tied.is_some()) else { break };
+            let Some(mention) = self.tied_phrase_ending(link, floor, ties) else { break };
             if mention.form == Form::Pronoun || mention.words.start >= start {
                 break;
             }
@@ -210,11 +218,6 @@ impl Article<'_> {
             }
         }
         self.mention(start..end)
-    }
-
-    /// Whether a noun takes what a preposition ties to it: somebody by what they are.
-    fn is_tied(&self, token: &Token) -> bool {
-        token.is_word() && token.is(Class::ROLE.or(Class::ROLES).or(Class::TITLE))
     }
 
     /// Whether a word is part of a name, and does not only begin a sentence.
@@ -278,9 +281,9 @@ impl Article<'_> {
 
     /// Whether the preposition at a token ties what follows to a noun before it.
     fn ties(&self, link: usize, start: usize) -> bool {
-        let before = (start..link).rev().next().and_then(|nth| self.token(nth));
+        let before = (start..link).next_back().and_then(|nth| self.token(nth));
         let after = self.token(link + 1);
-        before.is_some_and(|before| self.is_tied(before) || self.language.capitals == Capitals::Names && before.is_capital && self.word(link).len() < 4)
+        before.is_some_and(|before| is_tied(before) || self.language.capitals == Capitals::Names && before.is_capital && self.word(link).len() < 4)
             && after.is_some_and(|after| after.is_word() && (after.is(Class::DETERMINER) || self.is_nominal(after)))
             && !after.is_some_and(|after| after.is(Class::TIME))
     }
@@ -296,7 +299,7 @@ impl Article<'_> {
         }
         let name = self.name_in(&words);
         let has_determiner = self.token(words.start)?.is(Class::DETERMINER);
-        let has_role = |range: Range<usize>| range.clone().any(|nth| self.token(nth).is_some_and(|token| self.is_tied(token)));
+        let has_role = |range: Range<usize>| range.clone().any(|nth| self.token(nth).is_some_and(is_tied));
         if let Some(name) = &name {
             // “interview Holt”: the words before a name are part of it only if they say what she is.
             let before = words.start..name.start;
@@ -328,7 +331,7 @@ impl Article<'_> {
         if self.language.capitals != Capitals::Nouns || mention.form == Form::Pronoun {
             return true;
         }
-        let has_role = mention.words.clone().any(|nth| self.token(nth).is_some_and(|token| self.is_tied(token)));
+        let has_role = mention.words.clone().any(|nth| self.token(nth).is_some_and(is_tied));
         has_role || mention.name.as_ref().is_some_and(|name| self.is_known_name(name) || name.len() == 2)
     }
 
@@ -372,7 +375,7 @@ impl Article<'_> {
             // All nouns have capital letters: with an article and no role before it, one is a thing.
             let first_is_determiner = self.token(words.start).is_some_and(|token| token.is(Class::DETERMINER));
             let before = words.start..best.as_ref()?.start;
-            let has_role = before.clone().any(|nth| self.token(nth).is_some_and(|token| self.is_tied(token)));
+            let has_role = before.clone().any(|nth| self.token(nth).is_some_and(is_tied));
             if first_is_determiner && !has_role {
                 return None;
             }
@@ -382,10 +385,20 @@ impl Article<'_> {
 
     /// In a script without capital letters: what follows a title or role, or all of a phrase that has none.
     fn uncased_name_in(&self, words: &Range<usize>) -> Option<Range<usize>> {
-        let is_role = |&nth: &usize| self.token(nth).is_some_and(|token| self.is_tied(token));
+        let is_role = |&nth: &usize| self.token(nth).is_some_and(is_tied);
         let last = words.clone().rev().find(is_role);
-        let name = last.map_or(words.start, |last| last + 1)..words.end;
+        let mut name = last.map_or(words.start, |last| last + 1)..words.end;
+        // “the minister of transport Samir Haddad”: nouns with an article stand between.
+        let has_article = |nth: usize| self.language.article.is_some_and(|article| self.word(nth).starts_with(article));
+        while last.is_some() && name.len() > 2 && has_article(name.start) {
+            name.start += 1;
+        }
         let has_determiner = self.token(words.start).is_some_and(|token| token.is(Class::DETERMINER));
         (!name.is_empty() && name.len() < 5 && !has_determiner).then_some(name)
     }
+}
+
+/// Whether a noun takes what a preposition ties to it: somebody by what they are.
+fn is_tied(token: &Token) -> bool {
+    token.is_word() && token.is(Class::ROLE.or(Class::ROLES).or(Class::TITLE))
 }

@@ -23,7 +23,7 @@ struct Person {
     name: Range<usize>,
     gender: Option<Gender>,
     /// Whether anything tells that it is a person.
-    is_person: bool,
+    is_human: bool,
 }
 
 /// A place where somebody is named.
@@ -53,18 +53,26 @@ pub(super) struct People {
     list: Vec<Person>,
     /// By the last word of their name, in lower case.
     by_last: HashMap<String, Vec<usize>>,
+    /// By the role before their full name, in lower case; nobody where several have it.
+    by_role: HashMap<String, Option<usize>>,
     seen: Vec<Seen>,
 }
 
 /// Number of paragraphs in which somebody must be named for a pronoun to stand for them.
 const NEAR_PARAGRAPHS: usize = 4;
 
+/// Number of words in a clause before the one that a sentence is about.
+const ASIDE: usize = 40;
+
 /// Number of places that are looked at for one pronoun.
 const NEAR_PLACES: usize = 40;
 
+/// Number of people with one last name that are told apart.
+const NAMESAKES: usize = 40;
+
 impl People {
     pub(super) fn new(article: &Article<'_>) -> Self {
-        let mut people = Self { list: Vec::new(), by_last: HashMap::new(), seen: Vec::new() };
+        let mut people = Self { list: Vec::new(), by_last: HashMap::new(), by_role: HashMap::new(), seen: Vec::new() };
         if !article.has_capitals() {
             return people;
         }
@@ -82,15 +90,16 @@ impl People {
             if let Some(known) = people.list.get_mut(person) {
                 known.gender = known.gender.or(run.gender);
                 // Who is named by the last name alone, or has a title, is a person.
-                known.is_person |= run.is_person || run.name.len() == 1 && known.name.len() > 1;
+                known.is_human |= run.is_human || run.name.len() == 1 && known.name.len() > 1;
             }
             let weight = weight(article, &run.name);
             if let Some(known) = people.list.get_mut(person) {
-                known.is_person |= weight == Weight::Speaker;
+                known.is_human |= weight == Weight::Speaker;
             }
             people.seen.push(Seen { at: run.name.start, person: Some(person), gender: None, weight });
         }
         people.add_descriptions(article);
+        people.add_roles(article);
         people
     }
 
@@ -98,12 +107,16 @@ impl People {
         if let Some(person) = self.find(article, &run.name, run.gender)
             && let Some(known) = self.list.get_mut(person)
         {
-            known.is_person |= run.is_person;
+            known.is_human |= run.is_human;
             known.gender = known.gender.or(run.gender);
+            // Of two that end alike, the longer one began with something else.
+            if run.name.len() > 1 && run.name.len() < known.name.len() {
+                known.name.clone_from(&run.name);
+            }
             return person;
         }
         let nth = self.list.len();
-        self.list.push(Person { name: run.name.clone(), gender: run.gender, is_person: run.is_person });
+        self.list.push(Person { name: run.name.clone(), gender: run.gender, is_human: run.is_human });
         self.by_last.entry(last_word(article, &run.name)).or_default().push(nth);
         nth
     }
@@ -111,10 +124,9 @@ impl People {
     /// Whom a name stands for: the only one with that last name whose other words do not contradict it.
     fn find(&self, article: &Article<'_>, name: &Range<usize>, gender: Option<Gender>) -> Option<usize> {
         let same = self.by_last.get(&last_word(article, name))?;
-        let mut fitting = same.iter().copied().filter(|&nth| {
+        let mut fitting = same.iter().copied().take(NAMESAKES).filter(|&nth| {
             self.list.get(nth).is_some_and(|person| {
-                let first = |name: &Range<usize>| article.word(name.start).to_lowercase();
-                let agrees = name.len() < 2 || person.name.len() < 2 || first(name) == first(&person.name);
+                let agrees = name.len() < 2 || person.name.len() < 2 || agree(article, name, &person.name);
                 agrees && (gender.is_none() || person.gender.is_none() || person.gender == gender)
             })
         });
@@ -176,18 +188,25 @@ impl People {
         if !is_one || mention.words.len() != 2 {
             return None;
         }
-        let person = self.only_one_described(article, article.word(last)).and_then(|person| self.list.get(person))?;
+        let person = self.only_one_described(article, last).and_then(|person| self.list.get(person))?;
         Some(person.name.clone())
     }
 
     /// The only person of the article before whose full name a role stands.
-    fn only_one_described(&self, article: &Article<'_>, role: &str) -> Option<usize> {
-        let has_role = |person: &Person| {
-            let before = person.name.start.checked_sub(1).map(|before| article.word(before));
-            person.is_person && before.is_some_and(|before| before.eq_ignore_ascii_case(role))
-        };
-        let mut found = self.list.iter().enumerate().filter(|(_, person)| has_role(person)).map(|(nth, _)| nth);
-        found.next().filter(|_| found.next().is_none())
+    fn only_one_described(&self, article: &Article<'_>, role: usize) -> Option<usize> {
+        self.by_role.get(&article.word(role).to_lowercase()).copied().flatten()
+    }
+
+    /// Remembers which role stands before whose full name.
+    fn add_roles(&mut self, article: &Article<'_>) {
+        for (nth, person) in self.list.iter().enumerate().filter(|(_, person)| person.is_human) {
+            let before = person.name.start.checked_sub(1);
+            let role = before.filter(|&role| article.token(role).is_some_and(|token| token.is(Class::ROLE)));
+            if let Some(role) = role {
+                let only = self.by_role.entry(article.word(role).to_lowercase()).or_insert(Some(nth));
+                *only = only.filter(|&only| only == nth);
+            }
+        }
     }
 
     /// Whom a pronoun at a token stands for: who speaks in the nearest sentence before it that has a subject who may be
@@ -205,7 +224,7 @@ impl People {
                 break;
             }
             let may_be = match seen.person.and_then(|person| self.list.get(person)) {
-                Some(person) => person.is_person && person.gender.is_none_or(|other| other == gender),
+                Some(person) => person.is_human && person.gender.is_none_or(|other| other == gender),
                 None => seen.gender.is_none_or(|other| other == gender),
             };
             // The first of those that tell the most.
@@ -215,7 +234,7 @@ impl People {
             }
         }
         let (_, seen) = found?;
-        seen.person.or_else(|| self.only_one_described(article, article.word(seen.at + 1)))
+        seen.person.or_else(|| self.only_one_described(article, seen.at + 1))
     }
 }
 
@@ -223,7 +242,7 @@ impl People {
 struct Run {
     name: Range<usize>,
     gender: Option<Gender>,
-    is_person: bool,
+    is_human: bool,
 }
 
 /// All runs of an article's narration.
@@ -240,12 +259,12 @@ fn runs(article: &Article<'_>) -> Vec<Run> {
             continue;
         }
         let name = start..nth;
-        let first = article.token(start).and_then(|token| gender_of(token));
+        let first = article.token(start).and_then(gender_of);
         let before = start.checked_sub(1).and_then(|before| article.token(before));
         let titled = before.filter(|before| before.is_word() && before.is(Class::TITLE.or(Class::ROLE)));
         let title = titled.and_then(gender_of);
         let has_first_name = first.is_some() && name.len() > 1;
-        runs.push(Run { gender: title.or(first), is_person: titled.is_some() || has_first_name, name });
+        runs.push(Run { gender: title.or(first), is_human: titled.is_some() || has_first_name, name });
     }
     runs
 }
@@ -267,13 +286,6 @@ impl Article<'_> {
         token.is_capital
             && !token.is(Class::TIME.or(Class::TITLE).or(Class::ROLE).or(Class::ROLES))
             && (!token.is(no_name) || nth > start && !is_first && !token.is(Class::CLAUSE.or(Class::PREPOSITION)))
-            && (nth > start || !self.starts_as_noun(token))
-    }
-
-    /// In German, a common noun after its article is no name.
-    fn starts_as_noun(&self, token: &Token) -> bool {
-        let _ = token;
-        false
     }
 }
 
@@ -314,7 +326,7 @@ fn weight(article: &Article<'_>, name: &Range<usize>) -> Weight {
     });
     // “When Holt came, Birch left”: the second is whom it is about.
     let opens_aside = is(sentence.start, Class::CLAUSE.or(Class::PREPOSITION)) && sentence.start < name.start;
-    let has_comma = (sentence.start..name.start).any(|nth| article.is_kind(nth, Kind::Comma));
+    let has_comma = (sentence.start..name.start).take(ASIDE).any(|nth| article.is_kind(nth, Kind::Comma));
     match begins || follows {
         true if opens_aside && !has_comma => Weight::Aside,
         true => Weight::Subject,
@@ -336,11 +348,25 @@ fn gender_of(token: &Token) -> Option<Gender> {
     }
 }
 
+/// Number of letters that a last name keeps without its ending.
+const SHORTEST_STEM: usize = 3;
+
+/// Whether two names of several words can be one person's: both begin alike, or one ends in the other.
+fn agree(article: &Article<'_>, one: &Range<usize>, other: &Range<usize>) -> bool {
+    let first_of_both = one.len().min(other.len());
+    let first = |name: &Range<usize>| article.word(name.end - first_of_both).to_lowercase();
+    article.word(one.start).eq_ignore_ascii_case(article.word(other.start)) || first(one) == first(other)
+}
+
 /// The last word of a name, in lower case, without what follows it, as Jr. does.
 fn last_word(article: &Article<'_>, name: &Range<usize>) -> String {
     let is_suffix = |&nth: &usize| {
         nth > name.start && article.token(nth).is_some_and(|token| token.is(Class::PARTICLE))
     };
     let last = name.clone().rev().find(|nth| !is_suffix(nth)).unwrap_or(name.start);
-    article.word(last).to_lowercase()
+    let word = article.word(last).to_lowercase();
+    // In other cases than the one that names somebody.
+    let stems = article.language.endings.iter().filter_map(|ending| word.strip_suffix(ending));
+    let mut stems = stems.filter(|stem| stem.chars().count() >= SHORTEST_STEM);
+    stems.next().map(str::to_owned).unwrap_or(word)
 }

@@ -120,7 +120,9 @@ impl Article<'_> {
         let start = words.clone().find(|&nth| !is(nth, Class::DETERMINER)).unwrap_or(words.end);
         let clause = (start..words.end).find(|&nth| is(nth, Class::CLAUSE)).unwrap_or(words.end);
         let role = (start..clause.min(start + NEAR)).find(|&nth| is(nth, Class::ROLE.or(Class::TITLE).or(Class::ROLES)));
-        let Some(role) = role else { return Standing::default() };
+        // “a beekeeper”: what stands after an article that says so is what somebody is, whatever the noun.
+        let begins = is(words.start, Class::INDEFINITE) && (start..clause).len() < NEAR && !self.is_name_like(start);
+        let Some(role) = role.or_else(|| (begins && start < clause).then_some(start)) else { return Standing::default() };
         // An organisation's own name after a preposition, behind what they are.
         let link = (role + 1..clause).find(|&nth| self.is_link(nth) && self.has_name_after(nth));
         let Some(link) = link else {
@@ -138,6 +140,11 @@ impl Article<'_> {
     fn has_name_after(&self, link: usize) -> bool {
         let is_name = |token: &Token| token.is_word() && token.is_capital && !token.is(Class::TIME);
         let next = self.token(link + 1);
+        // “of the union Free River”
+        let is_body = |nth: usize| self.token(nth).is_some_and(|token| token.is_word() && token.is(Class::BODY));
+        if is_body(link + 1) && self.token(link + 2).is_some_and(is_name) {
+            return self.has_capitals();
+        }
         let is_article = next.is_some_and(|next| next.is_word() && next.is(Class::DETERMINER) && !next.is_capital);
         self.has_capitals()
             && (next.is_some_and(is_name) || is_article && self.token(link + 2).is_some_and(is_name))
@@ -152,7 +159,8 @@ impl Article<'_> {
         while at < end {
             let Some(token) = self.token(at).filter(|token| token.is_word()) else { break };
             let ties = token.is(Class::LINK.or(Class::PARTICLE)) && self.has_name_after(at);
-            let is_part = token.is_capital || ties || at > start && token.is(Class::DETERMINER) && self.is_link(at - 1);
+            let is_body = at == start && token.is(Class::BODY);
+            let is_part = token.is_capital || is_body || ties || at > start && token.is(Class::DETERMINER) && self.is_link(at - 1);
             if !is_part || at > start && token.is(Class::SAYS) && !token.is_capital {
                 break;
             }

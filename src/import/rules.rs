@@ -1,6 +1,6 @@
 //! The rules by which quotes are found, and how sure each is.
 
-use super::{language::Capitals, shape::Shape};
+use super::{attribution::Attribution, language::Capitals, shape::Shape};
 
 /// How sure it is that words between quotation marks are somebody's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,11 +87,13 @@ impl Rule {
     }
 }
 
-/// How sure a rule is about words of a shape, in a language whose capital letters mean this.
+/// How sure a rule is about words of a shape, in a language whose capital letters mean this. `is_compared` tells whether a
+/// word such as “as” leads to them.
 ///
 /// The bounds are where, in labelled articles (`PolNeAR`, and German Wikinews), more than nineteen of twenty such findings
 /// are somebody's words (sure), or two of three (likely).
-pub(super) fn tier(rule: Rule, has_speaker: bool, shape: Shape, capitals: Capitals) -> Tier {
+pub(super) fn tier(told: &Attribution, is_compared: bool, shape: Shape, capitals: Capitals) -> Tier {
+    let (rule, has_speaker) = (told.rule, told.mention.is_some());
     // Where all nouns have a capital letter, words without one are no name.
     let has_nouns = capitals == Capitals::Nouns;
     let looks_like_title = shape.is_title_case && shape.words < 6;
@@ -108,7 +110,7 @@ pub(super) fn tier(rule: Rule, has_speaker: bool, shape: Shape, capitals: Capita
             }
         }
         _ if looks_like_title => {
-            let is_likely = rule == Rule::SaidAfter || shape.is_compared || has_nouns && shape.words == 1;
+            let is_likely = rule == Rule::SaidAfter || is_compared || has_nouns && shape.words == 1;
             if is_likely { Tier::Likely } else { Tier::Look }
         }
         _ if has_nouns && shape.starts_small => Tier::Sure,

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::marks::{Facing, Family, Mark, is_mark, marks};
+use super::marks::{Facing, Family, Mark, marks};
 
 /// A piece of text between quotation marks. Offsets count bytes.
 #[derive(Clone, Debug)]
@@ -228,9 +228,4 @@ fn segment(text: &str, open: &Mark, close: Range<usize>, is_open_ended: bool) ->
         continues: false,
         is_single: open.family == Family::Single,
     }
-}
-
-/// Whether a text has a word in it, and not marks alone.
-pub(super) fn has_words(text: &str) -> bool {
-    text.chars().any(|c| c.is_alphanumeric() && !is_mark(c))
 }

@@ -14,14 +14,10 @@ pub(super) struct Shape {
     pub(super) words: usize,
     /// Whether it ends in a point, or in another sign that ends a sentence.
     pub(super) is_ended: bool,
-    /// Whether it ends in a comma.
-    pub(super) has_comma: bool,
     /// Whether most of its words begin with a capital letter.
     pub(super) is_title_case: bool,
     /// Whether its first word has no capital letter, in a script that has them.
     pub(super) starts_small: bool,
-    /// Whether a word such as “as” stands before it: called it as …
-    pub(super) is_compared: bool,
 }
 
 impl Article<'_> {
@@ -29,7 +25,6 @@ impl Article<'_> {
     pub(super) fn shape(&self, segment: usize) -> Shape {
         let said = self.said(segment);
         let last = last_sign(said);
-        let before = self.quotes.get(segment).and_then(|quote| self.token(quote.checked_sub(1)?));
         let unspaced = said.chars().filter(|&c| is_unspaced(c) && c.is_alphanumeric()).count();
         let spaced: Vec<&str> =
             said.split(|c: char| c.is_whitespace() || is_unspaced(c)).filter(|word| word.contains(char::is_alphanumeric)).collect();
@@ -41,11 +36,15 @@ impl Article<'_> {
         Shape {
             words: spaced.len() + unspaced.div_ceil(2),
             is_ended: matches!(last, Some('.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟')),
-            has_comma: matches!(last, Some(',' | '،' | '，')),
             is_title_case: self.has_capitals() && capital > 0 && small == 0,
             starts_small: said.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_lowercase),
-            is_compared: before.is_some_and(|before| before.is_word() && before.is(Class::AS)),
         }
+    }
+
+    /// Whether a word such as “as” leads to a segment: described it as …
+    pub(super) fn is_compared(&self, segment: usize) -> bool {
+        let before = self.quotes.get(segment).and_then(|quote| self.token(quote.checked_sub(1)?));
+        before.is_some_and(|before| before.is_word() && before.is(Class::AS))
     }
 
     /// Whether the words before a quote introduce a name or a term.

@@ -1,5 +1,7 @@
 //! Puts together what is known of each quote: its speaker, the rule that found it, the quotes that are one.
 
+use std::ops::Range;
+
 use super::{
     Finding, Rule, Speaker,
     article::Article,
@@ -19,22 +21,46 @@ pub(super) fn findings(article: &Article<'_>) -> Vec<Finding> {
     }
     let mut list: Vec<Finding> = Vec::new();
     let mut told_so_far: Vec<Attribution> = Vec::new();
+    let mut named: Vec<Range<usize>> = Vec::new();
     for nth in 0..article.quotes.len() {
         let attribution = settle(article, &told, &told_so_far, nth);
         let goes_on = told_so_far.last().is_some_and(|before| goes_on(article, before, &attribution, nth));
         let quote = list.last().map_or(0, |last| if goes_on { last.quote } else { last.quote + 1 });
         let Some(segment) = article.segments.get(nth) else { break };
         let shape = article.shape(nth);
+        let mut speaker = attribution.mention.as_ref().map(|mention| speaker(article, &people, mention));
+        if let Some(speaker) = speaker.as_mut().filter(|_| !article.has_capitals()) {
+            name_as_before(article, speaker, &mut named);
+        }
         list.push(Finding {
             text: segment.words.clone(),
-            tier: rules::tier(attribution.rule, attribution.mention.is_some(), shape, article.language.capitals),
+            tier: rules::tier(&attribution, article.is_compared(nth), shape, article.language.capitals),
             rule: attribution.rule,
-            speaker: attribution.mention.as_ref().map(|mention| speaker(article, &people, mention)),
+            speaker,
             quote,
         });
         told_so_far.push(attribution);
     }
     list
+}
+
+/// Where no letters tell names: a pronoun stands for whoever was quoted by name last, and one word for the name that ended
+/// in it.
+fn name_as_before(article: &Article<'_>, speaker: &mut Speaker, named: &mut Vec<Range<usize>>) {
+    /// Number of names that are looked at.
+    const REMEMBERED: usize = 20;
+    if speaker.is_pronoun {
+        speaker.name = named.last().cloned();
+        return;
+    }
+    let Some(name) = &speaker.name else { return };
+    let word = |range: &Range<usize>| article.text.get(range.clone()).unwrap_or_default();
+    let last = word(name);
+    let is_fuller = |full: &&Range<usize>| word(full).strip_suffix(last).is_some_and(|rest| rest.ends_with(' '));
+    if let Some(full) = named.iter().rev().take(REMEMBERED).find(is_fuller) {
+        speaker.name = Some(full.clone());
+    }
+    named.extend(speaker.name.clone());
 }
 
 /// What decides about a quote.
@@ -60,7 +86,8 @@ fn settle(
         told.mention.is_some() && matches!(told.rule, Rule::SaidAfter | Rule::SaidBefore | Rule::Label | Rule::Source)
     });
     if !is_direct && shape.words < 8 {
-        if article.is_about_work(quote) && shape.is_title_case {
+        let may_be_title = shape.is_title_case || !shape.starts_small && article.language.tag != "en";
+        if may_be_title && article.is_about_work(quote) {
             return none(Rule::Title);
         }
         if article.is_named(quote) {
@@ -68,7 +95,13 @@ fn settle(
         }
     }
     if let Some(told) = told_here {
-        return told.clone();
+        let mut told = told.clone();
+        // “…”, she added. A verb whose subject is left out has that of the quote before.
+        let is_left_out = told.mention.is_none() && (told.rule == Rule::SaidAfter || article.language.drops_subjects);
+        if is_left_out && told.rule != Rule::Judged && is_same_paragraph(article, nth) {
+            told.mention = before.last().and_then(|before| before.mention.clone());
+        }
+        return told;
     }
     if article.is_free_standing(quote) {
         if let Some(found) = same_speech(article, told, before, nth) {
@@ -79,6 +112,12 @@ fn settle(
         }
     }
     none(if shape.words >= 3 || shape.is_ended { Rule::Sentence } else { Rule::Fragment })
+}
+
+/// Whether a quote stands in the same paragraph as the one before it.
+fn is_same_paragraph(article: &Article<'_>, nth: usize) -> bool {
+    let paragraph = |nth: usize| article.token(*article.quotes.get(nth)?).map(|token| token.paragraph);
+    nth > 0 && paragraph(nth - 1) == paragraph(nth)
 }
 
 /// Whether a quote is a fragment of the same one as the quote before it: nothing stands between them but who says it, or
@@ -132,10 +171,7 @@ fn led_to(article: &Article<'_>, before: &[Attribution], nth: usize) -> Option<A
         let previous = before.last()?;
         return Some(Attribution { rule: Rule::LedTo, mention: previous.mention.clone() });
     }
-    if let Some(found) = article.told_before_end(quote, &sentence) {
-        return Some(Attribution { rule: Rule::LedTo, mention: found });
-    }
-    None
+    article.told_before_end(quote, &sentence)
 }
 
 fn speaker(article: &Article<'_>, people: &People, mention: &Mention) -> Speaker {

@@ -333,6 +333,10 @@ fn names_speaker(tokens: &[Token], from: usize) -> bool {
     let words = tokens.iter().skip(from).take_while(|token| token.is_word()).take(NEAR);
     let mut words = words.take_while(|token| !token.is(Class::CLAUSE.or(Class::THAT)));
     let Some(verb) = words.position(|token| token.is(Class::SAYS)) else { return false };
+    // “…” She said: “…”
+    if tokens.get(from + verb + 1).is_some_and(|after| after.kind == Kind::Colon) {
+        return false;
+    }
     // A verb with its own object clause begins a sentence of its own.
     tokens.get(from + verb + 1).is_none_or(|after| !after.is(Class::THAT.or(Class::PRONOUN).or(Class::DETERMINER)))
 }

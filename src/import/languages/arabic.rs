@@ -7,6 +7,9 @@ pub(in crate::import) static ARABIC: Language = Language {
     capitals: Capitals::None,
     verb_first: true,
     modifier_first: false,
+    drops_subjects: true,
+    article: Some("ال"),
+    endings: &[],
     proclitics: &["و", "ف"],
     words: &[
         (

@@ -7,6 +7,9 @@ pub(in crate::import) static CHINESE: Language = Language {
     capitals: Capitals::None,
     verb_first: false,
     modifier_first: true,
+    drops_subjects: false,
+    article: None,
+    endings: &[],
     proclitics: &[],
     words: &[
         (
@@ -22,12 +25,12 @@ pub(in crate::import) static CHINESE: Language = Language {
         (Class::THEY, "他们 他們 她们 她們"),
         (Class::OTHER_PRONOUN, "我 我们 我們 你 你们 你們 它"),
         (Class::DETERMINER, "该 該 这 這 那 一名 一位 这位 這位 那位 一些 有"),
-        (Class::PREPOSITION, "在 对 對 向 从 從 于 於 与 與 和 跟 给 給 就 关于 關於 由 被 把"),
-        (Class::CLAUSE, "但 但是 而 因为 因為 所以 如果 虽然 雖然 当 當 并 並 而且 不过 不過 其中 时 時 的时候 的時候"),
+        (Class::PREPOSITION, "在 对 對 向 关于 關於"),
+        (Class::CLAUSE, "但 但是 因为 因為 所以 如果 虽然 雖然 并 並 而且 不过 不過 其中 的时候 的時候"),
         (
             Class::BETWEEN,
-            "也 还 還 又 再 则 則 曾 已 已经 已經 昨天 昨日 今天 今日 随后 隨後 后来 後來 日前 近日 此前 当时 當時 同时 同時 进一步 明确 明確
-            公开 公開 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 都 就此 对此 對此",
+            "也 还 還 则 則 曾 已 已经 已經 昨天 昨日 今天 今日 随后 隨後 后来 後來 日前 近日 此前 当时 當時 同时 同時 进一步
+             周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 就此 对此 對此",
         ),
         (Class::TITLE, "先生 女士 教授 博士 总统 總統 主席 总理 總理 部长 部長 将军 將軍"),
         (Class::MALE, "先生"),
@@ -41,7 +44,7 @@ pub(in crate::import) static CHINESE: Language = Language {
         (Class::ROLES, "官员 官員 专家们 分析人士 消息人士 目击者 目擊者 示威者 网民 網民"),
         (Class::WORK, "电影 電影 小说 小說 电视剧 電視劇 节目 節目 歌曲 专辑 專輯 报纸 報紙 杂志 雜誌 名为 名為 题为 題為"),
         (Class::NAMING, "所谓 所謂 所谓的 所謂的 名为 名為 叫做 俗称 俗稱 被称为 被稱為 简称 簡稱"),
-        (Class::OTHER, "是 不 没 沒 会 會 要 能 可以 将 將 了 着 著 过 過 很 更 最 只 都 自己 道"),
+        (Class::OTHER, "是 不 没 沒 可以 自己"),
         (Class::TIME, "今年 去年 明年 上午 下午 晚上 凌晨"),
     ],
 };

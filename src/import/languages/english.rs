@@ -7,6 +7,9 @@ pub(in crate::import) static ENGLISH: Language = Language {
     capitals: Capitals::Names,
     verb_first: false,
     modifier_first: false,
+    drops_subjects: false,
+    article: None,
+    endings: &[],
     proclitics: &[],
     words: &[
         (
@@ -87,6 +90,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
         (Class::SHE, "she"),
         (Class::THEY, "they"),
         (Class::OTHER_PRONOUN, "i we you it who one someone everyone everybody nobody somebody which"),
+        (Class::INDEFINITE, "a an"),
         (
             Class::DETERMINER,
             "the a an his her their its our my your this that these those one another some many several two three
@@ -156,6 +160,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
             strategist consultant official author editor reporter journalist host candidate nominee lawmaker congressman
             congresswoman representative secretary ambassador general judge justice sheriff commissioner scientist researcher
             economist historian teacher student doctor nurse farmer worker owner founder co-founder partner member
+            councillor councilor vicar barrister backbencher chancellor undersecretary
             activist organizer volunteer voter supporter critic opponent rival businessman businesswoman billionaire mogul
             executive banker investor donor operative pollster columnist commentator pundit anchor correspondent
             blogger actor actress singer writer filmmaker producer artist coach player pastor priest bishop pope cardinal rabbi

@@ -7,6 +7,9 @@ pub(in crate::import) static FRENCH: Language = Language {
     capitals: Capitals::Names,
     verb_first: false,
     modifier_first: false,
+    drops_subjects: false,
+    article: None,
+    endings: &[],
     proclitics: &["l'", "d'", "j'", "qu'", "s'", "n'", "m'"],
     words: &[
         (
@@ -56,6 +59,7 @@ pub(in crate::import) static FRENCH: Language = Language {
         (Class::SHE, "elle celle-ci"),
         (Class::THEY, "ils elles"),
         (Class::OTHER_PRONOUN, "je nous vous on ce qui tu j"),
+        (Class::INDEFINITE, "un une"),
         (
             Class::DETERMINER,
             "le la les l un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs quelques deux trois

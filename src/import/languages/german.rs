@@ -7,6 +7,9 @@ pub(in crate::import) static GERMAN: Language = Language {
     capitals: Capitals::Nouns,
     verb_first: false,
     modifier_first: false,
+    drops_subjects: false,
+    article: None,
+    endings: &["s"],
     proclitics: &[],
     words: &[
         (
@@ -55,6 +58,7 @@ pub(in crate::import) static GERMAN: Language = Language {
         (Class::SHE, "sie diese"),
         (Class::THEY, "beide"),
         (Class::OTHER_PRONOUN, "ich wir es man ihr wer jemand"),
+        (Class::INDEFINITE, "ein eine einer"),
         (
             Class::DETERMINER,
             "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihre ihren ihrem

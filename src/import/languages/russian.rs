@@ -7,6 +7,9 @@ pub(in crate::import) static RUSSIAN: Language = Language {
     capitals: Capitals::Names,
     verb_first: false,
     modifier_first: false,
+    drops_subjects: true,
+    article: None,
+    endings: &["ского", "скому", "ским", "ском", "ской", "скую", "ский", "ская", "ого", "ому", "ой", "ою", "ей", "ым", "им", "ом", "ем", "а", "у", "е", "ы", "и", "я", "ю", "й"],
     proclitics: &[],
     words: &[
         (

@@ -7,6 +7,9 @@ pub(in crate::import) static SPANISH: Language = Language {
     capitals: Capitals::Names,
     verb_first: false,
     modifier_first: false,
+    drops_subjects: true,
+    article: None,
+    endings: &[],
     proclitics: &[],
     words: &[
         (
@@ -44,6 +47,7 @@ pub(in crate::import) static SPANISH: Language = Language {
         (Class::SHE, "ella esta"),
         (Class::THEY, "ellos ellas"),
         (Class::OTHER_PRONOUN, "yo nosotros usted ustedes se quien alguien nadie tú"),
+        (Class::INDEFINITE, "un una"),
         (
             Class::DETERMINER,
             "el la los las lo un una unos unas este esta estos estas ese esa esos esas su sus nuestro nuestra mi mis varios

@@ -7,6 +7,9 @@ pub(in crate::import) static UKRAINIAN: Language = Language {
     capitals: Capitals::Names,
     verb_first: false,
     modifier_first: false,
+    drops_subjects: true,
+    article: None,
+    endings: &["ського", "ському", "ським", "ської", "ською", "ській", "ого", "ому", "єю", "ією", "ою", "ої", "ій", "им", "ом", "ем", "єм", "ський", "ська", "а", "у", "і", "и", "я", "ю", "й"],
     proclitics: &[],
     words: &[
         (
