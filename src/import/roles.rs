@@ -138,16 +138,19 @@ impl Article<'_> {
 
     /// Whether a name stands after a preposition, with or without its article.
     fn has_name_after(&self, link: usize) -> bool {
-        let is_name = |token: &Token| token.is_word() && token.is_capital && !token.is(Class::TIME);
+        // Where all nouns have capital letters, only what is a name for certain.
+        let is_certain = |nth: usize| self.language.capitals != Capitals::Nouns || self.is_known_name(&(nth..nth + 1));
+        let is_capital = |token: &Token| token.is_word() && token.is_capital && !token.is(Class::TIME);
+        let is_name = |nth: usize| self.token(nth).is_some_and(is_capital) && is_certain(nth);
         let next = self.token(link + 1);
         // “of the union Free River”
         let is_body = |nth: usize| self.token(nth).is_some_and(|token| token.is_word() && token.is(Class::BODY));
-        if is_body(link + 1) && self.token(link + 2).is_some_and(is_name) {
+        if is_body(link + 1) && is_name(link + 2) {
             return self.has_capitals();
         }
         let is_article = next.is_some_and(|next| next.is_word() && next.is(Class::DETERMINER) && !next.is_capital);
         self.has_capitals()
-            && (next.is_some_and(is_name) || is_article && self.token(link + 2).is_some_and(is_name))
+            && (is_name(link + 1) || is_article && is_name(link + 2))
             && next.is_some_and(Token::is_word)
     }
 

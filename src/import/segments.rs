@@ -62,6 +62,7 @@ fn is_wrapped(text: &str) -> bool {
 
 /// The outermost segments of all paragraphs, in order.
 pub(super) fn segments(text: &str, paragraphs: &[Range<usize>]) -> Vec<Segment> {
+    let has_words = |segment: &Segment| text.get(segment.words.clone()).is_some_and(|words| words.contains(char::is_alphanumeric));
     let mut list: Vec<Segment> = Vec::new();
     for paragraph in paragraphs {
         let inner = text.get(paragraph.clone()).unwrap_or_default();
@@ -74,6 +75,7 @@ pub(super) fn segments(text: &str, paragraphs: &[Range<usize>]) -> Vec<Segment> 
             segment.continues = goes_on && segment.whole.start == paragraph.start + opening;
         }
     }
+    list.retain(has_words);
     list
 }
 
@@ -106,7 +108,9 @@ fn pair(text: &str, paragraph: &Range<usize>, marks: &[Mark], list: &mut Vec<Seg
                 if nth < no_single_before {
                     continue;
                 }
-                end_of_single = single_end(marks, nth);
+                // Not the one letter of rock ’n’ roll.
+                let is_long = |&end: &usize| marks.get(end).is_some_and(|close| close.start > mark.end + 1);
+                end_of_single = single_end(marks, nth).filter(is_long);
                 if end_of_single.is_none() {
                     // None of those up to the next opening mark closes it, and none an apostrophe among them.
                     no_single_before = nth + 1;
