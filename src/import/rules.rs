@@ -103,7 +103,7 @@ pub(super) fn tier(told: &Attribution, is_compared: bool, shape: Shape, capitals
         Rule::Introduced | Rule::LedTo | Rule::Sentence | Rule::Fragment | Rule::Unclosed => {
             if has_nouns && is_sentence && (shape.starts_small || shape.is_ended) {
                 Tier::Sure
-            } else if is_sentence || shape.starts_small && shape.words > if has_nouns { 1 } else { 2 } {
+            } else if is_sentence || shape.starts_small && (has_nouns && (is_compared || shape.words > 1) || shape.words > 2) {
                 Tier::Likely
             } else {
                 Tier::Look
@@ -115,7 +115,7 @@ pub(super) fn tier(told: &Attribution, is_compared: bool, shape: Shape, capitals
         }
         _ if has_nouns && shape.starts_small => Tier::Sure,
         _ if shape.words < 2 => Tier::Likely,
-        Rule::Judged if !has_nouns && shape.words < 6 => Tier::Likely,
+        Rule::Judged if shape.words < 6 && !shape.starts_small => Tier::Likely,
         Rule::SaidAfter => Tier::Sure,
         _ if has_speaker => Tier::Sure,
         _ => Tier::Likely,

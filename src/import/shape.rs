@@ -2,7 +2,7 @@
 
 use super::{
     article::Article,
-    language::Class,
+    language::{Capitals, Class},
     tokens::{Kind, last_sign},
 };
 use crate::verify::is_unspaced;
@@ -44,7 +44,12 @@ impl Article<'_> {
     /// Whether a word such as “as” leads to a segment: described it as …
     pub(super) fn is_compared(&self, segment: usize) -> bool {
         let before = self.quotes.get(segment).and_then(|quote| self.token(quote.checked_sub(1)?));
-        before.is_some_and(|before| before.is_word() && before.is(Class::AS))
+        // Where all nouns have capital letters, what is called a so-and-so is no name, either.
+        let leads = match self.language.capitals {
+            Capitals::Nouns => Class::AS.or(Class::INDEFINITE),
+            _ => Class::AS,
+        };
+        before.is_some_and(|before| before.is_word() && before.is(leads))
     }
 
     /// Whether the words before a quote introduce a name or a term.

@@ -97,8 +97,9 @@ fn settle(
     if let Some(told) = told_here {
         let mut told = told.clone();
         // “…”, she added. A verb whose subject is left out has that of the quote before.
-        let is_left_out = told.mention.is_none() && (told.rule == Rule::SaidAfter || article.language.drops_subjects);
-        if is_left_out && told.rule != Rule::Judged && is_same_paragraph(article, nth) {
+        let is_left_out = told.mention.is_none()
+            && (matches!(told.rule, Rule::SaidAfter | Rule::Judged) || article.language.drops_subjects);
+        if is_left_out && is_same_paragraph(article, nth) {
             told.mention = before.last().and_then(|before| before.mention.clone());
         }
         return told;

@@ -58,7 +58,7 @@ pub(in crate::import) static GERMAN: Language = Language {
         (Class::SHE, "sie diese"),
         (Class::THEY, "beide"),
         (Class::OTHER_PRONOUN, "ich wir es man ihr wer jemand"),
-        (Class::INDEFINITE, "ein eine einer"),
+        (Class::INDEFINITE, "ein eine einer einen einem"),
         (
             Class::DETERMINER,
             "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner seines ihre ihren ihrem
