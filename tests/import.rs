@@ -135,7 +135,7 @@ fn english_speakers_stand_before_and_after() {
         ),
         ("Ada Birch at the time said the plan was “far too late.”", &["sure far too late. ← Ada Birch"]),
         // Who opines calls it something.
-        ("Ada Birch called the plan “far too late.”", &["likely far too late. ← Ada Birch"]),
+        ("Ada Birch called the plan “far too late.”", &["sure far too late. ← Ada Birch"]),
     ] {
         assert_found("en", text, expected);
     }

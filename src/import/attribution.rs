@@ -327,6 +327,12 @@ impl Article<'_> {
         if before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) || before.is_genitive {
             return false;
         }
+        // “Holt was told”
+        let start = self.verb_start(nth, floor).saturating_sub(1);
+        let is_told = start >= floor && self.token(start).is_some_and(|before| before.is_word() && before.is(Class::BEING));
+        if is_told && !token.is(Class::NONFINITE) {
+            return false;
+        }
         // “a long report”, “in response”: a noun, unless somebody stands before it.
         !token.is(Class::SPEECH)
             || before.is_capital
@@ -349,9 +355,14 @@ impl Article<'_> {
     fn subject_of(&self, verb: usize, floor: usize, ceiling: usize) -> Option<Mention> {
         if self.token(verb)?.is(Class::NONFINITE) {
             // “with Holt calling it”
-            let before = verb.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
+            let start = self.verb_start(verb, floor);
+            let before = start.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
+            // “Holt is calling it”
+            if before.is_some_and(|before| before.is(Class::BEING)) {
+                return self.subject_before(start - 1, floor).or_else(|| self.main_subject(verb, floor));
+            }
             let directly = before.filter(|before| before.is_word() && before.is_capital && !before.is_genitive);
-            let named = directly.and_then(|_| self.phrase_ending(verb, floor));
+            let named = directly.and_then(|_| self.phrase_ending(start, floor));
             return named.filter(|named| named.form == Form::Name).or_else(|| self.main_subject(verb, floor));
         }
         if self.language.verb_first
@@ -391,9 +402,12 @@ impl Article<'_> {
     /// The subject of the clause that a verb without one belongs to: that of the nearest verb before it that has one, or
     /// the first noun phrase.
     fn main_subject(&self, verb: usize, floor: usize) -> Option<Mention> {
+        // “called it late and promised to come”: both have one subject.
+        let is_second = verb > floor && self.token(verb - 1).is_some_and(|before| before.is_word() && before.is(Class::CLAUSE));
+        let verbs = if is_second { Class::SAYS.or(Class::JUDGES) } else { Class::SAYS };
         for nth in (floor..verb).rev() {
             let token = self.token(nth)?;
-            if token.is_word() && token.is(Class::SAYS) && !token.is(Class::NONFINITE) && self.is_verb(nth, floor) {
+            if token.is_word() && token.is(verbs) && !token.is(Class::NONFINITE) && self.is_verb(nth, floor) {
                 let before = self.subject_before(nth, floor).filter(|before| self.is_somebody(before));
                 let found = before.or_else(|| self.inverted_subject(nth, verb).filter(|after| self.is_somebody(after)));
                 if found.is_some() {
@@ -407,7 +421,7 @@ impl Article<'_> {
     /// The first noun phrase of a sentence that no preposition stands before.
     pub(super) fn first_subject(&self, floor: usize, end: usize) -> Option<Mention> {
         // In a sentence that long, nobody knows.
-        let mut nth = if end - floor.min(end) > 3 * REACH { end } else { floor };
+        let mut nth = if end - floor.min(end) > 3 * REACH { end } else { self.after_dateline(floor, end) };
         while nth < end {
             let token = self.token(nth)?;
             let begins = token.is_word() && !token.is(Class::PREPOSITION.or(Class::CLAUSE).or(Class::TIME).or(Class::BETWEEN));
@@ -415,7 +429,11 @@ impl Article<'_> {
                 let before = nth.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
                 let is_object = before.is_some_and(|before| before.is_word() && before.is(Class::PREPOSITION));
                 let is_other = mention.form == Form::Pronoun && self.token(nth).is_some_and(|token| token.is(Class::OTHER_PRONOUN));
-                if !is_object && !is_other && self.is_somebody(&mention) {
+                // “in Holm, Examplia, Holt said”: the rest of an address.
+                let is_place = before.is_some_and(|before| before.kind == Kind::Comma)
+                    && self.is_kind(mention.words.end, Kind::Comma)
+                    && mention.form == Form::Name;
+                if !is_object && !is_other && !is_place && self.is_somebody(&mention) {
                     return Some(mention);
                 }
                 nth = mention.words.end.max(nth + 1);
@@ -424,6 +442,17 @@ impl Article<'_> {
             nth += 1;
         }
         None
+    }
+
+    /// Where a sentence begins behind its dateline: “HOLM, Examplia (Wire) — ”.
+    fn after_dateline(&self, start: usize, end: usize) -> usize {
+        /// Number of tokens in the longest dateline.
+        const LONGEST: usize = 9;
+        let head = (start..end.min(start + LONGEST)).take_while(|&nth| {
+            self.token(nth).is_some_and(|token| !token.is_word() || token.is_capital)
+        });
+        let mut dashes = head.filter(|&nth| self.is_kind(nth, Kind::Dash));
+        dashes.next().map_or(start, |dash| dash + 1)
     }
 
     /// The name or description that a sentence begins with, if nothing else stands before its colon.

@@ -71,6 +71,9 @@ impl Class {
     pub(super) const BODY: Self = Self(1 << 31);
     /// What tells somebody by what they are, who was not spoken of before: a, un, eine.
     pub(super) const INDEFINITE: Self = Self(1 << 32);
+    /// Before a verb of saying, makes its subject somebody who is spoken to; before one with no ending, somebody who speaks:
+    /// was told, is saying.
+    pub(super) const BEING: Self = Self(1 << 33);
 
     /// Whether it is any of these.
     pub(super) const fn is(self, any: Self) -> bool {

@@ -58,10 +58,7 @@ impl Article<'_> {
 
     /// The subject of a verb that comes after it, not before the token `floor`.
     pub(super) fn subject_before(&self, verb: usize, floor: usize) -> Option<Mention> {
-        let mut end = verb;
-        while end > floor && self.token(end - 1).is_some_and(|token| self.stands_between(token)) {
-            end -= 1;
-        }
+        let end = self.verb_start(verb, floor);
         let last = self.token(end.checked_sub(1).filter(|&last| last >= floor)?)?;
         match last.kind {
             Kind::Word => self.before_places(end, floor),
@@ -93,6 +90,15 @@ impl Article<'_> {
             end = preposition;
         }
         None
+    }
+
+    /// Where a verb begins with what stands between it and its subject: “also said” with “also”.
+    pub(super) fn verb_start(&self, verb: usize, floor: usize) -> usize {
+        let mut start = verb;
+        while start > floor && self.token(start - 1).is_some_and(|token| self.stands_between(token)) {
+            start -= 1;
+        }
+        start
     }
 
     fn stands_between(&self, token: &Token) -> bool {
@@ -178,7 +184,9 @@ impl Article<'_> {
         while start > floor && end - start < LONGEST {
             let Some(before) = self.token(start - 1) else { break };
             if before.is(Class::DETERMINER) && before.is_word() {
-                start -= 1;
+                // “that Holt” are two clauses, “that minister” is one phrase.
+                let is_that = before.is(Class::THAT) && self.token(start).is_some_and(|first| first.is_capital);
+                start -= usize::from(!is_that);
                 break;
             }
             let joins = self.is_nominal(before)
@@ -247,7 +255,8 @@ impl Article<'_> {
         let mut has_name = false;
         while end < ceiling && end - start < 2 * LONGEST {
             let Some(token) = self.token(end) else { break };
-            let begins = token.is_word() && token.is(Class::DETERMINER) && (end == start || self.is_link_at(end - 1));
+            let is_that = token.is(Class::THAT) && self.token(end + 1).is_some_and(|next| next.is_capital);
+            let begins = token.is_word() && token.is(Class::DETERMINER) && !is_that && (end == start || self.is_link_at(end - 1));
             let goes_on = begins
                 || self.is_nominal(token)
                 || end > start && token.is_word() && token.is(Class::PARTICLE)

@@ -220,9 +220,10 @@ pub(in crate::import) static ENGLISH: Language = Language {
             pa. tenn. tex. va. vt. wash. wis. wyo. ave. blvd. dept. u.s. u.n. u.k. a.m. p.m. d.c. e.g. i.e. ph.d.",
         ),
         (Class::PARTICLE, "de la van von der bin al el du da di del le den ibn ben jr. sr. jr sr ii iii iv"),
+        (Class::BEING.or(Class::OTHER), "is are was were be been being am"),
         (
             Class::OTHER,
-            "is are was were be been being am do not there here more less much very almost rather quite perhaps maybe
+            "do not there here more less much very almost rather quite perhaps maybe
             can may might must should shall instead indeed thus therefore either neither yes well
             such same own back out up off down away together ever else us them him me himself hers ours theirs
             going trying called asked speaking appearing noting facing given according based despite regardless
