@@ -160,15 +160,9 @@ fn names_and_roles_are_found_wherever_the_article_has_them() {
             "“It is late,” said the ferry’s spokesman, Ben Holt.",
             &["sure It is late, ← the ferry’s spokesman, ferry’s spokesman"],
         ),
-        (
-            "“It is late,” said Ben Holt (Greens).",
-            &["sure It is late, ← Ben Holt, Greens"],
-        ),
+        ("“It is late,” said Ben Holt (Greens).", &["sure It is late, ← Ben Holt, Greens"]),
         // Two people of one name: nobody knows which.
-        (
-            "Ada Birch and Ben Birch came. “It is late,” Birch said.",
-            &["sure It is late, ← Birch"],
-        ),
+        ("Ada Birch and Ben Birch came. “It is late,” Birch said.", &["sure It is late, ← Birch"]),
     ] {
         assert_found("en", text, expected);
     }
@@ -179,10 +173,19 @@ fn a_pronoun_is_whoever_the_text_leaves_no_doubt_of() {
     for (text, expected) in [
         ("Anna Birch came late. “The ferry is old,” she said.", "sure The ferry is old, ← she = Anna Birch"),
         ("Anna Birch came with Peter Holt. “The ferry is old,” he said.", "sure The ferry is old, ← he"),
-        ("Anna Birch spoke. Peter Holt left. “The ferry is old,” she said.", "sure The ferry is old, ← she = Anna Birch"),
-        ("When Peter Holt left, David Reed laughed. “The ferry is old,” he said.", "sure The ferry is old, ← he = David Reed"),
+        (
+            "Anna Birch spoke. Peter Holt left. “The ferry is old,” she said.",
+            "sure The ferry is old, ← she = Anna Birch",
+        ),
+        (
+            "When Peter Holt left, David Reed laughed. “The ferry is old,” he said.",
+            "sure The ferry is old, ← he = David Reed",
+        ),
         ("The ferry sank. “The ferry is old,” he said.", "sure The ferry is old, ← he"),
-        ("Holmton’s mayor Anna Birch spoke. “The ferry is old,” the mayor said.", "sure The ferry is old, ← the mayor = Anna Birch, mayor"),
+        (
+            "Holmton’s mayor Anna Birch spoke. “The ferry is old,” the mayor said.",
+            "sure The ferry is old, ← the mayor = Anna Birch, mayor",
+        ),
     ] {
         assert_found("en", text, &[expected]);
     }
@@ -209,13 +212,22 @@ fn titles_names_and_terms_are_told_from_speech() {
 fn german() {
     for (text, expected) in [
         ("„Wir brauchen eine Brücke“, sagte Ada Birke.", &["sure Wir brauchen eine Brücke ← Ada Birke"][..]),
-        ("„Das reicht uns nicht“, so der Sprecher des Vereins.", &["sure Das reicht uns nicht ← der Sprecher des Vereins, Sprecher des Vereins"]),
+        (
+            "„Das reicht uns nicht“, so der Sprecher des Vereins.",
+            &["sure Das reicht uns nicht ← der Sprecher des Vereins, Sprecher des Vereins"],
+        ),
         (
             "Die Bürgermeisterin Ada Birke erklärte gegenüber dem Boten: „Die Fähre ist alt.“",
             &["sure Die Fähre ist alt. ← Die Bürgermeisterin Ada Birke = Ada Birke, Bürgermeisterin"],
         ),
-        ("In einem Gespräch sagte Bürgermeisterin Ada Birke, die Fähre sei „nicht mehr zu retten“.", &["sure nicht mehr zu retten ← Bürgermeisterin Ada Birke = Ada Birke, Bürgermeisterin"]),
-        ("Laut Ada Birke ist die Fähre „völlig veraltet und unsicher“.", &["sure völlig veraltet und unsicher ← Ada Birke"]),
+        (
+            "In einem Gespräch sagte Bürgermeisterin Ada Birke, die Fähre sei „nicht mehr zu retten“.",
+            &["sure nicht mehr zu retten ← Bürgermeisterin Ada Birke = Ada Birke, Bürgermeisterin"],
+        ),
+        (
+            "Laut Ada Birke ist die Fähre „völlig veraltet und unsicher“.",
+            &["sure völlig veraltet und unsicher ← Ada Birke"],
+        ),
         ("Der Minister nannte den Plan „völlig unausgereift“.", &["sure völlig unausgereift ← Der Minister, Minister"]),
         ("Die Zeitung „Holmer Bote“ erscheint weiter.", &["look Holmer Bote"]),
         ("Das so genannte „Nachtboot“ sank.", &["look Nachtboot"]),
@@ -235,7 +247,10 @@ fn french() {
             "« Le projet coûte trop cher », estime Paul Renard, président du syndicat Rivière Libre.",
             &["sure Le projet coûte trop cher ← Paul Renard, président, syndicat Rivière Libre"],
         ),
-        ("Selon Lise Aubry, « les travaux commenceront en mai ».", &["sure les travaux commenceront en mai ← Lise Aubry"]),
+        (
+            "Selon Lise Aubry, « les travaux commenceront en mai ».",
+            &["sure les travaux commenceront en mai ← Lise Aubry"],
+        ),
         ("Le film « La Rive » sort mercredi.", &["look La Rive"]),
     ] {
         assert_found("fr", text, expected);
@@ -249,7 +264,10 @@ fn spanish() {
             "«Hay que construirlo pronto», dijo Lucía Robles. «Es una cuestión de seguridad», añadió.",
             &["sure Hay que construirlo pronto ← Lucía Robles", "sure Es una cuestión de seguridad ← Lucía Robles"][..],
         ),
-        ("Según la alcaldesa Lucía Robles, «las obras empezarán en mayo».", &["sure las obras empezarán en mayo ← la alcaldesa Lucía Robles = Lucía Robles, alcaldesa"]),
+        (
+            "Según la alcaldesa Lucía Robles, «las obras empezarán en mayo».",
+            &["sure las obras empezarán en mayo ← la alcaldesa Lucía Robles = Lucía Robles, alcaldesa"],
+        ),
         ("La película «La orilla» se estrena el miércoles.", &["look La orilla"]),
     ] {
         assert_found("es", text, expected);
@@ -262,7 +280,10 @@ fn ukrainian_and_russian() {
         (
             "uk",
             "«Його треба збудувати швидко», — сказала Олена Гайова. За словами Гайової, «роботи почнуться у травні».",
-            &["sure Його треба збудувати швидко ← Олена Гайова", "sure роботи почнуться у травні ← Гайової = Олена Гайова"][..],
+            &[
+                "sure Його треба збудувати швидко ← Олена Гайова",
+                "sure роботи почнуться у травні ← Гайової = Олена Гайова",
+            ][..],
         ),
         ("uk", "Фільм «Берег» вийде у середу.", &["look Берег"]),
         (
@@ -337,10 +358,62 @@ fn without_a_tag_the_language_is_told_by_its_small_words() {
 /// Texts that are rich in what is looked for.
 fn texts() -> impl Strategy<Value = String> {
     let words = prop::sample::select(vec![
-        "“", "”", "\"", "''", "'", "’", "„", "«", "»", "‘", "「", "」", "‚", "״", "=\"", ",", ".", ":", "?", " — ", "(", ")", "\n",
-        "\n\n", " ", " ", " ", "said", "told", "she", "he", "Ada Birch", "Birch", "the minister", "of", "who", "and", "that",
-        "called", "according to", "Mr.", "U.S.", "1990", "sagte", "so", "der", "laut", "说", "她", "主席", "قال", "אמר", "ё",
-        "e\u{301}", "\u{ad}", "\u{200d}",
+        "“",
+        "”",
+        "\"",
+        "''",
+        "'",
+        "’",
+        "„",
+        "«",
+        "»",
+        "‘",
+        "「",
+        "」",
+        "‚",
+        "״",
+        "=\"",
+        ",",
+        ".",
+        ":",
+        "?",
+        " — ",
+        "(",
+        ")",
+        "\n",
+        "\n\n",
+        " ",
+        " ",
+        " ",
+        "said",
+        "told",
+        "she",
+        "he",
+        "Ada Birch",
+        "Birch",
+        "the minister",
+        "of",
+        "who",
+        "and",
+        "that",
+        "called",
+        "according to",
+        "Mr.",
+        "U.S.",
+        "1990",
+        "sagte",
+        "so",
+        "der",
+        "laut",
+        "说",
+        "她",
+        "主席",
+        "قال",
+        "אמר",
+        "ё",
+        "e\u{301}",
+        "\u{ad}",
+        "\u{200d}",
     ]);
     prop_oneof!["\\PC*", prop::collection::vec(words, 0..80).prop_map(|words| words.concat())]
 }
@@ -374,7 +447,17 @@ proptest! {
 /// Each of these would take minutes if anything was looked for again and again.
 #[test]
 fn long_texts_take_no_longer_by_the_letter() {
-    for piece in ["“a ", "'a ", "''", "Ann Smith, ", "the spokesman for ", "\"x\" — ", "he Bob said \"x\" and ", "a: \"b\" ", "who , "] {
+    for piece in [
+        "“a ",
+        "'a ",
+        "''",
+        "Ann Smith, ",
+        "the spokesman for ",
+        "\"x\" — ",
+        "he Bob said \"x\" and ",
+        "a: \"b\" ",
+        "who , ",
+    ] {
         let text = piece.repeat(200_000 / piece.len());
         assert!(find_quotes(&text, Some("en")).len() < text.len());
     }

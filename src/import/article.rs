@@ -42,7 +42,16 @@ impl<'t> Article<'t> {
         }
         let singles = segments.iter().filter(|segment| segment.is_single).count();
         let is_in_single_marks = singles * 2 > segments.len();
-        Self { text, language: lexicon.language, segments, quotes, is_in_single_marks, names: names(text, lexicon, &tokens), tokens, sentences }
+        Self {
+            text,
+            language: lexicon.language,
+            segments,
+            quotes,
+            is_in_single_marks,
+            names: names(text, lexicon, &tokens),
+            tokens,
+            sentences,
+        }
     }
 
     pub(super) fn token(&self, nth: usize) -> Option<&Token> {
@@ -98,6 +107,11 @@ impl<'t> Article<'t> {
         self.token(nth).is_some_and(|token| token.is_word() && token.is_capital)
     }
 
+    /// Whether a token is of a kind.
+    pub(super) fn is_kind(&self, nth: usize, kind: Kind) -> bool {
+        self.token(nth).is_some_and(|token| token.kind == kind)
+    }
+
     /// Whether capital letters tell names.
     pub(super) fn has_capitals(&self) -> bool {
         self.language.capitals != Capitals::None
@@ -120,10 +134,13 @@ fn names(text: &str, lexicon: &Lexicon, tokens: &[Token]) -> HashSet<String> {
     while nth < tokens.len() {
         let run = tokens.get(nth..).unwrap_or_default();
         let sentence = run.first().map(|token| token.sentence);
-        let goes_on = |token: &&Token| Some(token.sentence) == sentence && (is_name(token) || token.is(Class::PARTICLE) && token.is_word());
+        let goes_on = |token: &&Token| {
+            Some(token.sentence) == sentence && (is_name(token) || token.is(Class::PARTICLE) && token.is_word())
+        };
         let length = run.iter().take_while(goes_on).count();
         let before = nth.checked_sub(1).and_then(|before| tokens.get(before)).filter(|before| before.is_word());
-        let is_titled = before.is_some_and(|before| before.is(Class::TITLE.or(Class::ROLE)) && Some(before.sentence) == sentence);
+        let is_titled =
+            before.is_some_and(|before| before.is(Class::TITLE.or(Class::ROLE)) && Some(before.sentence) == sentence);
         if let Some(last) = run.iter().take(length).rev().find(|token| is_name(token))
             && (length > 1 || is_titled)
         {

@@ -1,20 +1,19 @@
 //! The people that an article names: full names for last names, and whom a pronoun stands for.
 
+mod names;
+mod weight;
+
 use std::{collections::HashMap, ops::Range};
 
+use self::{
+    names::{Gender, Run, agree, gender_of, last_word, runs},
+    weight::{Weight, weight},
+};
 use super::{
     article::Article,
-    language::{Capitals, Class},
+    language::Class,
     mentions::{Form, Mention},
-    tokens::{Kind, Token},
 };
-
-/// Whether somebody is a man or a woman, as far as the text tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Gender {
-    He,
-    She,
-}
 
 /// Somebody, or something, that is named in the article.
 #[derive(Clone, Debug)]
@@ -36,18 +35,6 @@ struct Seen {
     weight: Weight,
 }
 
-/// How much a place tells that what comes next is about whom it names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Weight {
-    /// An object, or somebody's genitive.
-    Other,
-    /// The subject of a clause that another one depends on: “When Holt came, …”
-    Aside,
-    Subject,
-    /// The subject of a verb of saying.
-    Speaker,
-}
-
 /// All people of an article, and where they are named.
 pub(super) struct People {
     list: Vec<Person>,
@@ -60,9 +47,6 @@ pub(super) struct People {
 
 /// Number of paragraphs in which somebody must be named for a pronoun to stand for them.
 const NEAR_PARAGRAPHS: usize = 4;
-
-/// Number of words in a clause before the one that a sentence is about.
-const ASIDE: usize = 40;
 
 /// Number of places that are looked at for one pronoun.
 const NEAR_PLACES: usize = 40;
@@ -236,137 +220,4 @@ impl People {
         let (_, seen) = found?;
         seen.person.or_else(|| self.only_one_described(article, seen.at + 1))
     }
-}
-
-/// Capital words in a row that may be a name.
-struct Run {
-    name: Range<usize>,
-    gender: Option<Gender>,
-    is_human: bool,
-}
-
-/// All runs of an article's narration.
-fn runs(article: &Article<'_>) -> Vec<Run> {
-    let mut runs = Vec::new();
-    let mut nth = 0;
-    while nth < article.tokens.len() {
-        let start = nth;
-        while article.is_part_of_name(nth, start) {
-            nth += 1;
-        }
-        if nth == start {
-            nth += 1;
-            continue;
-        }
-        let name = start..nth;
-        let first = article.token(start).and_then(gender_of);
-        let before = start.checked_sub(1).and_then(|before| article.token(before));
-        let titled = before.filter(|before| before.is_word() && before.is(Class::TITLE.or(Class::ROLE)));
-        let title = titled.and_then(gender_of);
-        let has_first_name = first.is_some() && name.len() > 1;
-        runs.push(Run { gender: title.or(first), is_human: titled.is_some() || has_first_name, name });
-    }
-    runs
-}
-
-impl Article<'_> {
-    /// Whether a token goes on with a name that begins at `start`, or begins it.
-    fn is_part_of_name(&self, nth: usize, start: usize) -> bool {
-        let Some(token) = self.token(nth).filter(|token| token.is_word()) else { return false };
-        let ended = nth > start && self.token(nth - 1).is_some_and(|before| before.is_genitive);
-        if ended || self.token(start).is_some_and(|first| first.sentence != token.sentence) {
-            return false;
-        }
-        if nth > start && token.is(Class::PARTICLE) {
-            let next = self.token(nth + 1);
-            return token.is_capital || next.is_some_and(|next| next.is_word() && next.is_capital);
-        }
-        let no_name = Class::NO_NOUN.or(Class::DETERMINER).or(Class::TITLE).or(Class::ROLE).or(Class::ROLES);
-        let is_first = self.sentence(token.sentence).start == nth;
-        token.is_capital
-            && !token.is(Class::TIME.or(Class::TITLE).or(Class::ROLE).or(Class::ROLES))
-            && (!token.is(no_name) || nth > start && !is_first && !token.is(Class::CLAUSE.or(Class::PREPOSITION)))
-    }
-}
-
-/// How much a place tells that it names the subject of a clause: no preposition stands before it, it is nobody's
-/// genitive, and says nothing about the noun after it.
-fn weight(article: &Article<'_>, name: &Range<usize>) -> Weight {
-    let is = |nth: usize, any: Class| article.token(nth).is_some_and(|token| token.is_word() && token.is(any));
-    let last = name.end.checked_sub(1).and_then(|last| article.token(last));
-    let modifies = is(name.end, Class::ROLE.or(Class::TITLE)) && !is(name.end, Class::SAYS);
-    if modifies || last.is_some_and(|last| last.is_genitive) {
-        return Weight::Other;
-    }
-    let sentence = article.sentence_of(name.start);
-    let finite = |nth: usize| is(nth, Class::SAYS) && !is(nth, Class::NONFINITE) && !article.is_name_like(nth);
-    let says_after = finite(name.end) || is(name.end, Class::BETWEEN) && finite(name.end + 1);
-    let mut before = name.start;
-    // Titles and roles stand before a name.
-    while before > sentence.start
-        && article.token(before - 1).is_some_and(|token| {
-            token.is_word()
-                && (token.is(Class::TITLE.or(Class::ROLE).or(Class::DETERMINER).or(Class::FORMER))
-                    || token.is_capital && !token.is(Class::PREPOSITION.or(Class::CLAUSE)))
-        })
-    {
-        before -= 1;
-    }
-    let preposition = before.checked_sub(1).filter(|&before| before >= sentence.start);
-    if preposition.is_some_and(|before| is(before, Class::PREPOSITION) && !is(before, Class::CLAUSE)) {
-        return Weight::Other;
-    }
-    if says_after || preposition.is_some_and(finite) && says_before(article, name.end) {
-        return Weight::Speaker;
-    }
-    let begins = before == sentence.start;
-    let follows = before.checked_sub(1).and_then(|before| article.token(before)).is_some_and(|token| {
-        !token.is_word() && article.language.capitals == Capitals::Names
-            || token.is_word() && token.is(Class::CLAUSE.or(Class::THAT)) && !token.is(Class::PREPOSITION)
-    });
-    // “When Holt came, Birch left”: the second is whom it is about.
-    let opens_aside = is(sentence.start, Class::CLAUSE.or(Class::PREPOSITION)) && sentence.start < name.start;
-    let has_comma = (sentence.start..name.start).take(ASIDE).any(|nth| article.is_kind(nth, Kind::Comma));
-    match begins || follows {
-        true if opens_aside && !has_comma => Weight::Aside,
-        true => Weight::Subject,
-        false => Weight::Other,
-    }
-}
-
-/// Whether nothing but the end of a clause follows a subject that stands after its verb.
-fn says_before(article: &Article<'_>, end: usize) -> bool {
-    article.token(end).is_none_or(|token| !token.is_word() || token.is(Class::PREPOSITION.or(Class::TIME)))
-}
-
-fn gender_of(token: &Token) -> Option<Gender> {
-    let (he, she) = (token.is(Class::HE.or(Class::MALE)), token.is(Class::SHE.or(Class::FEMALE)));
-    match (token.is_word(), he, she) {
-        (true, true, false) => Some(Gender::He),
-        (true, false, true) => Some(Gender::She),
-        _ => None,
-    }
-}
-
-/// Number of letters that a last name keeps without its ending.
-const SHORTEST_STEM: usize = 3;
-
-/// Whether two names of several words can be one person's: both begin alike, or one ends in the other.
-fn agree(article: &Article<'_>, one: &Range<usize>, other: &Range<usize>) -> bool {
-    let first_of_both = one.len().min(other.len());
-    let first = |name: &Range<usize>| article.word(name.end - first_of_both).to_lowercase();
-    article.word(one.start).eq_ignore_ascii_case(article.word(other.start)) || first(one) == first(other)
-}
-
-/// The last word of a name, in lower case, without what follows it, as Jr. does.
-fn last_word(article: &Article<'_>, name: &Range<usize>) -> String {
-    let is_suffix = |&nth: &usize| {
-        nth > name.start && article.token(nth).is_some_and(|token| token.is(Class::PARTICLE))
-    };
-    let last = name.clone().rev().find(|nth| !is_suffix(nth)).unwrap_or(name.start);
-    let word = article.word(last).to_lowercase();
-    // In other cases than the one that names somebody.
-    let stems = article.language.endings.iter().filter_map(|ending| word.strip_suffix(ending));
-    let mut stems = stems.filter(|stem| stem.chars().count() >= SHORTEST_STEM);
-    stems.next().map(str::to_owned).unwrap_or(word)
 }

@@ -44,7 +44,8 @@ impl Article<'_> {
     /// “White House press secretary” before a name.
     fn before_name(&self, words: &Range<usize>) -> Standing {
         let is = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
-        let is_address = |nth: usize| is(nth, Class::TITLE) && is(nth, Class::MALE.or(Class::FEMALE)) && !is(nth, Class::ROLE);
+        let is_address =
+            |nth: usize| is(nth, Class::TITLE) && is(nth, Class::MALE.or(Class::FEMALE)) && !is(nth, Class::ROLE);
         let start = words.clone().find(|&nth| !is(nth, Class::DETERMINER)).unwrap_or(words.end);
         let end = words.clone().rev().find(|&nth| !is_address(nth)).map_or(start, |last| last + 1);
         let role = start..end.max(start);
@@ -66,7 +67,9 @@ impl Article<'_> {
     /// “the company’s spokesman, Ben Holt”: the description ends right before a name, at a comma.
     fn description_before(&self, name: usize) -> Standing {
         let sentence = self.sentence_of(name);
-        let Some(comma) = name.checked_sub(1).filter(|&comma| comma > sentence.start && self.is_kind(comma, Kind::Comma)) else {
+        let Some(comma) =
+            name.checked_sub(1).filter(|&comma| comma > sentence.start && self.is_kind(comma, Kind::Comma))
+        else {
             return Standing::default();
         };
         match self.phrase_ending(comma, sentence.start) {
@@ -119,10 +122,13 @@ impl Article<'_> {
         let is = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
         let start = words.clone().find(|&nth| !is(nth, Class::DETERMINER)).unwrap_or(words.end);
         let clause = (start..words.end).find(|&nth| is(nth, Class::CLAUSE)).unwrap_or(words.end);
-        let role = (start..clause.min(start + NEAR)).find(|&nth| is(nth, Class::ROLE.or(Class::TITLE).or(Class::ROLES)));
+        let role =
+            (start..clause.min(start + NEAR)).find(|&nth| is(nth, Class::ROLE.or(Class::TITLE).or(Class::ROLES)));
         // “a beekeeper”: what stands after an article that says so is what somebody is, whatever the noun.
         let begins = is(words.start, Class::INDEFINITE) && (start..clause).len() < NEAR && !self.is_name_like(start);
-        let Some(role) = role.or_else(|| (begins && start < clause).then_some(start)) else { return Standing::default() };
+        let Some(role) = role.or_else(|| (begins && start < clause).then_some(start)) else {
+            return Standing::default();
+        };
         // An organisation's own name after a preposition, behind what they are.
         let link = (role + 1..clause).find(|&nth| self.is_link(nth) && self.has_name_after(nth));
         let Some(link) = link else {
@@ -163,7 +169,10 @@ impl Article<'_> {
             let Some(token) = self.token(at).filter(|token| token.is_word()) else { break };
             let ties = token.is(Class::LINK.or(Class::PARTICLE)) && self.has_name_after(at);
             let is_body = at == start && token.is(Class::BODY);
-            let is_part = token.is_capital || is_body || ties || at > start && token.is(Class::DETERMINER) && self.is_link(at - 1);
+            let is_part = token.is_capital
+                || is_body
+                || ties
+                || at > start && token.is(Class::DETERMINER) && self.is_link(at - 1);
             if !is_part || at > start && token.is(Class::SAYS) && !token.is_capital {
                 break;
             }

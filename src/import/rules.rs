@@ -99,11 +99,13 @@ pub(super) fn tier(told: &Attribution, is_compared: bool, shape: Shape, capitals
     let looks_like_title = shape.is_title_case && shape.words < 6;
     let is_sentence = shape.words > 5 && !shape.is_title_case;
     match rule {
-        Rule::SingleMarks | Rule::Title | Rule::Term => Tier::Look,
-        Rule::Introduced | Rule::LedTo | Rule::Sentence | Rule::Fragment | Rule::Unclosed => {
+        Rule::SingleMarks | Rule::Title | Rule::Term | Rule::Unclosed => Tier::Look,
+        Rule::Introduced | Rule::LedTo | Rule::Sentence | Rule::Fragment => {
             if has_nouns && is_sentence && (shape.starts_small || shape.is_ended) {
                 Tier::Sure
-            } else if is_sentence || shape.starts_small && (has_nouns && (is_compared || shape.words > 1) || shape.words > 2) {
+            } else if is_sentence
+                || shape.starts_small && (has_nouns && (is_compared || shape.words > 1) || shape.words > 2)
+            {
                 Tier::Likely
             } else {
                 Tier::Look

@@ -62,7 +62,8 @@ fn is_wrapped(text: &str) -> bool {
 
 /// The outermost segments of all paragraphs, in order.
 pub(super) fn segments(text: &str, paragraphs: &[Range<usize>]) -> Vec<Segment> {
-    let has_words = |segment: &Segment| text.get(segment.words.clone()).is_some_and(|words| words.contains(char::is_alphanumeric));
+    let has_words =
+        |segment: &Segment| text.get(segment.words.clone()).is_some_and(|words| words.contains(char::is_alphanumeric));
     let mut list: Vec<Segment> = Vec::new();
     for paragraph in paragraphs {
         let inner = text.get(paragraph.clone()).unwrap_or_default();

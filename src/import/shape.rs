@@ -26,8 +26,10 @@ impl Article<'_> {
         let said = self.said(segment);
         let last = last_sign(said);
         let unspaced = said.chars().filter(|&c| is_unspaced(c) && c.is_alphanumeric()).count();
-        let spaced: Vec<&str> =
-            said.split(|c: char| c.is_whitespace() || is_unspaced(c)).filter(|word| word.contains(char::is_alphanumeric)).collect();
+        let spaced: Vec<&str> = said
+            .split(|c: char| c.is_whitespace() || is_unspaced(c))
+            .filter(|word| word.contains(char::is_alphanumeric))
+            .collect();
         let long = spaced.iter().filter(|word| word.chars().count() > 3);
         let (capital, small) = long.fold((0_usize, 0_usize), |(capital, small), word| {
             let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
@@ -56,7 +58,10 @@ impl Article<'_> {
     pub(super) fn is_named(&self, quote: usize) -> bool {
         let sentence = self.sentence_of(quote);
         let before = (sentence.start..quote).rev().take(2);
-        before.filter_map(|nth| self.token(nth)).take_while(|token| token.is_word()).any(|token| token.is(Class::NAMING))
+        before
+            .filter_map(|nth| self.token(nth))
+            .take_while(|token| token.is_word())
+            .any(|token| token.is(Class::NAMING))
     }
 
     /// Whether the words before a quote, or right after it, are about a work, a broadcast or the like.

@@ -64,12 +64,7 @@ fn name_as_before(article: &Article<'_>, speaker: &mut Speaker, named: &mut Vec<
 }
 
 /// What decides about a quote.
-fn settle(
-    article: &Article<'_>,
-    told: &[Option<Attribution>],
-    before: &[Attribution],
-    nth: usize,
-) -> Attribution {
+fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribution], nth: usize) -> Attribution {
     let none = |rule| Attribution { rule, mention: None };
     let (Some(segment), Some(&quote)) = (article.segments.get(nth), article.quotes.get(nth)) else {
         return none(Rule::Fragment);
@@ -112,6 +107,10 @@ fn settle(
             return found;
         }
     }
+    let is_continued = article.segments.get(nth + 1).is_some_and(|next| next.continues);
+    if segment.is_open_ended && !is_continued {
+        return none(Rule::Unclosed);
+    }
     none(if shape.words >= 3 || shape.is_ended { Rule::Sentence } else { Rule::Fragment })
 }
 
@@ -131,7 +130,8 @@ fn goes_on(article: &Article<'_>, before: &Attribution, this: &Attribution, nth:
     let Some((&previous, &quote)) = quotes else { return false };
     let (Some(from), Some(to)) = (article.token(previous), article.token(quote)) else { return false };
     let is_same = this.mention.is_some() && this.mention == before.mention && from.paragraph == to.paragraph;
-    let is_interrupted = before.rule == Rule::SaidAfter && this.rule == Rule::SaidBefore && from.sentence == to.sentence;
+    let is_interrupted =
+        before.rule == Rule::SaidAfter && this.rule == Rule::SaidBefore && from.sentence == to.sentence;
     // “…,” said Holt. “…” The sentence between is the speaker's alone.
     let sentences = to.sentence.saturating_sub(from.sentence);
     let follows = this.rule == Rule::SameSpeech && sentences <= 1 || previous + 1 == quote;
@@ -140,14 +140,23 @@ fn goes_on(article: &Article<'_>, before: &Attribution, this: &Attribution, nth:
 
 /// A quote without a speaker of its own, in a paragraph that names one: the one before it goes on, or the one after it
 /// began here.
-fn same_speech(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribution], nth: usize) -> Option<Attribution> {
-    let paragraph = |nth: usize| article.quotes.get(nth).and_then(|&quote| article.token(quote)).map(|token| token.paragraph);
+fn same_speech(
+    article: &Article<'_>,
+    told: &[Option<Attribution>],
+    before: &[Attribution],
+    nth: usize,
+) -> Option<Attribution> {
+    let paragraph =
+        |nth: usize| article.quotes.get(nth).and_then(|&quote| article.token(quote)).map(|token| token.paragraph);
     let here = paragraph(nth);
-    let previous = nth.checked_sub(1).filter(|&previous| paragraph(previous) == here).and_then(|previous| before.get(previous));
-    let next = told.get(nth + 1).and_then(Option::as_ref).filter(|next| {
-        paragraph(nth + 1) == here && next.rule == Rule::SaidAfter
-    });
-    let adjacent = article.quotes.get(nth).zip(article.quotes.get(nth + 1)).is_some_and(|(&one, &other)| other == one + 1);
+    let previous =
+        nth.checked_sub(1).filter(|&previous| paragraph(previous) == here).and_then(|previous| before.get(previous));
+    let next = told
+        .get(nth + 1)
+        .and_then(Option::as_ref)
+        .filter(|next| paragraph(nth + 1) == here && next.rule == Rule::SaidAfter);
+    let adjacent =
+        article.quotes.get(nth).zip(article.quotes.get(nth + 1)).is_some_and(|(&one, &other)| other == one + 1);
     let mention = match (previous, next) {
         (_, Some(next)) if adjacent => &next.mention,
         (Some(previous), _) => &previous.mention,
@@ -161,7 +170,10 @@ fn same_speech(article: &Article<'_>, told: &[Option<Attribution>], before: &[At
 fn led_to(article: &Article<'_>, before: &[Attribution], nth: usize) -> Option<Attribution> {
     let quote = *article.quotes.get(nth)?;
     let token = article.token(quote)?;
-    let first = quote.checked_sub(1).and_then(|before| article.token(before)).is_none_or(|last| last.paragraph != token.paragraph);
+    let first = quote
+        .checked_sub(1)
+        .and_then(|before| article.token(before))
+        .is_none_or(|last| last.paragraph != token.paragraph);
     if !first || quote == 0 {
         return None;
     }

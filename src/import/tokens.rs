@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    language::{Class, LONGEST_PHRASE, Lexicon},
+    language::{Capitals, Class, LONGEST_PHRASE, Lexicon},
     segments::Segment,
 };
 use crate::verify::is_unspaced;
@@ -127,14 +127,17 @@ impl Reader<'_> {
         let has_point = rest.get(length..).is_some_and(|after| after.starts_with('.'));
         if has_point {
             let is_initial = word.contains('.') || word.chars().count() == 1 && word.starts_with(char::is_uppercase);
-            if is_initial || self.classify(word, ".").is(Class::ABBREVIATION) {
+            // In German, a number with a point is the first, the second: Karl IV.
+            let is_ordinal = self.lexicon.language.capitals == Capitals::Nouns && is_ordinal(word);
+            if is_initial || is_ordinal || self.classify(word, ".").is(Class::ABBREVIATION) {
                 length += 1;
             }
         }
         let word = rest.get(..length).unwrap_or_default();
         let stem = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
         let class = self.classify(word, "");
-        let class = if class == Class::default() && stem.is_some() { self.classify(stem.unwrap_or(word), "") } else { class };
+        let class =
+            if class == Class::default() && stem.is_some() { self.classify(stem.unwrap_or(word), "") } else { class };
         self.push(at..at + stem.unwrap_or(word).len(), Kind::Word);
         if let Some(token) = self.tokens.last_mut() {
             token.class = class;
@@ -243,16 +246,25 @@ fn word_length(text: &str) -> usize {
             }
             // Between capital letters, as in U.S, or within numbers.
             '.' => next.is_some_and(|next| has_capital_before && next.is_alphabetic() || next.is_ascii_digit()),
-            ',' => at > 0 && text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
-                && next.is_some_and(|next| next.is_ascii_digit()),
+            ',' => {
+                at > 0
+                    && text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+                    && next.is_some_and(|next| next.is_ascii_digit())
+            }
             _ => c.is_alphanumeric() && !is_unspaced(c) || is_mark_on_letter(c),
         };
         if !joins {
             return at;
         }
-        has_capital_before = c.is_uppercase() && text.get(..at).is_none_or(|before| !before.ends_with(char::is_alphabetic));
+        has_capital_before =
+            c.is_uppercase() && text.get(..at).is_none_or(|before| !before.ends_with(char::is_alphabetic));
     }
     text.len()
+}
+
+/// Whether a number may be one of an enumeration, a day, a king: 20, IV.
+fn is_ordinal(word: &str) -> bool {
+    word.len() < 3 && word.chars().all(|c| c.is_ascii_digit()) || word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 /// Whether a character belongs to the letter before it: accents, vowel signs, soft hyphens.

@@ -1,0 +1,190 @@
+//! Who said what stands between quotation marks, by the words before it: a verb, a noun for what is said, a colon, or the
+//! sentence before.
+
+use std::ops::Range;
+
+use super::{
+    Rule,
+    article::Article,
+    attribution::{Attribution, REACH},
+    language::Class,
+    mentions::{Form, Mention},
+    tokens::Kind,
+};
+
+impl Article<'_> {
+    /// Holt said: “…”; Holt said the plan was “…”; according to Holt, “…”; Holt: “…”.
+    pub(super) fn told_before(&self, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
+        let floor = sentence.start.max(quote.saturating_sub(REACH));
+        let is_introduced = quote > floor && self.is_kind(quote - 1, Kind::Colon);
+        if is_introduced && let Some(mention) = self.label(quote - 1, sentence.start) {
+            return Some(Attribution { rule: Rule::Label, mention: Some(mention) });
+        }
+        let mut weaker = None;
+        let mut crossed_quote = false;
+        let mut reported = false;
+        for nth in (floor..quote).rev() {
+            let token = self.token(nth)?;
+            if let Kind::Quote(_) = token.kind {
+                crossed_quote = true;
+            }
+            if !token.is_word() || !token.is(Class::SAYS.or(Class::JUDGES).or(Class::SOURCE).or(Class::REPORTED)) {
+                continue;
+            }
+            if token.is(Class::REPORTED) {
+                reported = true;
+                continue;
+            }
+            if token.is(Class::SOURCE) {
+                let mention = self.phrase_starting(nth + 1, quote);
+                if mention.is_some() {
+                    return Some(Attribution { rule: Rule::Source, mention });
+                }
+                continue;
+            }
+            if !self.is_verb(nth, floor) {
+                continue;
+            }
+            let says = token.is(Class::SAYS);
+            let mention = self.subject_of(nth, floor, quote);
+            let rule = if !says {
+                Rule::Judged
+            } else if !crossed_quote && self.introduces(nth, quote) {
+                Rule::SaidBefore
+            } else {
+                Rule::Reported
+            };
+            if mention.is_none() || rule == Rule::Judged {
+                weaker = weaker.or(Some(Attribution { rule, mention }));
+                // A verb of saying before it names the speaker more surely.
+                continue;
+            }
+            return Some(Attribution { rule, mention });
+        }
+        if weaker.is_none()
+            && let Some(owner) = self.owner_of_speech(quote, floor)
+        {
+            let rule = if is_introduced { Rule::SaidBefore } else { Rule::Reported };
+            return Some(Attribution { rule, mention: Some(owner) });
+        }
+        if weaker.is_none() && is_introduced {
+            return Some(Attribution { rule: Rule::Introduced, mention: self.first_subject(sentence.start, quote) });
+        }
+        // Whoever is reported is told by the sentence before.
+        if weaker.is_none() && (reported || self.is_reported_after(quote, sentence)) {
+            let mention = self.reported_by(sentence.start);
+            return Some(Attribution { rule: Rule::Judged, mention });
+        }
+        weaker.map(|weaker| Attribution {
+            mention: weaker.mention.or_else(|| {
+                let first = || self.first_subject(sentence.start, quote);
+                if self.language.drops_subjects { None } else { first() }
+            }),
+            rule: weaker.rule,
+        })
+    }
+
+    /// Whether what a verb tells begins right after it: nothing stands between it and the quote but to whom, when and
+    /// where.
+    fn introduces(&self, verb: usize, quote: usize) -> bool {
+        let between = verb + 1..quote;
+        let last = self.token(quote.saturating_sub(1));
+        let by_sign = last.is_some_and(|token| matches!(token.kind, Kind::Colon | Kind::Comma));
+        between.is_empty()
+            || by_sign
+            || between.len() == 1 && last.is_some_and(|token| token.is(Class::THAT.or(Class::SPEECH)))
+            || last.is_some_and(|token| token.is(Class::THAT))
+    }
+
+    /// Whose words a noun before a quote is about: Holt’s warning that “…”, his promise to “…”.
+    fn owner_of_speech(&self, quote: usize, floor: usize) -> Option<Mention> {
+        /// Number of tokens in which the noun must come.
+        const NEAR: usize = 6;
+        for nth in (floor..quote).rev().take(NEAR) {
+            let token = self.token(nth)?;
+            if !token.is_word() {
+                if matches!(token.kind, Kind::Colon | Kind::Comma) {
+                    continue;
+                }
+                return None;
+            }
+            if !token.is(Class::SPEECH) {
+                continue;
+            }
+            let owner = nth.checked_sub(1).filter(|&owner| owner >= floor)?;
+            // “his last warning”
+            let owners = [owner, owner.saturating_sub(1).max(floor)];
+            for owner in owners {
+                let token = self.token(owner)?;
+                if token.is_word() && token.is_genitive && token.is_capital {
+                    let name = (floor..owner).rev().take_while(|&nth| self.is_name_like(nth)).last().unwrap_or(owner);
+                    return Some(Mention { words: name..owner + 1, form: Form::Name, name: Some(name..owner + 1) });
+                }
+                if token.is_word() && token.is(Class::DETERMINER) && token.is(Class::MALE.or(Class::FEMALE)) {
+                    return Some(Mention { words: owner..owner + 1, form: Form::Pronoun, name: None });
+                }
+            }
+            return None;
+        }
+        None
+    }
+
+    /// Whether the verb that tells of somebody reported comes after the quote, within the same clause.
+    fn is_reported_after(&self, quote: usize, sentence: &Range<usize>) -> bool {
+        /// Number of words in which it must come.
+        const NEAR: usize = 6;
+        let words = (quote + 1..sentence.end).filter_map(|nth| self.token(nth));
+        words.take_while(|token| token.is_word()).take(NEAR).any(|token| token.is(Class::REPORTED))
+    }
+
+    /// Who is reported in a sentence that does not say so: whoever speaks in those before it in the paragraph.
+    fn reported_by(&self, start: usize) -> Option<Mention> {
+        let mut start = start;
+        for _ in 0..3 {
+            let before = start.checked_sub(1)?;
+            if self.token(before)?.paragraph != self.token(start)?.paragraph {
+                return None;
+            }
+            let sentence = self.sentence_of(before);
+            let floor = sentence.start.max(sentence.end.saturating_sub(REACH));
+            for nth in (floor..sentence.end).rev() {
+                let token = self.token(nth)?;
+                if token.is_word()
+                    && token.is(Class::SAYS.or(Class::JUDGES))
+                    && !token.is(Class::NONFINITE)
+                    && self.is_verb(nth, floor)
+                {
+                    let before = self.subject_before(nth, floor).filter(|before| self.is_somebody(before));
+                    let after = || self.inverted_subject(nth, sentence.end).filter(|after| self.is_somebody(after));
+                    let found = before.or_else(after);
+                    if found.is_some() {
+                        return found;
+                    }
+                }
+            }
+            start = sentence.start;
+        }
+        None
+    }
+
+    /// Who speaks in the sentence before a quote that is a paragraph of its own.
+    pub(super) fn told_before_end(&self, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
+        let led_to = |mention| Some(Attribution { rule: Rule::LedTo, mention });
+        let has_colon = self.is_kind(quote - 1, Kind::Colon);
+        let floor = sentence.start.max(quote.saturating_sub(REACH));
+        if has_colon && let Some(mention) = self.label(quote - 1, sentence.start) {
+            return led_to(Some(mention));
+        }
+        for nth in (floor..quote).rev() {
+            let token = self.token(nth)?;
+            if !token.is_word() || !token.is(Class::SAYS) || !self.is_verb(nth, floor) {
+                continue;
+            }
+            let mention = self.subject_of(nth, floor, quote).or_else(|| self.inverted_subject(nth, quote));
+            if mention.is_some() {
+                return led_to(mention);
+            }
+        }
+        if has_colon { led_to(self.first_subject(sentence.start, quote)) } else { None }
+    }
+}

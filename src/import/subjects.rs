@@ -1,0 +1,253 @@
+//! The subjects of verbs, wherever their language has them.
+
+use super::{
+    article::Article,
+    attribution::REACH,
+    language::{Capitals, Class},
+    mentions::{Form, Mention, is_tied},
+    tokens::{Kind, Token},
+};
+
+/// Number of tokens between a subject and its verb, where something is inserted between commas.
+const INSERTION: usize = 48;
+
+impl Article<'_> {
+    /// The subject of a verb, wherever its language has it.
+    pub(super) fn subject_of(&self, verb: usize, floor: usize, ceiling: usize) -> Option<Mention> {
+        if self.token(verb)?.is(Class::NONFINITE) {
+            // “with Holt calling it”
+            let start = self.verb_start(verb, floor);
+            let before = start.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
+            // “Holt is calling it”
+            if before.is_some_and(|before| before.is(Class::BEING)) {
+                return self.subject_before(start - 1, floor).or_else(|| self.main_subject(verb, floor));
+            }
+            let directly = before.filter(|before| before.is_word() && before.is_capital && !before.is_genitive);
+            let named = directly.and_then(|_| self.phrase_ending(start, floor));
+            return named.filter(|named| named.form == Form::Name).or_else(|| self.main_subject(verb, floor));
+        }
+        if self.language.verb_first
+            && let Some(mention) = self.inverted_subject(verb, ceiling)
+        {
+            return Some(mention);
+        }
+        // Who speaks is clear from what comes before: “He added that …”, without the pronoun.
+        let omits = self.language.drops_subjects
+            && self
+                .token(verb + 1)
+                .is_some_and(|next| next.kind == Kind::Colon || next.is_word() && next.is(Class::THAT));
+        if omits {
+            return self.subject_before(verb, floor);
+        }
+        let says = self.token(verb)?.is(Class::SAYS);
+        let before = self.subject_before(verb, floor);
+        let before = before.filter(|before| self.can_be_subject(before, says && self.begins_clause(before, floor)));
+        if self.language.capitals == Capitals::Nouns
+            && before
+                .as_ref()
+                .is_none_or(|before| before.form == Form::Description && !self.begins_clause(before, floor))
+            && let Some(mention) =
+                self.inverted_subject(verb, ceiling).filter(|mention| self.can_be_subject(mention, says))
+        {
+            return Some(mention);
+        }
+        if before.is_some() {
+            return before;
+        }
+        // “Holt visited the town and said”, “was asked, and told”: the clause’s first subject.
+        self.main_subject(verb, floor)
+    }
+
+    /// The subject of a verb that comes after it, not before the token `floor`.
+    pub(super) fn subject_before(&self, verb: usize, floor: usize) -> Option<Mention> {
+        let end = self.verb_start(verb, floor);
+        let last = self.token(end.checked_sub(1).filter(|&last| last >= floor)?)?;
+        match last.kind {
+            Kind::Word => self.before_places(end, floor),
+            Kind::Comma | Kind::Dash => self.before_insertion(end - 1, floor),
+            Kind::Closing => {
+                let start = (floor..end).rev().take(INSERTION).find(|&nth| self.is_kind(nth, Kind::Opening))?;
+                self.phrase_ending(start, floor).or_else(|| self.before_insertion(start, floor))
+            }
+            _ => None,
+        }
+    }
+
+    /// The noun phrase before a token, without those that prepositions put before it: “Holt at the time said”.
+    fn before_places(&self, end: usize, floor: usize) -> Option<Mention> {
+        /// Number of phrases with a preposition that are passed.
+        const PASSED: usize = 3;
+        let mut end = end;
+        for _ in 0..PASSED {
+            let mention = self.phrase_ending(end, floor)?;
+            let before = mention.words.start.checked_sub(1).filter(|&before| before >= floor);
+            let preposition = before.filter(|&before| {
+                self.token(before).is_some_and(|token| {
+                    token.is_word() && token.is(Class::PREPOSITION.or(Class::LINK)) && !token.is(Class::CLAUSE)
+                })
+            });
+            let Some(preposition) = preposition else { return Some(mention) };
+            let is_comma =
+                preposition.checked_sub(1).is_some_and(|before| before >= floor && self.is_kind(before, Kind::Comma));
+            if is_comma {
+                return self.before_insertion(preposition - 1, floor);
+            }
+            end = preposition;
+        }
+        None
+    }
+
+    /// Where a verb begins with what stands between it and its subject: “also said” with “also”.
+    pub(super) fn verb_start(&self, verb: usize, floor: usize) -> usize {
+        let mut start = verb;
+        while start > floor && self.token(start - 1).is_some_and(|token| self.stands_between(token)) {
+            start -= 1;
+        }
+        start
+    }
+
+    fn stands_between(&self, token: &Token) -> bool {
+        token.is_word()
+            && token.is(Class::BETWEEN.or(Class::TIME).or(Class::PREPOSITION))
+            && (!token.is(Class::PREPOSITION) || token.is(Class::BETWEEN))
+            && (!token.is_capital || token.is(Class::TIME))
+            || token.is_word() && !token.is_capital && self.is_adverb(token)
+    }
+
+    /// English adverbs can be told by their ending.
+    pub(super) fn is_adverb(&self, token: &Token) -> bool {
+        self.language.tag == "en" && token.class == Class::default() && {
+            let word = self.text.get(token.range.clone()).unwrap_or_default();
+            word.len() > 4 && (word.ends_with("ly") || word.ends_with("wise"))
+        }
+    }
+
+    /// The noun phrase before what is inserted, and ends with the comma or dash at `close`.
+    fn before_insertion(&self, close: usize, floor: usize) -> Option<Mention> {
+        let sign = self.token(close)?.kind;
+        let mut description = None;
+        for nth in (floor..close).rev().take(INSERTION) {
+            let Some(token) = self.token(nth) else { break };
+            if matches!(token.kind, Kind::Quote(_) | Kind::Colon) {
+                break;
+            }
+            let opens = token.kind == sign || sign == Kind::Comma && token.kind == Kind::Opening;
+            if !opens {
+                continue;
+            }
+            let Some(mention) = self.phrase_ending(nth, floor) else { continue };
+            match mention.form {
+                Form::Pronoun => return Some(mention),
+                Form::Name if self.is_subject_place(&mention, floor) => return Some(mention),
+                Form::Description if self.is_subject_place(&mention, floor) => {
+                    description = description.or(Some(mention))
+                }
+                _ => {}
+            }
+        }
+        description
+    }
+
+    /// Whether a subject can stand where a mention does: not after a preposition, nor within an enumeration of places.
+    fn is_subject_place(&self, mention: &Mention, floor: usize) -> bool {
+        let Some(before) = mention.words.start.checked_sub(1).filter(|&before| before >= floor) else { return true };
+        let Some(token) = self.token(before) else { return true };
+        match token.kind {
+            Kind::Word => !token.is(Class::PREPOSITION) && !token.is(Class::SOURCE),
+            // A name after a comma may be the rest of an address; with two words it seldom is.
+            Kind::Comma => mention.words.len() > 1,
+            Kind::Quote(_) | Kind::Dash | Kind::Stop | Kind::Colon | Kind::Opening | Kind::Sign | Kind::Closing => true,
+        }
+    }
+
+    /// The subject after a verb: said Holt.
+    pub(super) fn inverted_subject(&self, verb: usize, end: usize) -> Option<Mention> {
+        let mut start = verb + 1;
+        while self.token(start).is_some_and(|token| {
+            start < end && token.is_word() && token.is(Class::BETWEEN.or(Class::TIME)) && !token.is(Class::DETERMINER)
+        }) {
+            start += 1;
+        }
+        self.phrase_starting(start, end)
+    }
+
+    /// Whether nothing of its clause stands before a mention.
+    fn begins_clause(&self, mention: &Mention, floor: usize) -> bool {
+        let before = mention.words.start.checked_sub(1).filter(|&before| before >= floor);
+        before.and_then(|before| self.token(before)).is_none_or(|before| !before.is_word() || before.is(Class::CLAUSE))
+    }
+
+    /// The subject of the clause that a verb without one belongs to: that of the nearest verb before it that has one, or
+    /// the first noun phrase.
+    fn main_subject(&self, verb: usize, floor: usize) -> Option<Mention> {
+        // “called it late and promised to come”: both have one subject.
+        let is_second =
+            verb > floor && self.token(verb - 1).is_some_and(|before| before.is_word() && before.is(Class::CLAUSE));
+        let verbs = if is_second { Class::SAYS.or(Class::JUDGES) } else { Class::SAYS };
+        for nth in (floor..verb).rev() {
+            let token = self.token(nth)?;
+            if token.is_word() && token.is(verbs) && !token.is(Class::NONFINITE) && self.is_verb(nth, floor) {
+                let before = self.subject_before(nth, floor).filter(|before| self.is_somebody(before));
+                let found = before.or_else(|| self.inverted_subject(nth, verb).filter(|after| self.is_somebody(after)));
+                if found.is_some() {
+                    return found;
+                }
+            }
+        }
+        self.first_subject(floor, verb)
+    }
+
+    /// The first noun phrase of a sentence that no preposition stands before.
+    pub(super) fn first_subject(&self, floor: usize, end: usize) -> Option<Mention> {
+        // In a sentence that long, nobody knows.
+        let mut nth = if end - floor.min(end) > 3 * REACH { end } else { self.after_dateline(floor, end) };
+        while nth < end {
+            let token = self.token(nth)?;
+            let begins =
+                token.is_word() && !token.is(Class::PREPOSITION.or(Class::CLAUSE).or(Class::TIME).or(Class::BETWEEN));
+            if begins && let Some(mention) = self.phrase_starting(nth, end) {
+                let before = nth.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
+                let is_object = before.is_some_and(|before| before.is_word() && before.is(Class::PREPOSITION));
+                let is_other = mention.form == Form::Pronoun
+                    && self.token(nth).is_some_and(|token| token.is(Class::OTHER_PRONOUN));
+                // “in Holm, Examplia, Holt said”: the rest of an address.
+                let is_place = before.is_some_and(|before| before.kind == Kind::Comma)
+                    && self.is_kind(mention.words.end, Kind::Comma)
+                    && mention.form == Form::Name;
+                if !is_object && !is_other && !is_place && self.is_somebody(&mention) {
+                    return Some(mention);
+                }
+                nth = mention.words.end.max(nth + 1);
+                continue;
+            }
+            nth += 1;
+        }
+        None
+    }
+
+    /// Where a sentence begins behind its dateline: “HOLM, Examplia (Wire) — ”.
+    fn after_dateline(&self, start: usize, end: usize) -> usize {
+        /// Number of tokens in the longest dateline.
+        const LONGEST: usize = 9;
+        let head = (start..end.min(start + LONGEST))
+            .take_while(|&nth| self.token(nth).is_some_and(|token| !token.is_word() || token.is_capital));
+        let mut dashes = head.filter(|&nth| self.is_kind(nth, Kind::Dash));
+        dashes.next().map_or(start, |dash| dash + 1)
+    }
+
+    /// Whether a mention can be the subject of a verb, of one of saying where `says`: what stands beside that speaks.
+    pub(super) fn can_be_subject(&self, mention: &Mention, says: bool) -> bool {
+        let is_object = self.token(mention.words.start).is_some_and(|first| first.is(Class::OBLIQUE));
+        !is_object && (says || self.is_somebody(mention))
+    }
+
+    /// Whether a mention can be somebody's where nothing else tells so. Where all nouns have capital letters, a name must
+    /// be one elsewhere in the article, or have several words, and a description must have a role.
+    pub(super) fn is_somebody(&self, mention: &Mention) -> bool {
+        if self.language.capitals != Capitals::Nouns || mention.form == Form::Pronoun {
+            return true;
+        }
+        let has_role = mention.words.clone().any(|nth| self.token(nth).is_some_and(is_tied));
+        has_role || mention.name.as_ref().is_some_and(|name| self.is_known_name(name) || name.len() == 2)
+    }
+}
