@@ -10,6 +10,8 @@ use super::{
 
 /// A text with its tokens, and its segments between quotation marks.
 pub(super) struct Article<'t> {
+    /// The words of its language.
+    pub(super) lexicon: &'t Lexicon,
     pub(super) text: &'t str,
     pub(super) language: &'static Language,
     pub(super) segments: Vec<Segment>,
@@ -25,7 +27,7 @@ pub(super) struct Article<'t> {
 }
 
 impl<'t> Article<'t> {
-    pub(super) fn new(text: &'t str, lexicon: &Lexicon) -> Self {
+    pub(super) fn new(text: &'t str, lexicon: &'t Lexicon) -> Self {
         let paragraphs = paragraphs(text);
         let segments = segments(text, &paragraphs);
         let tokens = tokens(text, &paragraphs, &segments, lexicon);
@@ -43,6 +45,7 @@ impl<'t> Article<'t> {
         let singles = segments.iter().filter(|segment| segment.is_single).count();
         let is_in_single_marks = singles * 2 > segments.len();
         Self {
+            lexicon,
             text,
             language: lexicon.language,
             segments,
@@ -95,9 +98,9 @@ impl<'t> Article<'t> {
 
     /// Whether a quote is a sentence of its own, or begins one.
     pub(super) fn is_free_standing(&self, quote: usize) -> bool {
-        let sentence = self.sentence_of(quote);
         /// Number of quotes and signs that stand before one in its sentence.
         const BEFORE: usize = 24;
+        let sentence = self.sentence_of(quote);
         let mut before = self.tokens.get(sentence.start..quote).unwrap_or_default().iter().rev().take(BEFORE);
         before.all(|token| matches!(token.kind, Kind::Quote(_) | Kind::Dash | Kind::Sign))
     }

@@ -74,6 +74,8 @@ impl Class {
     /// Before a verb of saying, makes its subject somebody who is spoken to; before one with no ending, somebody who speaks:
     /// was told, is saying.
     pub(super) const BEING: Self = Self(1 << 33);
+    /// Words of whoever speaks about themselves: I, we, our.
+    pub(super) const FIRST_PERSON: Self = Self(1 << 34);
 
     /// Whether it is any of these.
     pub(super) const fn is(self, any: Self) -> bool {

@@ -1,6 +1,6 @@
 //! The rules by which quotes are found, and how sure each is.
 
-use super::{attribution::Attribution, language::Capitals, shape::Shape};
+use super::{article::Article, attribution::Attribution, language::Capitals, shape::Shape};
 
 /// How sure it is that words between quotation marks are somebody's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,39 +87,49 @@ impl Rule {
     }
 }
 
-/// How sure a rule is about words of a shape, in a language whose capital letters mean this. `is_compared` tells whether a
-/// word such as “as” leads to them.
+/// How sure it is that a segment is what a rule takes it for.
 ///
 /// The bounds are where, in labelled articles (`PolNeAR`, and German Wikinews), more than nineteen of twenty such findings
-/// are somebody's words (sure), or two of three (likely).
-pub(super) fn tier(told: &Attribution, is_compared: bool, shape: Shape, capitals: Capitals) -> Tier {
-    let (rule, has_speaker) = (told.rule, told.mention.is_some());
+/// are somebody's words (sure), or three of four (likely).
+pub(super) fn tier(article: &Article<'_>, segment: usize, told: &Attribution) -> Tier {
+    let (rule, shape) = (told.rule, article.shape(segment));
     // Where all nouns have a capital letter, words without one are no name.
-    let has_nouns = capitals == Capitals::Nouns;
+    let has_nouns = article.language.capitals == Capitals::Nouns;
     let looks_like_title = shape.is_title_case && shape.words < 6;
-    let is_sentence = shape.words > 5 && !shape.is_title_case;
     match rule {
         Rule::SingleMarks | Rule::Title | Rule::Term | Rule::Unclosed => Tier::Look,
-        Rule::Introduced | Rule::LedTo | Rule::Sentence | Rule::Fragment => {
-            if has_nouns && is_sentence && (shape.starts_small || shape.is_ended) {
-                Tier::Sure
-            } else if is_sentence
-                || shape.starts_small && (has_nouns && (is_compared || shape.words > 1) || shape.words > 2)
-            {
-                Tier::Likely
-            } else {
-                Tier::Look
-            }
-        }
+        Rule::Introduced | Rule::LedTo | Rule::Sentence | Rule::Fragment => untold(article, segment, shape),
         _ if looks_like_title => {
-            let is_likely = rule == Rule::SaidAfter || is_compared || has_nouns && shape.words == 1;
-            if is_likely { Tier::Likely } else { Tier::Look }
+            let is_exclaimed = rule == Rule::SaidAfter && (shape.words < 2 || shape.is_ended);
+            let is_compared = article.is_compared(segment);
+            let is_noun = has_nouns && shape.words == 1;
+            match is_compared || is_exclaimed || is_noun {
+                true if has_nouns && is_compared => Tier::Sure,
+                true => Tier::Likely,
+                false => Tier::Look,
+            }
         }
         _ if has_nouns && shape.starts_small => Tier::Sure,
         _ if shape.words < 2 => Tier::Likely,
         Rule::Judged if shape.words < 6 && !shape.starts_small => Tier::Likely,
         Rule::SaidAfter => Tier::Sure,
-        _ if has_speaker => Tier::Sure,
+        _ if told.mention.is_some() => Tier::Sure,
         _ => Tier::Likely,
     }
+}
+
+/// The same where no sentence tells who speaks, and only the words themselves can.
+fn untold(article: &Article<'_>, segment: usize, shape: Shape) -> Tier {
+    let is_sentence = shape.words > 5 && !shape.is_title_case;
+    let is_likely = if article.language.capitals == Capitals::Nouns {
+        if is_sentence && (shape.starts_small || shape.is_ended) {
+            return Tier::Sure;
+        }
+        is_sentence || shape.starts_small && (article.is_compared(segment) || shape.words > 1)
+    } else {
+        let is_long = shape.words > 11;
+        let is_speech = shape.starts_small || is_long || article.has_first_person(segment) || !article.has_capitals();
+        is_sentence && is_speech || shape.starts_small && shape.words > 2
+    };
+    if is_likely { Tier::Likely } else { Tier::Look }
 }

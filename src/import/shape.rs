@@ -43,6 +43,15 @@ impl Article<'_> {
         }
     }
 
+    /// Whether whoever says a segment speaks of themselves. What has no spaces is not looked at.
+    pub(super) fn has_first_person(&self, segment: usize) -> bool {
+        let words = self.said(segment).split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
+        words.filter(|word| !word.is_empty()).any(|word| {
+            let word = word.to_lowercase().replace('’', "'");
+            self.lexicon.class(&word).is(Class::FIRST_PERSON)
+        })
+    }
+
     /// Whether a word such as “as” leads to a segment: described it as …
     pub(super) fn is_compared(&self, segment: usize) -> bool {
         let before = self.quotes.get(segment).and_then(|quote| self.token(quote.checked_sub(1)?));

@@ -27,14 +27,13 @@ pub(super) fn findings(article: &Article<'_>) -> Vec<Finding> {
         let goes_on = told_so_far.last().is_some_and(|before| goes_on(article, before, &attribution, nth));
         let quote = list.last().map_or(0, |last| if goes_on { last.quote } else { last.quote + 1 });
         let Some(segment) = article.segments.get(nth) else { break };
-        let shape = article.shape(nth);
         let mut speaker = attribution.mention.as_ref().map(|mention| speaker(article, &people, mention));
         if let Some(speaker) = speaker.as_mut().filter(|_| !article.has_capitals()) {
             name_as_before(article, speaker, &mut named);
         }
         list.push(Finding {
             text: segment.words.clone(),
-            tier: rules::tier(&attribution, article.is_compared(nth), shape, article.language.capitals),
+            tier: rules::tier(article, nth, &attribution),
             rule: attribution.rule,
             speaker,
             quote,

@@ -140,7 +140,7 @@ impl Article<'_> {
                 Form::Pronoun => return Some(mention),
                 Form::Name if self.is_subject_place(&mention, floor) => return Some(mention),
                 Form::Description if self.is_subject_place(&mention, floor) => {
-                    description = description.or(Some(mention))
+                    description = description.or(Some(mention));
                 }
                 _ => {}
             }

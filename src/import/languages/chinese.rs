@@ -43,6 +43,7 @@ pub(in crate::import) static CHINESE: Language = Language {
         ),
         (Class::ROLES, "官员 官員 专家们 分析人士 消息人士 目击者 目擊者 示威者 网民 網民"),
         (Class::WORK, "电影 電影 小说 小說 电视剧 電視劇 节目 節目 歌曲 专辑 專輯 报纸 報紙 杂志 雜誌 名为 名為 题为 題為"),
+        (Class::FIRST_PERSON, "我 我们 我們"),
         (Class::NAMING, "所谓 所謂 所谓的 所謂的 名为 名為 叫做 俗称 俗稱 被称为 被稱為 简称 簡稱"),
         (Class::OTHER, "是 不 没 沒 可以 自己"),
         (Class::TIME, "今年 去年 明年 上午 下午 晚上 凌晨"),

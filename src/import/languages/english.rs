@@ -200,6 +200,7 @@ pub(in crate::import) static ENGLISH: Language = Language {
             on_fox section segment channel titled entitled poem essay thriller",
         ),
         (Class::FORMER, "former current longtime acting deputy veteran retired late then-"),
+        (Class::FIRST_PERSON, "i we my our me us i'm i've i'll i'd we're we've we'll"),
         (
             Class::NAMING,
             "so-called self-styled dubbed nicknamed titled entitled named known_as aka a.k.a. is_called are_called was_called what_is_called termed stands_for nickname moniker acronym motto billed_as marked labeled_as",

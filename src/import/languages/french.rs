@@ -119,6 +119,7 @@ pub(in crate::import) static FRENCH: Language = Language {
             "dit dite dits intitulé intitulée baptisé baptisée surnommé surnommée nommé nommée soi-disant prétendu prétendue
             terme mot expression appelé appelée appelés",
         ),
+        (Class::FIRST_PERSON, "je j' nous mon ma mes notre nos me m' moi j'ai"),
         (Class::SPEECH, "déclaration communiqué discours lettre message propos mots entretien réponse question tweet"),
         (Class::ABBREVIATION, "m. mm. mme. dr. st. ste. etc. cf. p. av. env. janv. févr. juil. sept. oct. nov. déc."),
         (Class::PARTICLE, "de du des la le von van ben el al d'"),

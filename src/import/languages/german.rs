@@ -144,6 +144,7 @@ pub(in crate::import) static GERMAN: Language = Language {
             bezeichnung begriff stichwort schlagwort wort prädikat hashtag domain spitznamen pseudonym transparent",
         ),
         (Class::FORMER, "ehemaliger ehemalige ehemaligen früherer frühere früheren amtierende amtierender stellvertretende stellvertretender"),
+        (Class::FIRST_PERSON, "ich wir mein meine meinen meinem meiner unser unsere unseren unserem unserer mich mir uns"),
         (
             Class::NAMING,
             "so_genannte so_genannten so_genannter so_genanntes sogenannte sogenannten sogenannter sogenanntes sogenanntem

@@ -104,6 +104,7 @@ pub(in crate::import) static SPANISH: Language = Language {
             "llamado llamada llamados llamadas denominado denominada denominados titulado titulada apodado apodada bautizado
             bautizada conocido_como conocida_como término palabra expresión supuesto supuesta",
         ),
+        (Class::FIRST_PERSON, "yo nosotros mi mis nuestro nuestra nuestros nuestras me nos tenemos creo quiero"),
         (Class::SPEECH, "declaración comunicado discurso carta mensaje palabras entrevista respuesta pregunta tuit"),
         (Class::ABBREVIATION, "sr. sra. srta. dr. dra. d. dña. ud. uds. etc. p.ej. ee.uu. núm. pág. gral. sto. sta."),
         (Class::PARTICLE, "de del la las los y von van"),
