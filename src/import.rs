@@ -22,28 +22,32 @@
 //!
 //! # How it works
 //!
-//! 1. [`segments`](find_quotes) of each paragraph are what stands between its quotation marks, of whatever kind. Marks within
+//! 1. The segments of each paragraph are what stands between its quotation marks, of whatever kind. Marks within
 //!    stay, apostrophes are none, and a mark that was forgotten costs no more than its paragraph (`marks.rs`, `segments.rs`).
 //! 2. The narration becomes words, of which a language's table tells what each may be: a verb of saying, a title, a
 //!    pronoun (`tokens.rs`, `language.rs`). One engine reads all languages; each is a table in `languages/`.
-//! 3. The sentence around a segment tells who speaks, by the [`Rule`]s in `attribution.rs`: “…,” said Ada. Noun phrases are
-//!    read in `mentions.rs`. What the sentence leaves open, the paragraphs around may tell (`speakers.rs`).
+//! 3. The sentence around a segment tells who speaks: “…,” said Ada (`attribution.rs`, `reports.rs`). That takes verbs and
+//!    their subjects (`verbs.rs`, `subjects.rs`), which are noun phrases (`phrases.rs`, `mentions.rs`). What the sentence
+//!    leaves open, the paragraphs around may tell (`speakers.rs`). Each finding says by which [`Rule`] it came about.
 //! 4. Last names become full names, and pronouns people (`people.rs`); appositions become roles (`roles.rs`).
 //! 5. The rule and what the words look like (`shape.rs`) tell how sure it is that they are somebody's (`rules.rs`).
 //!
 //! # How good it is
 //!
-//! Measured on articles that people have labelled, none of which the rules were made with: 84 of `PolNeAR` 1.0 for English,
-//! and 150 of Wikinews (uhh-lt/german-news-quotation-attribution-2024) for German.
+//! Measured on articles that people have labelled and that no rule was made with: 84 of `PolNeAR` 1.0 for English, 150 of
+//! Wikinews (uhh-lt/german-news-quotation-attribution-2024) for German. Half of what the German ones have in quotation marks
+//! are names.
 //!
 //! | | English | German |
 //! |---|---|---|
-//! | sure: precision / recall | – | – |
-//! | sure or likely | – | – |
-//! | speaker right where one is given; given | – | – |
+//! | sure: precision, recall | .99, .84 | .94, .68 |
+//! | sure or likely: precision, recall | .96, .95 | .89, .81 |
+//! | speaker: right where one is given, given | .94, .90 | .86, .62 |
 //!
-//! Half of what German articles have in quotation marks are names. For the other languages there are tests, but no figures.
-//! A text of a megabyte takes 40 ms on one core, and time grows with length alone.
+//! Of the English speakers that are told by a pronoun, four of five become a person; nine of ten of these are right, by our
+//! reading of eighty. For the other languages there are tests, but no figures.
+//!
+//! A megabyte takes some 40 ms on one core. Time grows with length alone, whatever the text.
 
 mod article;
 mod attribution;

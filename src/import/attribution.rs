@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{
     Rule,
     article::Article,
-    language::Class,
+    language::{Capitals, Class},
     mentions::{Form, Mention},
     tokens::{Kind, Token, last_sign},
 };
@@ -65,7 +65,7 @@ impl Article<'_> {
         let end = sentence.end.min(at + NEAR);
         let first = self.token(at).filter(|token| at < end && token.is_word())?;
         if first.is(Class::SOURCE) {
-            let mention = self.phrase_starting(at + 1, end)?;
+            let mention = self.joined_pronoun(at).or_else(|| self.phrase_starting(at + 1, end))?;
             return Some(Attribution { rule: Rule::Source, mention: Some(mention) });
         }
         // “…,” hat Holt gesagt; “…,” he later said.
@@ -77,11 +77,7 @@ impl Article<'_> {
             if self.token(verb).is_some_and(|token| token.is(Class::NONFINITE)) {
                 return None;
             }
-            // In French the pronoun is part of the verb: dit-elle.
-            let token = self.token(verb)?;
-            let joined = token.is(Class::HE.or(Class::SHE)) && token.is(Class::SAYS);
-            let clitic = joined.then_some(Mention { words: verb..verb + 1, form: Form::Pronoun, name: None });
-            let subject = clitic.or_else(|| self.inverted_subject(verb, end));
+            let subject = self.joined_pronoun(verb).or_else(|| self.inverted_subject(verb, end));
             if let Some(mention) = subject {
                 return Some(Attribution { rule: Rule::SaidAfter, mention: Some(mention) });
             }
@@ -114,7 +110,45 @@ impl Article<'_> {
                 _ => {}
             }
         }
-        None
+        if has_comma { self.told_by_any_verb(quote, at, end) } else { None }
+    }
+
+    /// “…,” marvelled Holt. “…,” Holt sighed. After a quote that begins the sentence, any one word beside a name is taken
+    /// for a verb of saying.
+    fn told_by_any_verb(&self, quote: usize, at: usize, end: usize) -> Option<Attribution> {
+        let is_unknown = |nth: usize| {
+            let known = Class::JUDGES.or(Class::BEGINS_PHRASE);
+            self.token(nth).is_some_and(|token| {
+                token.is_word() && !token.is_capital && (token.class == Class::default() || token.is(known))
+            })
+        };
+        let ends = |nth: usize| {
+            nth >= end
+                || self.token(nth).is_none_or(|token| {
+                    matches!(token.kind, Kind::Comma | Kind::Stop)
+                        || token.is_word() && token.is(Class::TIME.or(Class::PREPOSITION))
+                })
+        };
+        if self.language.capitals != Capitals::Names || !self.is_free_standing(quote) {
+            return None;
+        }
+        let start = (at..end)
+            .find(|&nth| !self.token(nth).is_some_and(|token| token.is(Class::BETWEEN) && !token.is_capital))?;
+        let mention = if is_unknown(start) && self.is_name_like(start + 1) {
+            self.phrase_starting(start + 1, end).filter(|mention| ends(mention.words.end))
+        } else {
+            let verb = |mention: &Mention| is_unknown(mention.words.end) && ends(mention.words.end + 1);
+            self.phrase_starting(at, end).filter(verb)
+        };
+        let mention = mention.filter(|mention| mention.form == Form::Name)?;
+        Some(Attribution { rule: Rule::SaidAfter, mention: Some(mention) })
+    }
+
+    /// The pronoun that a verb or a source has in it: dit-elle, по её словам.
+    pub(super) fn joined_pronoun(&self, nth: usize) -> Option<Mention> {
+        let token = self.token(nth)?;
+        let joined = token.is(Class::HE.or(Class::SHE)) && token.is(Class::SAYS.or(Class::SOURCE));
+        joined.then_some(Mention { words: nth..nth + 1, form: Form::Pronoun, name: None })
     }
 
     fn only_between(&self, mut tokens: Range<usize>) -> bool {

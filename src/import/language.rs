@@ -113,6 +113,7 @@ pub(super) enum Capitals {
 }
 
 /// A language's tables.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact about a language")]
 pub(super) struct Language {
     /// BCP 47 language subtag.
     pub(super) tag: &'static str,
@@ -127,6 +128,10 @@ pub(super) struct Language {
     pub(super) article: Option<&'static str>,
     /// Endings that last names have by case, the longest first.
     pub(super) endings: &'static [&'static str],
+    /// Endings of adverbs, where they tell them.
+    pub(super) adverb_endings: &'static [&'static str],
+    /// Whether titles of works have capital letters throughout.
+    pub(super) has_title_case: bool,
     /// Letters that are written together with the word they stand before, such as Arabic's و.
     pub(super) proclitics: &'static [&'static str],
     /// Words by what they are, between spaces, in lower case; `_` joins those of a phrase.

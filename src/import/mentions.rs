@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{
     article::Article,
     language::{Capitals, Class},
-    tokens::Token,
+    tokens::{Kind, Token},
 };
 
 /// How a text names somebody.
@@ -65,6 +65,34 @@ impl Article<'_> {
         None
     }
 
+    /// A description together with the name that stands beside it between commas: “the mayor, Ada Birch,”.
+    pub(super) fn with_name_beside(&self, mention: Mention) -> Mention {
+        let comma = mention.words.end;
+        if mention.form != Form::Description || !self.has_capitals() || !self.is_kind(comma, Kind::Comma) {
+            return mention;
+        }
+        let end = self.sentence_of(mention.words.start).end;
+        let beside = self.phrase_starting(comma + 1, end);
+        let is_name = |beside: &Mention| {
+            let closes = self.token(beside.words.end).is_none_or(|next| !next.is_word());
+            beside.name.as_ref() == Some(&beside.words) && (2..5).contains(&beside.words.len()) && closes
+        };
+        match beside.filter(is_name) {
+            Some(beside) => Mention { words: mention.words.start..beside.words.end, ..beside },
+            None => mention,
+        }
+    }
+
+    /// A name without what stands before the first name, where all nouns have capital letters: Fischerin Maria Holm.
+    pub(super) fn at_first_name(&self, name: Range<usize>) -> Range<usize> {
+        let is_first = |&nth: &usize| {
+            let is_known = |token: &Token| token.is(Class::MALE.or(Class::FEMALE)) && !token.is(Class::TITLE);
+            self.language.capitals == Capitals::Nouns && nth + 1 < name.end && self.token(nth).is_some_and(is_known)
+        };
+        let start = name.clone().find(is_first).unwrap_or(name.start);
+        start..name.end
+    }
+
     /// Somebody's name within a noun phrase: the last run of capital words that are no titles.
     fn name_in(&self, words: &Range<usize>) -> Option<Range<usize>> {
         if !self.has_capitals() {
@@ -112,6 +140,10 @@ impl Article<'_> {
             let first_is_determiner = self.token(words.start).is_some_and(|token| token.is(Class::DETERMINER));
             let before = words.start..best.as_ref()?.start;
             let has_role = before.clone().any(|nth| self.token(nth).is_some_and(is_tied));
+            let from_first = self.at_first_name(best.clone()?);
+            if Some(&from_first) != best.as_ref() {
+                return Some(from_first);
+            }
             if first_is_determiner && !has_role {
                 return None;
             }

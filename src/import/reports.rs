@@ -36,7 +36,7 @@ impl Article<'_> {
                 continue;
             }
             if token.is(Class::SOURCE) {
-                let mention = self.phrase_starting(nth + 1, quote);
+                let mention = self.joined_pronoun(nth).or_else(|| self.phrase_starting(nth + 1, quote));
                 if mention.is_some() {
                     return Some(Attribution { rule: Rule::Source, mention });
                 }

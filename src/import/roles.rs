@@ -29,6 +29,12 @@ impl Article<'_> {
             return Standing::default();
         }
         let Some(name) = &mention.name else { return self.described(mention.words.clone()) };
+        // “the mayor, Ada Birch”
+        let comma =
+            name.start.checked_sub(1).filter(|&comma| comma > mention.words.start && self.is_kind(comma, Kind::Comma));
+        if let Some(comma) = comma {
+            return self.described(mention.words.start..comma);
+        }
         let before = self.before_name(&(mention.words.start..name.start));
         if before.role.is_some() {
             return before;
@@ -51,7 +57,11 @@ impl Article<'_> {
         let role = start..end.max(start);
         let person = role.clone().find(|&nth| is(nth, Class::ROLE.or(Class::TITLE)) && !is(nth, Class::BODY));
         let first = person.or_else(|| role.clone().find(|&nth| is(nth, Class::ROLE)));
-        let Some(first) = first else { return Standing::default() };
+        let Some(first) = first else {
+            // “die Fischerin Maria Holm”: a noun before a first name is what she is.
+            let is_noun = self.language.capitals == Capitals::Nouns && start > words.start && !role.is_empty();
+            return Standing { role: is_noun.then_some(role), affiliation: None };
+        };
         let is_whose = |nth: usize| {
             self.token(nth).is_some_and(|token| match self.language.capitals {
                 Capitals::Names => token.is_capital && !token.is(Class::FORMER),
@@ -95,22 +105,25 @@ impl Article<'_> {
             standing.affiliation = Some(self.affiliation_from(at + 1, sentence.end));
             return standing;
         }
-        for _ in 0..2 {
-            if !self.is_kind(at, Kind::Comma) || at >= sentence.end {
-                return standing;
-            }
-            at += 1;
-            // “Holt, 49, a farmer”
-            let is_age = self.word(at).chars().all(|c| c.is_ascii_digit()) && self.is_kind(at + 1, Kind::Comma);
-            if !is_age {
-                break;
-            }
-            at += 1;
+        if !self.is_kind(at, Kind::Comma) || at >= sentence.end {
+            return standing;
+        }
+        at += 1;
+        // “Holt, 49, a farmer”
+        let comma = (at..sentence.end.min(at + 3)).find(|&nth| self.is_kind(nth, Kind::Comma));
+        let has_age = self.word(at).chars().all(|c| c.is_ascii_digit()) && comma.is_some();
+        if let Some(comma) = comma.filter(|_| has_age) {
+            at = comma + 1;
         }
         let ceiling = sentence.end.min(at + LONGEST);
         let closes = |&nth: &usize| self.token(nth).is_none_or(|token| !token.is_word() || token.is(Class::SAYS));
         let end = (at..ceiling).find(closes).unwrap_or(ceiling);
         let found = self.described(at..end);
+        // After somebody's age comes what they are, whatever the noun.
+        let begins_small = self.token(at).is_some_and(|token| !token.is_capital && !token.is(Class::NO_NOUN));
+        if found.role.is_none() && has_age && begins_small && at < end {
+            return Standing { role: Some(at..end), affiliation: standing.affiliation };
+        }
         if found.role.is_some() {
             return Standing { role: found.role, affiliation: found.affiliation.or(standing.affiliation) };
         }

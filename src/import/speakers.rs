@@ -14,7 +14,11 @@ use super::{
 
 /// All findings of an article.
 pub(super) fn findings(article: &Article<'_>) -> Vec<Finding> {
-    let told: Vec<Option<Attribution>> = article.quotes.iter().map(|&quote| article.attribution(quote)).collect();
+    let told = |&quote: &usize| {
+        let found = article.attribution(quote)?;
+        Some(Attribution { mention: found.mention.map(|mention| article.with_name_beside(mention)), ..found })
+    };
+    let told: Vec<Option<Attribution>> = article.quotes.iter().map(told).collect();
     let mut people = People::new(article);
     for mention in told.iter().flatten().filter_map(|told| told.mention.as_ref()) {
         people.speaks(mention);
@@ -80,7 +84,7 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
         told.mention.is_some() && matches!(told.rule, Rule::SaidAfter | Rule::SaidBefore | Rule::Label | Rule::Source)
     });
     if !is_direct && shape.words < 8 {
-        let may_be_title = shape.is_title_case || !shape.starts_small && article.language.tag != "en";
+        let may_be_title = shape.is_title_case || !shape.starts_small && !article.language.has_title_case;
         if may_be_title && article.is_about_work(quote) {
             return none(Rule::Title);
         }
@@ -173,7 +177,11 @@ fn led_to(article: &Article<'_>, before: &[Attribution], nth: usize) -> Option<A
         .checked_sub(1)
         .and_then(|before| article.token(before))
         .is_none_or(|last| last.paragraph != token.paragraph);
-    if !first || quote == 0 {
+    // Whatever else the sentence tells is about another speaker.
+    let is_alone = (quote + 1..article.sentence_of(quote).end).next().is_none_or(|next| {
+        article.token(next).is_some_and(|next| !next.is_word() && next.kind != Kind::Comma && next.kind != Kind::Dash)
+    });
+    if !first || quote == 0 || !is_alone {
         return None;
     }
     let last = article.token(quote - 1)?;

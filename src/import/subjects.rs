@@ -114,12 +114,11 @@ impl Article<'_> {
             || token.is_word() && !token.is_capital && self.is_adverb(token)
     }
 
-    /// English adverbs can be told by their ending.
+    /// Whether the ending of a word that is in no table makes it an adverb.
     pub(super) fn is_adverb(&self, token: &Token) -> bool {
-        self.language.tag == "en" && token.class == Class::default() && {
-            let word = self.text.get(token.range.clone()).unwrap_or_default();
-            word.len() > 4 && (word.ends_with("ly") || word.ends_with("wise"))
-        }
+        let word = self.text.get(token.range.clone()).unwrap_or_default();
+        let has_ending = |ending: &&str| word.len() > ending.len() + 2 && word.ends_with(*ending);
+        token.class == Class::default() && self.language.adverb_endings.iter().any(has_ending)
     }
 
     /// The noun phrase before what is inserted, and ends with the comma or dash at `close`.

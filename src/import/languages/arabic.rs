@@ -10,6 +10,8 @@ pub(in crate::import) static ARABIC: Language = Language {
     drops_subjects: true,
     article: Some("ال"),
     endings: &[],
+    adverb_endings: &[],
+    has_title_case: false,
     proclitics: &["و", "ف"],
     words: &[
         (

@@ -10,6 +10,8 @@ pub(in crate::import) static CHINESE: Language = Language {
     drops_subjects: false,
     article: None,
     endings: &[],
+    adverb_endings: &[],
+    has_title_case: false,
     proclitics: &[],
     words: &[
         (

@@ -10,6 +10,8 @@ pub(in crate::import) static ENGLISH: Language = Language {
     drops_subjects: false,
     article: None,
     endings: &[],
+    adverb_endings: &["ly", "wise"],
+    has_title_case: true,
     proclitics: &[],
     words: &[
         (

@@ -10,6 +10,8 @@ pub(in crate::import) static GERMAN: Language = Language {
     drops_subjects: false,
     article: None,
     endings: &["s"],
+    adverb_endings: &[],
+    has_title_case: false,
     proclitics: &[],
     words: &[
         (
@@ -54,6 +56,8 @@ pub(in crate::import) static GERMAN: Language = Language {
             nach_einschätzung nach_worten nach_den_worten zufolge gemäß nach_aussagen nach_informationen aus_sicht
             nach_darstellung den_worten",
         ),
+        (Class::SOURCE.or(Class::HE), "seiner_ansicht_nach seiner_meinung_nach seinen_worten_zufolge"),
+        (Class::SOURCE.or(Class::SHE), "ihrer_ansicht_nach ihrer_meinung_nach ihren_worten_zufolge"),
         (Class::HE, "er dieser jener"),
         (Class::SHE, "sie diese"),
         (Class::THEY, "beide"),

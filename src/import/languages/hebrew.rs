@@ -10,6 +10,8 @@ pub(in crate::import) static HEBREW: Language = Language {
     drops_subjects: true,
     article: Some("ה"),
     endings: &[],
+    adverb_endings: &[],
+    has_title_case: false,
     proclitics: &["ו", "ש", "כש"],
     words: &[
         (

@@ -10,6 +10,8 @@ pub(in crate::import) static RUSSIAN: Language = Language {
     drops_subjects: true,
     article: None,
     endings: &["ского", "скому", "ским", "ском", "ской", "скую", "ский", "ская", "ого", "ому", "ой", "ою", "ей", "ым", "им", "ом", "ем", "а", "у", "е", "ы", "и", "я", "ю", "й"],
+    adverb_endings: &[],
+    has_title_case: false,
     proclitics: &[],
     words: &[
         (
@@ -34,6 +36,8 @@ pub(in crate::import) static RUSSIAN: Language = Language {
             требует требовал потребовал потребовали надеется хочет предлагает предложил предложила",
         ),
         (Class::SOURCE, "по_словам по_данным по_мнению по_сообщению по_утверждению"),
+        (Class::SOURCE.or(Class::HE), "по_его_словам по_его_мнению"),
+        (Class::SOURCE.or(Class::SHE), "по_её_словам по_ее_словам по_её_мнению по_ее_мнению"),
         (Class::HE, "он его"),
         (Class::SHE, "она её ее"),
         (Class::THEY, "они"),

@@ -10,6 +10,8 @@ pub(in crate::import) static SPANISH: Language = Language {
     drops_subjects: true,
     article: None,
     endings: &[],
+    adverb_endings: &[],
+    has_title_case: false,
     proclitics: &[],
     words: &[
         (
@@ -27,7 +29,7 @@ pub(in crate::import) static SPANISH: Language = Language {
             considera consideró consideraron considerado concluye concluyó concluyeron concluido prometió promete reiteró
             reitera expresó expresa expresaron exclamó exclama gritó grita lamentó lamenta denunció denuncia tuiteó tuitea
             opina opinó sentenció sentencia matizó matiza zanjó aclaró aclara argumentó argumenta respondía puntualizó
-            aseveró alertó alerta exigió exige reza lee",
+            aseveró alertó alerta exigió exige reza lee prometido reiterado expresado exclamado lamentado denunciado opinado aclarado exigido alertado",
         ),
         (
             Class::SAYS.or(Class::NONFINITE),
@@ -39,7 +41,7 @@ pub(in crate::import) static SPANISH: Language = Language {
             "califica califican calificó calificaron calificado tacha tachó tacharon tachado critica critican criticó
             criticaron criticado acusa acusan acusó acusaron acusado llama llaman llamó llamaron llamado describe describen
             describió describieron descrito elogia elogió elogiaron condena condenó condenaron rechaza rechazó rechazaron
-            habla habló hablaron pide pidió pidieron espera esperó teme temió define definió definieron defiende defendió
+            habla habló hablaron pide pidió pidieron pedido espera esperó teme temió define definió definieron defiende defendió
             tildó tilda celebró celebra agradeció propuso propone",
         ),
         (Class::SOURCE, "según para a_juicio_de en_palabras_de de_acuerdo_con en_opinión_de"),

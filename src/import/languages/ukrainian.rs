@@ -10,6 +10,8 @@ pub(in crate::import) static UKRAINIAN: Language = Language {
     drops_subjects: true,
     article: None,
     endings: &["ського", "ському", "ським", "ської", "ською", "ській", "ого", "ому", "єю", "ією", "ою", "ої", "ій", "им", "ом", "ем", "єм", "ський", "ська", "а", "у", "і", "и", "я", "ю", "й"],
+    adverb_endings: &[],
+    has_title_case: false,
     proclitics: &[],
     words: &[
         (
@@ -33,6 +35,8 @@ pub(in crate::import) static UKRAINIAN: Language = Language {
             охарактеризувала вимагає вимагав вимагали сподівається хоче пропонує запропонував запропонувала",
         ),
         (Class::SOURCE, "за_словами за_даними на_думку за_повідомленням за_твердженням на_переконання"),
+        (Class::SOURCE.or(Class::HE), "за_його_словами на_його_думку"),
+        (Class::SOURCE.or(Class::SHE), "за_її_словами на_її_думку"),
         (Class::HE, "він його"),
         (Class::SHE, "вона її"),
         (Class::THEY, "вони"),

@@ -31,9 +31,9 @@ pub(super) fn runs(article: &Article<'_>) -> Vec<Run> {
             nth += 1;
             continue;
         }
-        let name = start..nth;
-        let first = article.token(start).and_then(gender_of);
-        let before = start.checked_sub(1).and_then(|before| article.token(before));
+        let name = article.at_first_name(start..nth);
+        let first = article.token(name.start).and_then(gender_of);
+        let before = name.start.checked_sub(1).and_then(|before| article.token(before));
         let titled = before.filter(|before| before.is_word() && before.is(Class::TITLE.or(Class::ROLE)));
         let title = titled.and_then(gender_of);
         let has_first_name = first.is_some() && name.len() > 1;

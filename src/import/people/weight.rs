@@ -41,12 +41,15 @@ pub(super) fn weight(article: &Article<'_>, name: &Range<usize>) -> Weight {
         && article.token(before - 1).is_some_and(|token| {
             token.is_word()
                 && (token.is(Class::TITLE.or(Class::ROLE).or(Class::DETERMINER).or(Class::FORMER))
-                    || token.is_capital && !token.is(Class::PREPOSITION.or(Class::CLAUSE)))
+                    || token.is_capital && !token.is(Class::PREPOSITION.or(Class::CLAUSE).or(Class::SOURCE)))
         })
     {
         before -= 1;
     }
     let preposition = before.checked_sub(1).filter(|&before| before >= sentence.start);
+    if preposition.is_some_and(|before| is(before, Class::SOURCE)) {
+        return Weight::Speaker;
+    }
     if preposition.is_some_and(|before| is(before, Class::PREPOSITION) && !is(before, Class::CLAUSE)) {
         return Weight::Other;
     }
