@@ -45,7 +45,7 @@
 //! | speaker: right where one is given, given | .94, .90 | .86, .62 |
 //!
 //! Of the English speakers that are told by a pronoun, four of five become a person; nine of ten of these are right, by our
-//! reading of eighty. For the other languages there are tests, but no figures.
+//! reading of sixty. For the other languages there are tests, but no figures.
 //!
 //! A megabyte takes some 40 ms on one core. Time grows with length alone, whatever the text.
 

@@ -6,7 +6,7 @@ mod weight;
 use std::{collections::HashMap, ops::Range};
 
 use self::{
-    names::{Gender, Run, agree, gender_of, last_word, runs},
+    names::{Gender, Run, agree, gender_of, is_plain, last_word, runs},
     weight::{Weight, weight},
 };
 use super::{
@@ -77,8 +77,10 @@ impl People {
                 known.is_human |= run.is_human || run.name.len() == 1 && known.name.len() > 1;
             }
             let weight = weight(article, &run.name);
+            // What speaks under one plain name is a person more often than a paper or a party.
+            let is_plain = run.name.len() == 1 && is_plain(article.word(run.name.start));
             if let Some(known) = people.list.get_mut(person) {
-                known.is_human |= weight == Weight::Speaker;
+                known.is_human |= weight == Weight::Speaker && is_plain;
             }
             people.seen.push(Seen { at: run.name.start, person: Some(person), gender: None, weight });
         }

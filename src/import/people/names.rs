@@ -2,7 +2,11 @@
 
 use std::ops::Range;
 
-use crate::import::{article::Article, language::Class, tokens::Token};
+use crate::import::{
+    article::Article,
+    language::Class,
+    tokens::{Kind, Token},
+};
 
 /// Whether somebody is a man or a woman, as far as the text tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +41,12 @@ pub(super) fn runs(article: &Article<'_>) -> Vec<Run> {
         let titled = before.filter(|before| before.is_word() && before.is(Class::TITLE.or(Class::ROLE)));
         let title = titled.and_then(gender_of);
         let has_first_name = first.is_some() && name.len() > 1;
-        runs.push(Run { gender: title.or(first), is_human: titled.is_some() || has_first_name, name });
+        // “Holt, a farmer”, “Holt, 49”
+        let is_described = article.is_kind(name.end, Kind::Comma)
+            && article.token(name.end + 1).is_some_and(|token| token.is(Class::INDEFINITE))
+            || article.is_kind(name.end, Kind::Comma)
+                && article.word(name.end + 1).starts_with(|c: char| c.is_ascii_digit());
+        runs.push(Run { gender: title.or(first), is_human: titled.is_some() || has_first_name || is_described, name });
     }
     runs
 }
@@ -91,4 +100,10 @@ pub(super) fn agree(article: &Article<'_>, one: &Range<usize>, other: &Range<usi
     let first_of_both = one.len().min(other.len());
     let first = |name: &Range<usize>| article.word(name.end - first_of_both).to_lowercase();
     article.word(one.start).eq_ignore_ascii_case(article.word(other.start)) || first(one) == first(other)
+}
+
+/// Whether a word is written as a last name is: with one capital letter, or a few as in `McHolt`.
+pub(super) fn is_plain(word: &str) -> bool {
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    capitals == 1 || capitals == 2 && ["Mc", "Mac", "O'", "O’", "De", "Le"].iter().any(|start| word.starts_with(start))
 }
