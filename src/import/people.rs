@@ -77,8 +77,8 @@ impl People {
                 known.is_human |= run.is_human || run.name.len() == 1 && known.name.len() > 1;
             }
             let weight = weight(article, &run.name);
-            // What speaks under one plain name is a person more often than a paper or a party.
-            let is_plain = run.name.len() == 1 && is_plain(article.word(run.name.start));
+            // What speaks under one or two plain names is a person more often than a paper or a party.
+            let is_plain = run.name.len() < 3 && run.name.clone().all(|nth| is_plain(article, nth));
             if let Some(known) = people.list.get_mut(person) {
                 known.is_human |= weight == Weight::Speaker && is_plain;
             }

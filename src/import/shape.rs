@@ -14,7 +14,7 @@ pub(super) struct Shape {
     pub(super) words: usize,
     /// Whether it ends in a point, or in another sign that ends a sentence.
     pub(super) is_ended: bool,
-    /// Whether most of its words begin with a capital letter.
+    /// Whether all words of more than three letters begin with a capital one.
     pub(super) is_title_case: bool,
     /// Whether its first word has no capital letter, in a script that has them.
     pub(super) starts_small: bool,

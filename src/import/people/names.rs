@@ -102,8 +102,11 @@ pub(super) fn agree(article: &Article<'_>, one: &Range<usize>, other: &Range<usi
     article.word(one.start).eq_ignore_ascii_case(article.word(other.start)) || first(one) == first(other)
 }
 
-/// Whether a word is written as a last name is: with one capital letter, or a few as in `McHolt`.
-pub(super) fn is_plain(word: &str) -> bool {
+/// Whether a word is written as people's names are, with one capital letter or a few as in `McHolt`, and no paper is
+/// called so.
+pub(super) fn is_plain(article: &Article<'_>, nth: usize) -> bool {
+    let word = article.word(nth);
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    capitals == 1 || capitals == 2 && ["Mc", "Mac", "O'", "O’", "De", "Le"].iter().any(|start| word.starts_with(start))
+    let is_written = capitals == 1 || ["Mc", "Mac", "O'", "O’", "De", "Le"].iter().any(|start| word.starts_with(start));
+    is_written && !article.token(nth).is_some_and(|token| token.is(Class::WORK.or(Class::SPEECH)))
 }
