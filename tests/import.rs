@@ -16,17 +16,14 @@ use standpoint::import::{Finding, Rule, Tier, find_quotes};
 fn found(language: &str, text: &str) -> Vec<String> {
     let words = |range: &Range<usize>| text[range.clone()].to_owned();
     let line = |finding: &Finding| {
-        let mut line = format!("{} {}", finding.tier.code(), words(&finding.text));
-        if let Some(speaker) = &finding.speaker {
-            line += &format!(" ← {}", words(&speaker.mention));
-            if let Some(name) = speaker.name.as_ref().map(words).filter(|name| *name != words(&speaker.mention)) {
-                line += &format!(" = {name}");
-            }
-            for more in [&speaker.role, &speaker.affiliation].into_iter().flatten() {
-                line += &format!(", {}", words(more));
-            }
-        }
-        line
+        let said = format!("{} {}", finding.tier.code(), words(&finding.text));
+        let Some(speaker) = &finding.speaker else { return said };
+        let mention = words(&speaker.mention);
+        let name = speaker.name.as_ref().map(words).filter(|name| *name != mention);
+        let name = name.map_or_else(String::new, |name| format!(" = {name}"));
+        let more = [&speaker.role, &speaker.affiliation].into_iter().flatten();
+        let more: Vec<String> = more.map(|range| format!(", {}", words(range))).collect();
+        format!("{said} ← {mention}{name}{}", more.concat())
     };
     find_quotes(text, Some(language)).iter().map(line).collect()
 }
