@@ -240,6 +240,15 @@ fn german() {
             "Der Minister sprach am Montag. Die Fähre sei „alt und unsicher geworden“.",
             &["sure alt und unsicher geworden ← Der Minister, Minister"],
         ),
+        // A verb may end its clause, and one may have no subject.
+        (
+            "Ein Sprecher des Vereins war es, der das Vorhaben als „längst überfällig“ bezeichnete.",
+            &["sure längst überfällig ← Ein Sprecher des Vereins, Sprecher des Vereins"],
+        ),
+        (
+            "„Die Fähre ist sicher“, heißt es in einem Brief des Ministeriums.",
+            &["sure Die Fähre ist sicher ← einem Brief des Ministeriums, Brief des Ministeriums"],
+        ),
         ("Die Zeitung „Holmer Bote“ erscheint weiter.", &["look Holmer Bote"]),
         ("Das so genannte „Nachtboot“ sank.", &["look Nachtboot"]),
     ] {

@@ -34,7 +34,8 @@ impl Article<'_> {
         if before.as_ref().is_some_and(|before| before.mention.is_some() && before.rule != Rule::Judged) {
             return before;
         }
-        self.told_at_end(quote, &sentence).or(before).or_else(|| self.signed(quote))
+        let at_end = self.told_at_end(quote, &sentence);
+        at_end.or(before).or_else(|| self.judged_at_end(quote, &sentence)).or_else(|| self.signed(quote))
     }
 
     /// “…” — Ada Holt
@@ -78,6 +79,7 @@ impl Article<'_> {
                 return None;
             }
             let subject = self.joined_pronoun(verb).or_else(|| self.inverted_subject(verb, end));
+            let subject = subject.or_else(|| self.impersonal_subject(verb, end));
             if let Some(mention) = subject {
                 return Some(Attribution { rule: Rule::SaidAfter, mention: Some(mention) });
             }
@@ -167,6 +169,19 @@ impl Article<'_> {
             last_sign(self.said(segment)),
             Some(',' | '?' | '!' | '،' | '，' | '？' | '！' | '؟' | '—' | '–' | '-')
         )
+    }
+
+    /// … als „…“ bezeichnete: in German, a verb of judging may end its clause.
+    fn judged_at_end(&self, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
+        let verb = quote + 1;
+        let is_last =
+            self.token(verb).is_some_and(|token| token.is_word() && token.is(Class::JUDGES) && !token.is_capital);
+        if self.language.capitals != Capitals::Nouns || verb >= sentence.end || !is_last {
+            return None;
+        }
+        let after = self.inverted_subject(verb, sentence.end).filter(|after| self.can_be_subject(after, false));
+        let floor = sentence.start.max(quote.saturating_sub(REACH));
+        Some(Attribution { rule: Rule::Judged, mention: after.or_else(|| self.first_subject(floor, quote)) })
     }
 
     /// “…” would cost too much, Holt said.

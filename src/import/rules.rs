@@ -102,7 +102,12 @@ pub(super) fn tier(article: &Article<'_>, segment: usize, told: &Attribution) ->
         _ if looks_like_title => {
             let is_exclaimed = rule == Rule::SaidAfter && (shape.words < 2 || shape.is_ended);
             let is_compared = article.is_compared(segment);
-            let is_noun = has_nouns && shape.words < if rule == Rule::Source { 2 } else { 3 };
+            let most = match rule {
+                Rule::Reported => 2,
+                Rule::Source => 0,
+                _ => 1,
+            };
+            let is_noun = has_nouns && told.mention.is_some() && shape.words <= most;
             match is_compared || is_exclaimed || is_noun {
                 true if has_nouns && is_compared => Tier::Sure,
                 true => Tier::Likely,

@@ -39,6 +39,10 @@ impl Article<'_> {
         if omits {
             return self.subject_before(verb, floor);
         }
+        if self.word(verb).ends_with(" es") {
+            let before = self.phrase_ending(verb, floor).filter(|before| before.form != Form::Pronoun);
+            return before.or_else(|| self.impersonal_subject(verb, ceiling));
+        }
         let says = self.token(verb)?.is(Class::SAYS);
         let before = self.subject_before(verb, floor);
         let before = before.filter(|before| self.can_be_subject(before, says && self.begins_clause(before, floor)));
@@ -168,6 +172,17 @@ impl Article<'_> {
             start += 1;
         }
         self.phrase_starting(start, end)
+    }
+
+    /// Where it is said, of a verb whose subject is nobody: „…“, heißt es in dem Brief; in dem Brief heißt es: „…“.
+    pub(super) fn impersonal_subject(&self, verb: usize, ceiling: usize) -> Option<Mention> {
+        if !self.word(verb).ends_with(" es") {
+            return None;
+        }
+        let is_word = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
+        let passed = Class::BETWEEN.or(Class::PREPOSITION);
+        let after = (verb + 1..ceiling).find(|&nth| !is_word(nth, passed)).unwrap_or(ceiling);
+        self.phrase_starting(after, ceiling)
     }
 
     /// Whether nothing of its clause stands before a mention.

@@ -16,7 +16,7 @@ pub(in crate::import) static GERMAN: Language = Language {
     words: &[
         (
             Class::SAYS,
-            "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten betont betonte
+            "meinen ausführte ausführten sicherte zugesichert warb warben riet rieten veröffentlichte verlauten bezweifelte es_heißt sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten betont betonte
             betonten betonen berichtet berichtete berichteten berichten äußert äußerte äußerten schreibt schrieb
             schrieben schreiben geschrieben fügt fügte fügten ergänzt ergänzte ergänzten antwortet antwortete
             antworteten fragt fragte fragten fordert forderte forderten fordern warnt warnte warnten warnen behauptet
