@@ -99,7 +99,7 @@ pub struct Speaker {
     pub is_pronoun: bool,
     /// Where the text says what they are: “press secretary”.
     pub role: Option<Range<usize>>,
-    /// Where the text says for whom: “the Heritage Foundation”.
+    /// Where the text says for whom: “Holm Institute”.
     pub affiliation: Option<Range<usize>>,
 }
 

@@ -112,7 +112,7 @@ impl Article<'_> {
                 let start = run.as_ref().map_or(nth, |run| run.start);
                 run = Some(start..nth + 1);
                 if token.is_genitive || token.is(Class::ROLE.or(Class::TITLE)) && !token.is(Class::PARTICLE) {
-                    // “Holt’s spokesman”, “White House Press Secretary”: whose they are, not who.
+                    // “Holt’s spokesman”, “Town Hall Press Secretary”: whose they are, not who.
                     run = None;
                     continue;
                 }

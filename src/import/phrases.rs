@@ -19,7 +19,7 @@ impl Article<'_> {
         if !token.is(Class::NO_NOUN.or(Class::JUDGES)) || token.is(Class::ROLE.or(Class::ROLES).or(Class::TITLE)) {
             return true;
         }
-        // A capital letter makes a name of it, as in Will or White House, unless a sentence begins there.
+        // A capital letter makes a name of it, as in Will or Town Hall, unless a sentence begins there.
         let is_first = self.sentence(token.sentence).start == self.index(token);
         self.language.capitals == Capitals::Names
             && token.is_capital

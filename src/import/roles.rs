@@ -47,7 +47,7 @@ impl Article<'_> {
         Standing { role: after.role, affiliation: after.affiliation.or(before.affiliation) }
     }
 
-    /// “White House press secretary” before a name.
+    /// “Town Hall press secretary” before a name.
     fn before_name(&self, words: &Range<usize>) -> Standing {
         let is = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
         let is_address =
@@ -88,7 +88,7 @@ impl Article<'_> {
         }
     }
 
-    /// “…, a visiting fellow at the Heritage Foundation, …” after a name that ends at a token.
+    /// “…, a visiting fellow at the Holm Institute, …” after a name that ends at a token.
     fn apposition(&self, end: usize) -> Standing {
         let sentence = self.sentence_of(end.saturating_sub(1));
         let mut at = end;
@@ -130,7 +130,7 @@ impl Article<'_> {
         standing
     }
 
-    /// What a description says: “visiting fellow at the Heritage Foundation” is a role and an affiliation.
+    /// What a description says: “visiting fellow at the Holm Institute” is a role and an affiliation.
     fn described(&self, words: Range<usize>) -> Standing {
         let is = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
         let start = words.clone().find(|&nth| !is(nth, Class::DETERMINER)).unwrap_or(words.end);

@@ -146,11 +146,10 @@ pub(in crate::import) static ENGLISH: Language = Language {
             lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph
             randy eugene vincent russell elijah louis bobby philip johnny mike jim bob bill tom tim dan dave steve
             jeff ben rob ron ken greg chris matt tony don ted rick marc phil doug fred jimmy charlie ed sam al dick
-            harry ray craig glenn todd brad chad barack bernie marco jeb lindsey mitt newt reince mitch rand mohammed
-            muhammad ahmed ali omar hassan ibrahim karl hans klaus jürgen wolfgang heinz uwe dieter stefan pierre jean
-            jacques françois luis carlos miguel manuel pedro francisco antonio vladimir sergei ivan dmitry igor
-            oleksandr volodymyr mykola corey ian neil derek curtis hugh leon max martin howard leonard norman stanley
-            bernard vernon dean clarence theodore jay darrell",
+            harry ray craig glenn todd brad chad mohammed muhammad ahmed ali omar hassan ibrahim karl hans klaus
+            jürgen wolfgang heinz uwe dieter stefan pierre jean jacques françois luis carlos miguel manuel pedro
+            francisco antonio vladimir sergei ivan dmitry igor mykola corey ian neil derek curtis hugh leon max martin
+            howard leonard norman stanley bernard vernon dean clarence theodore jay darrell",
         ),
         (
             Class::FEMALE,
@@ -162,11 +161,10 @@ pub(in crate::import) static ENGLISH: Language = Language {
             janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan
             evelyn judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn
             abigail sophia frances jean alice judy isabella julia grace amber denise danielle marilyn beverly
-            charlotte natalie theresa diana brittany doris kayla alexis lori marie hillary ivanka melania chelsea
-            carly nikki sheryl ursula monika petra renate sabine anne claire ellen eleanor elaine kate katie jane jill
-            jenny liz beth cathy debbie sue tina wendy annie rosa carmen lucia elena olga irina natalia svetlana
-            tatiana oksana fatima leila aisha huma kellyanne hope paula peggy rita robin sally sheila valerie vanessa
-            yvonne lynn gail holly kathy bonnie connie loretta",
+            charlotte natalie theresa diana brittany doris kayla alexis lori marie ursula monika petra renate sabine
+            anne claire ellen eleanor elaine kate katie jane jill jenny liz beth cathy debbie sue tina wendy annie
+            rosa carmen lucia elena olga irina natalia svetlana tatiana oksana fatima leila paula peggy rita robin
+            sally sheila valerie vanessa yvonne lynn gail holly kathy bonnie connie loretta",
         ),
         (
             Class::ROLE,

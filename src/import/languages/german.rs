@@ -16,11 +16,12 @@ pub(in crate::import) static GERMAN: Language = Language {
     words: &[
         (
             Class::SAYS,
-            "meinen ausführte ausführten sicherte zugesichert warb warben riet rieten veröffentlichte verlauten bezweifelte es_heißt sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten betont betonte
-            betonten betonen berichtet berichtete berichteten berichten äußert äußerte äußerten schreibt schrieb
-            schrieben schreiben geschrieben fügt fügte fügten ergänzt ergänzte ergänzten antwortet antwortete
-            antworteten fragt fragte fragten fordert forderte forderten fordern warnt warnte warnten warnen behauptet
-            behauptete behaupteten verkündet verkündete verkündeten bemerkt bemerkte bemerkten kommentiert
+            "meinen ausführte ausführten sicherte zugesichert warb warben riet rieten veröffentlichte verlauten
+            bezweifelte es_heißt sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte
+            meinten betont betonte betonten betonen berichtet berichtete berichteten berichten äußert äußerte äußerten
+            schreibt schrieb schrieben schreiben geschrieben fügt fügte fügten ergänzt ergänzte ergänzten antwortet
+            antwortete antworteten fragt fragte fragten fordert forderte forderten fordern warnt warnte warnten warnen
+            behauptet behauptete behaupteten verkündet verkündete verkündeten bemerkt bemerkte bemerkten kommentiert
             kommentierte kommentierten erwidert erwiderte entgegnet entgegnete entgegneten versichert versicherte
             versicherten versprach verspricht bekräftigt bekräftigte bekräftigten unterstreicht unterstrich
             unterstrichen bestätigt bestätigte bestätigten räumt räumte gestand gesteht verlautet verlautete heißt_es
@@ -103,16 +104,16 @@ pub(in crate::import) static GERMAN: Language = Language {
             "seine seinen seiner seinem sein herr vater sohn bruder könig prinz papst mann hans peter klaus wolfgang
             jürgen dieter horst uwe manfred günter gerhard heinz werner bernd frank karl michael thomas andreas stefan
             christian martin markus jörg ralf matthias rainer helmut franz josef walter joachim rolf otto fritz georg
-            johannes paul robert alexander daniel sebastian florian tobias jan lars sven olaf guido edmund joschka
-            roland günther wilhelm friedrich sigmar volker ronald philipp christoph ulrich norbert oskar gregor george
-            john david barack bill tony nicolas jacques silvio wladimir dmitri recep mahmud kofi donald",
+            johannes paul robert alexander daniel sebastian florian tobias jan lars sven olaf guido edmund roland
+            günther wilhelm friedrich sigmar volker ronald philipp christoph ulrich norbert oskar gregor george john
+            david bill tony nicolas jacques wladimir dmitri",
         ),
         (
             Class::FEMALE,
             "ihre ihren ihrer ihrem ihr frau mutter tochter schwester königin prinzessin angela ursula monika petra
             renate sabine claudia andrea susanne birgit karin gabriele martina heike stefanie christine maria anna
-            barbara brigitte helga ingrid elke kerstin silke anja nicole katrin julia sandra ulla ulrike heidemarie
-            annette hannelore gesine katja sahra franziska manuela hillary condoleezza ségolène",
+            barbara brigitte helga ingrid elke kerstin silke anja nicole katrin julia sandra ulla ulrike annette
+            hannelore katja franziska manuela",
         ),
         (
             Class::ROLE,
