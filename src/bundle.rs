@@ -153,6 +153,23 @@ pub struct Speaker {
     pub same_as: Box<[Link]>,
 }
 
+impl Speaker {
+    /// A speaker of whom nothing is known but the name.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        Self {
+            name: name.into(),
+            speaker_type: None,
+            role: None,
+            affiliation: None,
+            description: None,
+            image: None,
+            url: None,
+            same_as: Box::default(),
+        }
+    }
+}
+
 /// Something one can be for or against.
 #[derive(Clone, Debug)]
 pub struct Issue {

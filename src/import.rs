@@ -51,10 +51,13 @@
 
 mod article;
 mod attribution;
+mod draft;
+mod ids;
 mod language;
 mod languages;
 mod marks;
 mod mentions;
+mod passages;
 mod people;
 mod phrases;
 mod reports;
@@ -71,7 +74,10 @@ use std::ops::Range;
 
 use self::{article::Article, language::Lexicon};
 
-pub use self::rules::{Rule, Tier};
+pub use self::{
+    draft::{Draft, LeftOut, Metadata},
+    rules::{Rule, Tier},
+};
 
 /// What stands between quotation marks in a text, and what the text says about it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -41,6 +41,12 @@ impl Address {
 }
 
 impl Link {
+    /// An address as it is written, and where it leads outside of a browser.
+    #[must_use]
+    pub fn written(address: &str) -> Self {
+        Self::new(address, parse)
+    }
+
     pub(super) fn new(written: &str, parse: ParseUrl) -> Self {
         Self { written: written.into(), address: parse(written) }
     }

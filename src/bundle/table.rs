@@ -137,6 +137,18 @@ impl<I: Index, T> Table<I, T> {
         (0..).zip(self.ids.names()).zip(&self.items).map(|((at, id), item)| (I::new(at), id, item.as_ref()))
     }
 
+    /// Adds an item, in the place of any that has its id.
+    pub fn add(&mut self, id: &str, item: T) -> I {
+        let index = self.refer(id);
+        self.declare(index, item);
+        index
+    }
+
+    /// The item, to change it.
+    pub fn get_mut(&mut self, index: I) -> Option<&mut T> {
+        self.items.get_mut(index.get())?.as_mut()
+    }
+
     /// The index of `id`, new if it was never seen.
     pub(super) fn refer(&mut self, id: &str) -> I {
         let index = I::new(self.ids.refer(id));

@@ -1,0 +1,91 @@
+//! Ids that people can read: made of names and first words.
+
+use crate::{
+    bundle::{Index, Table},
+    fold::fold,
+};
+
+/// Number of letters of an id; what comes after them is cut at a word.
+const LONGEST: usize = 40;
+
+/// The words of a text as an id: letters and digits, folded, and hyphens between them. Empty where it has none.
+pub(super) fn slug(text: &str) -> String {
+    let folded = fold(text);
+    // An apostrophe parts no word: “don't” is `dont`.
+    let words = folded.split(|c: char| !c.is_alphanumeric() && c != '\'');
+    let mut id = String::new();
+    let mut letters = 0;
+    for word in words {
+        let word: String = word.chars().filter(|&c| c != '\'').collect();
+        let length = word.chars().count();
+        if length == 0 {
+            continue;
+        }
+        if letters > 0 && letters + length > LONGEST {
+            break;
+        }
+        if letters > 0 {
+            id.push('-');
+        }
+        // Where no spaces part words, one may be a whole sentence.
+        id.extend(word.chars().take(LONGEST));
+        letters += length + 1;
+    }
+    id
+}
+
+/// The first words of a text as an id.
+pub(super) fn first_words(text: &str) -> String {
+    /// Number of words that tell quotes of one speaker apart.
+    const WORDS: usize = 4;
+    /// Number of letters, for scripts without spaces.
+    const LETTERS: usize = 24;
+    let slug = slug(text);
+    let words: Vec<&str> = slug.split('-').take(WORDS).collect();
+    let id: String = words.join("-").chars().take(LETTERS).collect();
+    id.trim_end_matches('-').to_owned()
+}
+
+/// An id that a table does not have yet: `wanted`, or else with the first free number from 2 on behind it.
+pub(super) fn free<I: Index, T>(table: &Table<I, T>, wanted: &str) -> String {
+    if table.find(wanted).is_none() {
+        return wanted.to_owned();
+    }
+    let numbered = (2..=table.indices() + 2).map(|number| format!("{wanted}-{number}"));
+    numbered.into_iter().find(|id| table.find(id).is_none()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_readable_words() {
+        for (text, id) in [
+            ("Ada Birch", "ada-birch"),
+            ("Łucja O’Neill-Żak", "lucja-oneill-zak"),
+            ("  Ada\n Birch (Jr.) ", "ada-birch-jr"),
+            ("Ада Березина", "ада-березина"),
+            ("艾达", "艾达"),
+            ("“…”", ""),
+            (
+                "Council divided over a second bridge over the Lark and its price",
+                "council-divided-over-a-second-bridge",
+            ),
+        ] {
+            assert_eq!(slug(text), id);
+        }
+        assert_eq!(first_words("We don’t need a second bridge."), "we-dont-need-a");
+        assert_eq!(first_words("我们需要第二座桥旧桥每年春天都关闭。"), "我们需要第二座桥旧桥每年春天都关闭");
+    }
+
+    #[test]
+    fn an_id_that_is_taken_gets_a_number() {
+        let mut table: Table<crate::bundle::QuoteId, ()> = Table::default();
+        for id in ["a", "a-2", "a-3"] {
+            assert_eq!(free(&table, "a"), id);
+            table.add(id, ());
+        }
+        assert_eq!(free(&table, "b"), "b");
+    }
+}
