@@ -21,6 +21,7 @@ mod build;
 mod choice;
 mod date;
 mod diagnostics;
+mod extend;
 mod fault;
 mod fields;
 mod foreign;
@@ -50,6 +51,7 @@ mod write;
 
 pub use choice::{Basis, EvidenceRole, Kind, Position, SpeakerType};
 pub use date::{Date, Parts, Precision, Sequence};
+pub use extend::extend;
 pub use language::language_tag;
 pub use link::{Address, Link, ParseUrl};
 pub use options::Options;

@@ -57,6 +57,7 @@ mod language;
 mod languages;
 mod marks;
 mod mentions;
+mod merge;
 mod passages;
 mod people;
 mod phrases;
@@ -76,6 +77,7 @@ use self::{article::Article, language::Lexicon};
 
 pub use self::{
     draft::{Draft, LeftOut, Metadata},
+    merge::{Kept, Merged, Merger},
     rules::{Rule, Tier},
 };
 

@@ -107,7 +107,7 @@ pub(super) fn path_at(json: &[u8], offset: usize, base: &str) -> (String, usize)
 
 /// Walks through a value, and stops wherever the path changes. Invalid JSON is walked as far as it resembles JSON: this
 /// only serves error messages.
-struct Walk<'a> {
+pub(super) struct Walk<'a> {
     json: &'a [u8],
     offset: usize,
     /// The enclosing objects and arrays, each with the step taken into it.
@@ -122,12 +122,12 @@ struct Frame<'a> {
     step: Option<Step<'a>>,
 }
 
-struct Event {
-    offset: usize,
-    /// The beginning of what the path now names.
-    begins: usize,
-    is_value: bool,
-    is_key: bool,
+pub(super) struct Event {
+    pub(super) offset: usize,
+    /// The beginning of what the path now names, or of what a closing bracket ends.
+    pub(super) begins: usize,
+    pub(super) is_value: bool,
+    pub(super) is_key: bool,
 }
 
 impl Event {
@@ -146,15 +146,15 @@ impl Event {
 }
 
 impl<'a> Walk<'a> {
-    fn new(json: &'a [u8]) -> Self {
+    pub(super) fn new(json: &'a [u8]) -> Self {
         Self { json, offset: 0, frames: Vec::new(), opened: None, at_value: true }
     }
 
-    fn path(&self) -> impl Iterator<Item = Step<'a>> {
+    pub(super) fn path(&self) -> impl Iterator<Item = Step<'a>> {
         self.frames.iter().filter_map(|frame| frame.step.clone())
     }
 
-    fn next(&mut self) -> Option<Event> {
+    pub(super) fn next(&mut self) -> Option<Event> {
         if let Some(frame) = self.opened.take() {
             self.at_value = frame.step.is_some();
             self.frames.push(frame);

@@ -52,9 +52,10 @@ pub fn write(bundle: &Bundle, subset: &Subset) -> String {
         quote.speaker.iter().for_each(|id| speakers.mark(id.get()));
         quote.issues.iter().for_each(|id| issues.mark(id.get()));
     }
-    let stances: Vec<&Stance> =
-        (0..).zip(&bundle.stances).filter_map(|(at, stance)| stances.has(at).then_some(stance)).collect();
-    for stance in &stances {
+    for (at, stance) in bundle.stances.iter().enumerate() {
+        if !stances.has(at) {
+            continue;
+        }
         speakers.mark(stance.speaker.get());
         issues.mark(stance.issue.get());
     }
@@ -77,35 +78,60 @@ pub fn write(bundle: &Bundle, subset: &Subset) -> String {
             json.string(text);
         }
     }
-    items(&mut json, "sources", &bundle.sources, &sources, source);
-    items(&mut json, "speakers", &bundle.speakers, &speakers, speaker);
-    items(&mut json, "issues", &bundle.issues, &issues, |json, issue| {
+    let evidence = quotes.clone();
+    lists(&mut json, bundle, &Written { sources, speakers, issues, quotes, stances, evidence });
+    json.put("\n}\n");
+    json.into_text()
+}
+
+/// The items of a bundle that are written.
+pub(super) struct Written {
+    pub(super) sources: Marks,
+    pub(super) speakers: Marks,
+    pub(super) issues: Marks,
+    pub(super) quotes: Marks,
+    pub(super) stances: Marks,
+    /// The quotes that stances may refer to.
+    pub(super) evidence: Marks,
+}
+
+/// Writes the lists of a bundle that have anything to write.
+pub(super) fn lists(json: &mut Json, bundle: &Bundle, written: &Written) {
+    items(json, "sources", &bundle.sources, &written.sources, source);
+    items(json, "speakers", &bundle.speakers, &written.speakers, speaker);
+    items(json, "issues", &bundle.issues, &written.issues, |json, issue| {
         json.texts(&[
             ("name", Some(&issue.name)),
             ("statement", issue.statement.as_ref()),
             ("description", issue.description.as_ref()),
         ]);
     });
-    items(&mut json, "quotes", &bundle.quotes, &quotes, |json, item| quote(json, bundle, item));
-    if !stances.is_empty() {
-        json.member("stances");
-        json.put("[");
-        for item in stances {
-            json.item();
-            stance(&mut json, bundle, item, &quotes);
-            json.put(" }");
+    items(json, "quotes", &bundle.quotes, &written.quotes, |json, item| quote(json, bundle, item));
+    let mut any = false;
+    for (at, item) in bundle.stances.iter().enumerate() {
+        if !written.stances.has(at) {
+            continue;
         }
+        if !any {
+            json.member("stances");
+            json.put("[");
+            any = true;
+        }
+        json.item();
+        stance(json, bundle, item, &written.evidence);
+        json.put(" }");
+    }
+    if any {
         json.put("\n  ]");
     }
-    json.put("\n}\n");
-    json.into_text()
 }
 
 /// A set of positions in a list.
-struct Marks(Vec<bool>);
+#[derive(Clone)]
+pub(super) struct Marks(Vec<bool>);
 
 impl Marks {
-    fn new(length: usize, marked: impl Iterator<Item = usize>) -> Self {
+    pub(super) fn new(length: usize, marked: impl Iterator<Item = usize>) -> Self {
         let mut marks = Self(vec![false; length]);
         marked.for_each(|at| marks.mark(at));
         marks

@@ -1,0 +1,299 @@
+//! Puts drafts into a bundle: what it has already is found again and stays as it is.
+
+mod known;
+
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+};
+
+use super::{Draft, ids};
+use crate::{
+    bundle::{
+        Bundle, Counts, Evidence, Issue, IssueId, Quote, QuoteId, Source, SourceId, Speaker, SpeakerId, Stance, Text,
+    },
+    fold::fold,
+};
+use known::Known;
+
+/// A bundle that drafts are put into. Nothing that it has is changed; only new items, and excerpts for new quotes, are added.
+#[derive(Debug)]
+pub struct Merger {
+    bundle: Bundle,
+    /// By their names, folded.
+    speakers: HashMap<String, SpeakerId>,
+    issues: HashMap<String, IssueId>,
+    /// By whose they are, on what, and when.
+    stances: HashMap<Occasion, usize>,
+}
+
+/// A speaker, an issue and the date of a stance: of one occasion, a bundle has one stance.
+type Occasion = (SpeakerId, IssueId, Option<String>);
+
+fn occasion(stance: &Stance) -> Occasion {
+    (stance.speaker, stance.issue, stance.date.as_ref().map(|date| date.written().to_owned()))
+}
+
+/// What came of a draft.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// How many items were new.
+    pub added: Counts,
+    /// How many of its quotes the bundle had already.
+    pub known_quotes: usize,
+    /// What the bundle has otherwise, and keeps.
+    pub kept: Vec<Kept>,
+}
+
+/// A field that the bundle keeps although the draft has another value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Which item, such as ``speaker `ada` ``.
+    pub item: String,
+    /// The name of the field.
+    pub field: &'static str,
+    /// What the bundle has; nothing where it has no such field.
+    pub here: Option<String>,
+    /// What the draft has.
+    pub there: String,
+}
+
+impl fmt::Display for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { item, field, here, there } = self;
+        match here {
+            Some(here) => write!(f, "{item}: {field}: kept `{here}`; the file has `{there}`"),
+            None => write!(f, "{item}: {field}: left out, as it was; the file has `{there}`"),
+        }
+    }
+}
+
+impl Merger {
+    /// Begins with what a bundle has.
+    #[must_use]
+    pub fn new(bundle: Bundle) -> Self {
+        let (mut speakers, mut issues) = (HashMap::new(), HashMap::new());
+        for (index, _, speaker) in bundle.speakers.iter() {
+            speakers.extend(speaker.map(|speaker| (fold(&speaker.name), index)));
+        }
+        for (index, _, issue) in bundle.issues.iter() {
+            issues.extend(issue.map(|issue| (fold(&issue.name), index)));
+        }
+        let mut stances = HashMap::new();
+        for (at, stance) in bundle.stances.iter().enumerate() {
+            stances.entry(occasion(stance)).or_insert(at);
+        }
+        Self { bundle, speakers, issues, stances }
+    }
+
+    /// The bundle, with all that was put into it.
+    #[must_use]
+    pub fn finish(self) -> Bundle {
+        self.bundle
+    }
+
+    /// Puts a draft into the bundle. Putting it in again changes nothing.
+    ///
+    /// A source is known by its address, or else by its excerpts or its name; a quote by its place in the text, or else
+    /// by its words; speakers and issues by their names, and a speaker also by the quotes that the bundle has of them.
+    pub fn add(&mut self, draft: &Draft<'_>) -> Merged {
+        let mut merged = Merged::default();
+        let known = Known::new(&self.bundle, draft);
+        let sources = self.sources(draft, &known, &mut merged);
+        let speakers = self.speakers(draft, &known, &mut merged);
+        let issues: HashMap<IssueId, IssueId> =
+            draft.bundle.issues.iter().map(|(there, id, issue)| (there, self.issue(id, issue, &mut merged))).collect();
+        let mut quotes: HashMap<QuoteId, QuoteId> = HashMap::new();
+        for (there, id, quote) in draft.bundle.quotes.iter() {
+            let Some(quote) = quote else { continue };
+            let speaker = quote.speaker.and_then(|speaker| speakers.get(&speaker)).copied();
+            if let Some(&here) = known.quotes.get(&there) {
+                merged.known_quotes += 1;
+                self.compare_quotes(here, quote, speaker, &mut merged.kept);
+                quotes.insert(there, here);
+                continue;
+            }
+            let source = quote.source.and_then(|source| sources.get(&source)).copied();
+            let new = Quote {
+                speaker,
+                source,
+                issues: quote.issues.iter().filter_map(|issue| issues.get(issue)).copied().collect(),
+                ..quote.clone()
+            };
+            self.show(source, quote, draft);
+            let id = ids::free(&self.bundle.quotes, id);
+            quotes.insert(there, self.bundle.quotes.add(&id, new));
+            merged.added.quotes += 1;
+        }
+        for stance in &draft.bundle.stances {
+            let ids = (speakers.get(&stance.speaker), issues.get(&stance.issue));
+            let (Some(&speaker), Some(&issue)) = ids else { continue };
+            let evidence = stance
+                .evidence
+                .iter()
+                .filter_map(|evidence| Some(Evidence { quote: *quotes.get(&evidence.quote)?, ..evidence.clone() }));
+            self.stance(Stance { speaker, issue, evidence: evidence.collect(), ..stance.clone() }, &mut merged);
+        }
+        merged
+    }
+
+    fn sources(&mut self, draft: &Draft<'_>, known: &Known, merged: &mut Merged) -> HashMap<SourceId, SourceId> {
+        let mut here = HashMap::new();
+        for (there, id, source) in draft.bundle.sources.iter() {
+            let Some(source) = source else { continue };
+            let index = if let Some(&index) = known.sources.get(&there) {
+                if let Some(old) = self.bundle.sources.get(index) {
+                    let item = format!("source `{}`", self.bundle.sources.id(index));
+                    merged.kept.extend(differences(&item, &fields_of_source(old), &fields_of_source(source)));
+                }
+                index
+            } else {
+                merged.added.sources += 1;
+                let id = ids::free(&self.bundle.sources, id);
+                self.bundle.sources.add(&id, source.clone())
+            };
+            here.insert(there, index);
+        }
+        here
+    }
+
+    /// The bundle's speakers for the draft's. Of those of known quotes alone, none are added: an editor may have taken them
+    /// for somebody else.
+    fn speakers(&mut self, draft: &Draft<'_>, known: &Known, merged: &mut Merged) -> HashMap<SpeakerId, SpeakerId> {
+        let there = &draft.bundle;
+        let mut here = HashMap::new();
+        let speaker_of = |quote: Option<&Quote>| quote.and_then(|quote| quote.speaker);
+        let known_alone = |quote: &QuoteId| known.quotes.contains_key(quote);
+        let of_known: HashSet<SpeakerId> = there
+            .quotes
+            .iter()
+            .filter(|(quote, ..)| known_alone(quote))
+            .filter_map(|(_, _, quote)| speaker_of(quote))
+            .collect();
+        let mut needed: HashSet<SpeakerId> = there.stances.iter().map(|stance| stance.speaker).collect();
+        needed.extend(
+            there.quotes.iter().filter(|(quote, ..)| !known_alone(quote)).filter_map(|(_, _, quote)| speaker_of(quote)),
+        );
+        for (index, id, speaker) in there.speakers.iter() {
+            let Some(speaker) = speaker else { continue };
+            let found = known.speakers.get(&index).or_else(|| self.speakers.get(&fold(&speaker.name))).copied();
+            if let Some(found) = found {
+                if let Some(old) = self.bundle.speakers.get(found) {
+                    let item = format!("speaker `{}`", self.bundle.speakers.id(found));
+                    merged.kept.extend(differences(&item, &fields_of_speaker(old), &fields_of_speaker(speaker)));
+                }
+                here.insert(index, found);
+            } else if needed.contains(&index) || !of_known.contains(&index) {
+                let id = ids::free(&self.bundle.speakers, id);
+                let new = self.bundle.speakers.add(&id, speaker.clone());
+                self.speakers.insert(fold(&speaker.name), new);
+                here.insert(index, new);
+                merged.added.speakers += 1;
+            }
+        }
+        here
+    }
+
+    fn issue(&mut self, id: &str, issue: Option<&Issue>, merged: &mut Merged) -> IssueId {
+        let name = issue.map_or(id, |issue| &*issue.name);
+        if let Some(&known) = self.issues.get(&fold(name)) {
+            if let (Some(old), Some(new)) = (self.bundle.issues.get(known), issue) {
+                let fields = |issue: &Issue| {
+                    [("statement", line(issue.statement.as_ref())), ("description", line(issue.description.as_ref()))]
+                };
+                let item = format!("issue `{}`", self.bundle.issues.id(known));
+                merged.kept.extend(differences(&item, &fields(old), &fields(new)));
+            }
+            return known;
+        }
+        let new = issue.cloned().unwrap_or_else(|| Issue { name: name.into(), statement: None, description: None });
+        let id = ids::free(&self.bundle.issues, id);
+        let index = self.bundle.issues.add(&id, new);
+        self.issues.insert(fold(name), index);
+        merged.added.issues += 1;
+        index
+    }
+
+    /// Tells what a known quote has otherwise.
+    fn compare_quotes(&self, here: QuoteId, there: &Quote, speaker: Option<SpeakerId>, kept: &mut Vec<Kept>) {
+        let Some(quote) = self.bundle.quotes.get(here) else { return };
+        let item = format!("quote `{}`", self.bundle.quotes.id(here));
+        let words = |quote: &Quote| Some(quote.fragments.join(" | "));
+        let name = |id: Option<SpeakerId>| Some(self.bundle.speakers.get(id?)?.name.to_string());
+        let fields = |quote: &Quote, speaker| [("text", words(quote)), ("speaker", name(speaker))];
+        kept.extend(differences(&item, &fields(quote, quote.speaker), &fields(there, speaker)));
+    }
+
+    /// Adds to a known source the draft's excerpt that shows a new quote.
+    fn show(&mut self, source: Option<SourceId>, quote: &Quote, draft: &Draft<'_>) {
+        let there = quote.source.and_then(|source| draft.bundle.sources.get(source));
+        let here = source.and_then(|source| self.bundle.sources.get_mut(source));
+        let (Some(there), Some(here), Some(first)) = (there, here, quote.fragments.first()) else { return };
+        // As the draft has it: the words right behind what stands before them.
+        let sought = format!("{}{first}", quote.prefix.as_deref().unwrap_or_default());
+        let Some(excerpt) = there.excerpts.iter().find(|excerpt| excerpt.contains(&sought)) else { return };
+        if !here.excerpts.iter().any(|known| known.contains(&**excerpt)) {
+            here.excerpts = here.excerpts.iter().chain([excerpt]).cloned().collect();
+        }
+    }
+
+    fn stance(&mut self, stance: Stance, merged: &mut Merged) {
+        let known = self.stances.get(&occasion(&stance)).and_then(|&at| self.bundle.stances.get(at));
+        let Some(known) = known else {
+            self.stances.insert(occasion(&stance), self.bundle.stances.len());
+            self.bundle.stances.push(stance);
+            merged.added.stances += 1;
+            return;
+        };
+        let (speaker, issue) = (self.bundle.speakers.id(stance.speaker), self.bundle.issues.id(stance.issue));
+        let fields = |stance: &Stance| {
+            [
+                ("position", Some(stance.position.word().to_owned())),
+                ("label", line(stance.label.as_ref())),
+                ("summary", line(stance.summary.as_ref())),
+                ("basis", stance.basis.map(|basis| basis.word().to_owned())),
+                ("strength", stance.strength.map(|strength| strength.to_string())),
+                ("note", line(stance.note.as_ref())),
+            ]
+        };
+        let item = format!("stance of `{speaker}` on `{issue}`");
+        merged.kept.extend(differences(&item, &fields(known), &fields(&stance)));
+    }
+}
+
+type Field = (&'static str, Option<String>);
+
+/// The fields of which the draft has another value than the bundle.
+fn differences(item: &str, here: &[Field], there: &[Field]) -> Vec<Kept> {
+    let both = here.iter().zip(there);
+    let differs = both.filter_map(|((field, here), (_, there))| {
+        let there = there.clone().filter(|there| here.as_ref() != Some(there))?;
+        Some(Kept { item: item.to_owned(), field, here: here.clone(), there })
+    });
+    differs.collect()
+}
+
+fn line(text: Option<&Text>) -> Option<String> {
+    text.map(ToString::to_string)
+}
+
+fn fields_of_source(source: &Source) -> [Field; 6] {
+    [
+        ("name", Some(source.name.to_string())),
+        ("publisher", line(source.publisher.as_ref())),
+        ("author", line(source.author.as_ref())),
+        ("url", source.url.as_ref().map(|url| url.written.to_string())),
+        ("datePublished", source.date_published.as_ref().map(|date| date.written().to_owned())),
+        ("inLanguage", line(source.in_language.as_ref())),
+    ]
+}
+
+fn fields_of_speaker(speaker: &Speaker) -> [Field; 5] {
+    [
+        ("name", Some(speaker.name.to_string())),
+        ("type", speaker.speaker_type.map(|what| what.word().to_owned())),
+        ("role", line(speaker.role.as_ref())),
+        ("affiliation", line(speaker.affiliation.as_ref())),
+        ("description", line(speaker.description.as_ref())),
+    ]
+}
