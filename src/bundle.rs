@@ -57,6 +57,7 @@ pub use link::{Address, Link, ParseUrl};
 pub use options::Options;
 pub use problem::{Place, Problem, ReadError, Severity};
 pub use read::{Reader, parse};
+pub use suggest_date::dates as meant_dates;
 pub use table::{Index, IssueId, QuoteId, SourceId, SpeakerId, Table};
 pub use write::{Subset, write};
 

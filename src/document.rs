@@ -19,11 +19,12 @@
 mod encoding;
 mod html;
 mod kind;
+mod metadata;
 mod pages;
 
 use std::{fmt, ops::Range};
 
-use crate::bundle::Place;
+use crate::{bundle::Place, import::Metadata};
 use kind::Kind;
 
 /// The text of a file.
@@ -43,6 +44,7 @@ struct Page {
     /// Where a passage begins in the text, and where it begins in the file.
     passages: Vec<(usize, usize)>,
     footnote_marks: usize,
+    article: Option<Range<usize>>,
 }
 
 /// How a file was read.
@@ -88,7 +90,8 @@ impl Document {
             Self { text: source, encoding, page: None, furniture }
         } else {
             let read = html::read(&source, kind);
-            let page = Page { source, passages: read.passages, footnote_marks: read.footnote_marks };
+            let article = read.article();
+            let page = Page { source, passages: read.passages, footnote_marks: read.footnote_marks, article };
             Self { text: read.text, encoding, page: Some(page), furniture: Vec::new() }
         };
         match &document {
@@ -124,6 +127,21 @@ impl Document {
     #[must_use]
     pub fn footnote_marks(&self) -> usize {
         self.page.as_ref().map_or(0, |page| page.footnote_marks)
+    }
+
+    /// What the file says about itself: a web page in its metadata, a plain text in its first lines.
+    #[must_use]
+    pub fn metadata(&self) -> Metadata {
+        match &self.page {
+            Some(page) => metadata::of_page(&page.source),
+            None => metadata::of_text(&self.text),
+        }
+    }
+
+    /// The article's own part of the text, in bytes: without what a web page has around its `<article>` or `<main>`.
+    #[must_use]
+    pub fn article(&self) -> Range<usize> {
+        self.page.as_ref().and_then(|page| page.article.clone()).unwrap_or(0..self.text.len())
     }
 
     /// The place in the file of a byte of the text: the line, and the column in bytes of UTF-8, both from 1.

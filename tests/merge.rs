@@ -27,8 +27,8 @@ fn metadata() -> Metadata {
 fn import(file: &str, article: &str, metadata: &Metadata) -> (String, Merged) {
     let before = parse(file.as_bytes()).unwrap();
     let mut merger = Merger::new(before.clone());
-    let merged = merger.add(&Draft::from_article(article, metadata));
-    (extend(file, &before, &merger.finish()), merged)
+    let came = merger.add(&Draft::from_article(article, metadata));
+    (extend(file, &before, &merger.finish()), came)
 }
 
 const EMPTY: &str = "{\n  \"standpoint\": 1,\n  \"name\": \"Bridge\"\n}\n";

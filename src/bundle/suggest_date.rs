@@ -31,8 +31,17 @@ enum Part<'a> {
     Unknown,
 }
 
-/// The dates that may be meant, in the format's form: two if day and month may be either.
-fn dates(written: &str) -> Vec<String> {
+/// The dates that may be meant, in the format's form: two if day and month may be either, none if it is no date or the
+/// century of its year is left out.
+///
+/// ```
+/// use standpoint::bundle::meant_dates;
+///
+/// assert_eq!(meant_dates("14 July 2025"), ["2025-07-14"]);
+/// assert_eq!(meant_dates("03/04/2025"), ["2025-04-03", "2025-03-04"]);
+/// ```
+#[must_use]
+pub fn dates(written: &str) -> Vec<String> {
     let Some(parts) = parts(written) else { return Vec::new() };
     let month = parts.iter().find_map(|part| if let Part::Month(month) = part { Some(*month) } else { None });
     let numbers: Vec<&str> =

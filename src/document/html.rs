@@ -10,6 +10,8 @@ mod style;
 mod tree;
 mod writer;
 
+use std::ops::Range;
+
 use ego_tree::iter::Edge;
 use scraper::{ElementRef, Node, node::Element};
 
@@ -31,6 +33,27 @@ pub(super) struct Read {
     pub(super) passages: Vec<(usize, usize)>,
     /// The number of footnote marks left out.
     pub(super) footnote_marks: usize,
+    /// Where the text of each `<article>` and `<main>` stands, in bytes.
+    parts: Vec<(Part, Range<usize>)>,
+}
+
+/// An element that holds what a page is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Main,
+    Article,
+    /// What is marked as an article's own text.
+    Body,
+}
+
+impl Read {
+    /// The part of the text that is the page's article: the longest of the most exact kind, where that is not one of many
+    /// small ones, such as teasers.
+    pub(super) fn article(&self) -> Option<Range<usize>> {
+        let is_large = |range: &Range<usize>| range.len() * 4 > self.text.len();
+        let large = self.parts.iter().filter(|(_, range)| is_large(range));
+        large.max_by_key(|(part, range)| (*part, range.len())).map(|(_, range)| range.clone())
+    }
 }
 
 /// The inherited properties of an element.
@@ -51,6 +74,7 @@ pub(super) fn read(source: &str, kind: Kind) -> Read {
     let keeps_lines = kind == Kind::MarkedUpText;
     let mut above = vec![(Inherited { keeps_lines, is_visible: true, language: "", quotations: 0 }, Gap::None)];
     let mut left_out = None;
+    let (mut parts, mut open_parts) = (Vec::new(), Vec::new());
     for edge in tree.html.tree.root().traverse() {
         let Some(&(inherited, gap)) = above.last() else { break };
         match edge {
@@ -68,6 +92,9 @@ pub(super) fn read(source: &str, kind: Kind) -> Read {
                         continue;
                     }
                     writer.part(display.gap());
+                    if let Some(part) = part(element) {
+                        open_parts.push((node.id(), part, writer.text.len()));
+                    }
                     match element.name() {
                         "br" => writer.break_line(),
                         "q" if inherited.is_visible => {
@@ -87,6 +114,9 @@ pub(super) fn read(source: &str, kind: Kind) -> Read {
                     continue;
                 }
                 above.pop();
+                if let Some((_, part, start)) = open_parts.pop_if(|(open, ..)| *open == node.id()) {
+                    parts.push((part, start..writer.text.len()));
+                }
                 if let Some((parent, _)) = above.last()
                     && element.name() == "q"
                     && parent.is_visible
@@ -97,7 +127,19 @@ pub(super) fn read(source: &str, kind: Kind) -> Read {
             }
         }
     }
-    Read { text: writer.text, passages: writer.passages, footnote_marks: writer.footnote_marks }
+    Read { text: writer.text, passages: writer.passages, footnote_marks: writer.footnote_marks, parts }
+}
+
+/// What part of a page an element is.
+fn part(element: &Element) -> Option<Part> {
+    if element.attr("itemprop") == Some("articleBody") {
+        return Some(Part::Body);
+    }
+    match element.name() {
+        "article" => Some(Part::Article),
+        "main" => Some(Part::Main),
+        _ => None,
+    }
 }
 
 /// The properties that the children of an element inherit.
