@@ -52,6 +52,8 @@
 mod article;
 mod attribution;
 mod draft;
+#[cfg(feature = "cli")]
+mod files;
 mod ids;
 mod language;
 mod languages;
@@ -75,6 +77,8 @@ use std::ops::Range;
 
 use self::{article::Article, language::Lexicon};
 
+#[cfg(feature = "cli")]
+pub use self::files::{Brought, From, NotTaken};
 pub use self::{
     draft::{Draft, LeftOut, Metadata},
     merge::{Kept, Merged, Merger},

@@ -41,9 +41,18 @@ pub(super) fn first_words(text: &str) -> String {
     /// Number of letters, for scripts without spaces.
     const LETTERS: usize = 24;
     let slug = slug(text);
-    let words: Vec<&str> = slug.split('-').take(WORDS).collect();
-    let id: String = words.join("-").chars().take(LETTERS).collect();
-    id.trim_end_matches('-').to_owned()
+    let mut id = String::new();
+    for word in slug.split('-').take(WORDS) {
+        let letters = id.chars().count() + word.chars().count();
+        if letters > LETTERS && !id.is_empty() {
+            break;
+        }
+        if !id.is_empty() {
+            id.push('-');
+        }
+        id.extend(word.chars().take(LETTERS));
+    }
+    id
 }
 
 /// An id that a table does not have yet: `wanted`, or else with the first free number from 2 on behind it.
@@ -77,6 +86,7 @@ mod tests {
         }
         assert_eq!(first_words("We don’t need a second bridge."), "we-dont-need-a");
         assert_eq!(first_words("我们需要第二座桥旧桥每年春天都关闭。"), "我们需要第二座桥旧桥每年春天都关闭");
+        assert_eq!(first_words("This conflict is fundamentally ours"), "this-conflict-is");
     }
 
     #[test]

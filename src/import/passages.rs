@@ -5,6 +5,9 @@ use std::ops::Range;
 /// Number of letters before and after a quote by which its place is found again.
 const AROUND: usize = 40;
 
+/// Number of letters of a quote's own paragraph that are enough.
+const ENOUGH: usize = 20;
+
 /// Number of bytes before or after a quote within which the words that name its speaker belong to its excerpt.
 const NEAR: usize = 300;
 
@@ -45,6 +48,10 @@ impl<'t> Passages<'t> {
         // A word that is cut is left out, if another one is left.
         let start = if is_whole { 0 } else { cut.find(char::is_whitespace).unwrap_or_default() };
         let kept = cut.get(start..).unwrap_or_default().trim_start();
+        // The end of another paragraph tells little where this one has enough.
+        let is_enough = |rest: &str| rest.chars().count() >= ENOUGH;
+        let own = kept.split_once("\n\n").map(|(_, own)| own.trim_start()).filter(|own| is_enough(own));
+        let kept = own.unwrap_or(kept);
         if kept.is_empty() { from..place } else { place - kept.len()..place }
     }
 
@@ -56,6 +63,8 @@ impl<'t> Passages<'t> {
         let is_whole = rest.starts_with(char::is_whitespace) || rest.is_empty();
         let end = if is_whole { cut.len() } else { cut.rfind(char::is_whitespace).unwrap_or(cut.len()) };
         let kept = cut.get(..end).unwrap_or_default().trim_end();
+        let own = kept.rsplit_once("\n\n").map(|(own, _)| own.trim_end());
+        let kept = own.filter(|own| own.chars().count() >= ENOUGH).unwrap_or(kept);
         if kept.is_empty() { place..place + cut.len() } else { place..place + kept.len() }
     }
 
@@ -96,7 +105,7 @@ mod tests {
         let passages = Passages::new(TEXT);
         let quote = at("We need it,");
         assert_eq!(&TEXT[passages.before(quote.start)], "to talk about bridges.\n\nRain fell. “");
-        assert_eq!(&TEXT[passages.after(quote.end)], "” Ada said.\nShe left.\n\nThe end of it all");
+        assert_eq!(&TEXT[passages.after(quote.end)], "” Ada said.\nShe left.");
         assert_eq!(passages.before(0), 0..0);
         assert_eq!(passages.after(TEXT.len()), TEXT.len()..TEXT.len());
         let unspaced = "桥".repeat(100);
@@ -108,8 +117,8 @@ mod tests {
         let passages = Passages::new(TEXT);
         let quote = at("We need it,");
         let excerpt = |reach| &TEXT[passages.excerpt(&quote, None, reach)];
-        assert!(excerpt(0).starts_with("to talk") && excerpt(0).ends_with("it all"));
-        assert!(excerpt(1).starts_with("to talk") && excerpt(1).ends_with("it all"));
+        assert!(excerpt(0).starts_with("to talk") && excerpt(0).ends_with("She left."));
+        assert!(excerpt(1).starts_with("to talk") && excerpt(1).ends_with("She left."));
         assert_eq!(excerpt(2), TEXT);
         assert_eq!(excerpt(9), TEXT);
     }

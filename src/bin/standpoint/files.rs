@@ -116,3 +116,17 @@ pub fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
     out.write_all(bytes)?;
     Ok(out.flush()?)
 }
+
+/// Puts a file in the place of another one, which stays whole if that fails.
+pub fn replace(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let failed = |error: io::Error| Failure::Told(format!("cannot write {}: {error}", file.display()));
+    // What a link leads to is replaced, not the link.
+    let target = fs::canonicalize(file).unwrap_or_else(|_| file.to_owned());
+    let mut name = target.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = target.with_file_name(name);
+    fs::write(&part, bytes).and_then(|()| fs::rename(&part, &target)).map_err(|error| {
+        let _ = fs::remove_file(&part);
+        failed(error)
+    })
+}

@@ -1,8 +1,11 @@
-//! The command line: checks bundles before a reader sees them, and writes them out as pages and in other formats.
+//! The command line: makes bundles from articles, checks them before a reader sees them, and writes them out as pages and
+//! in other formats.
 
 mod check;
 mod export;
 mod files;
+mod import;
+mod progress;
 mod render;
 
 use std::{
@@ -27,6 +30,8 @@ enum Command {
     Check(check::Check),
     /// Write a comparison, or one of its quotes, in the format of another program
     Export(export::Export),
+    /// Draft a bundle from articles, or put what they say into one
+    Import(import::Import),
     /// Write a bundle out as HTML that can be read where no script runs
     Render(render::Render),
 }
@@ -58,6 +63,7 @@ fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Check(arguments) => check::run(&arguments, &mut code),
         Command::Export(arguments) => export::run(&arguments, &mut code),
+        Command::Import(arguments) => import::run(&arguments, &mut code),
         Command::Render(arguments) => render::run(&arguments, &mut code),
     };
     let why = match done {

@@ -1,0 +1,266 @@
+//! `standpoint import`: drafts a bundle from articles, or puts what they say into a bundle that there is.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use clap::{Args, ValueEnum};
+use standpoint::{
+    bundle::{Bundle, Counts, Problem, Severity, Subset, extend, parse, write as write_bundle},
+    import::{Brought, From, LeftOut, Merged, Merger},
+};
+
+use super::{
+    Code, Failure, complain,
+    files::{accept, read, replace, write},
+    progress::Progress,
+};
+
+const EXAMPLES: &str = "\
+Examples:
+  standpoint import article.txt > bundle.json
+  standpoint import --name 'Who wants a second bridge?' --output bundle.json monday.html tuesday.html
+  standpoint import --into bundle.json articles/
+
+What is found is a draft: read it over, set issues and positions, then run `standpoint check`. With --into, nothing that
+the bundle has is changed; what the files have otherwise is told. Importing again adds only what is new.
+
+Exit codes:
+  0  all files were taken
+  1  a file, or a part of one, was not taken, or the bundle of --into has errors; the others were taken
+  2  wrong usage, or a file that cannot be read or written
+
+docs/import.md says what is found, and what is left for you to do.";
+
+/// Draft a bundle from articles, or put what they say into one.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Import {
+    /// Texts and saved web pages, bundles, or folders of these; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Put what is new into this bundle; it is made if it is not there
+    #[arg(long, value_name = "BUNDLE")]
+    into: Option<PathBuf>,
+    /// What the files are [default: what each looks like]
+    #[arg(long, value_enum, value_name = "KIND")]
+    from: Option<Kind>,
+    /// What a new bundle is called [default: the title of its source]
+    #[arg(long, value_name = "TEXT")]
+    name: Option<String>,
+    /// Write the bundle to a new file instead of standard output or the file of --into
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Kind {
+    /// A text or a web page with quotes in it
+    Article,
+    /// A bundle
+    Bundle,
+}
+
+impl Kind {
+    fn from(self) -> From {
+        match self {
+            Self::Article => From::Article,
+            Self::Bundle => From::Bundle,
+        }
+    }
+}
+
+/// The bundle that is imported into, and its file as it is.
+struct Target {
+    bundle: Bundle,
+    text: Option<String>,
+}
+
+/// Imports every file. `code` is what it comes to.
+pub fn run(arguments: &Import, code: &mut Code) -> Result<(), Failure> {
+    if let Some(output) = arguments.output.as_deref().filter(|output| output.exists()) {
+        let why = "is there already; put more into it with --into, or remove it first";
+        return Err(Failure::Told(format!("--output {}: {why}", output.display())));
+    }
+    let Some(Target { bundle, text }) = target(arguments.into.as_deref())? else {
+        *code = Code::Problems;
+        return Ok(());
+    };
+    let files = files(&arguments.files, code)?;
+    let mut progress = Progress::new(files.len());
+    let mut merger = Merger::new(bundle.clone());
+    for file in &files {
+        let name = file.display().to_string();
+        progress.next(&name);
+        match take(file, arguments.from, &mut merger) {
+            Ok((came, left_out)) => {
+                for kept in &came.kept {
+                    progress.tell(&format!("{name}: {kept}"));
+                }
+                progress.tell(&format!("{name}: {}", summary(&came, left_out)));
+            }
+            Err((worst, why)) => {
+                progress.tell(&format!("{name}: not taken: {why}"));
+                *code = worst.max(*code);
+            }
+        }
+    }
+    drop(progress);
+    let mut after = merger.finish();
+    let written = if let Some(text) = &text {
+        extend(text, &bundle, &after)
+    } else {
+        if after.sources.is_empty() && after.quotes.is_empty() && after.stances.is_empty() {
+            complain("no bundle is written: nothing was found to put into it");
+            return Ok(());
+        }
+        after.name = name(arguments, &after).into();
+        write_bundle(&after, &Subset::all(&after))
+    };
+    match (&arguments.into, &arguments.output) {
+        // Where nothing is new, not even the time of the file changes.
+        (Some(_), None) if text.as_ref() == Some(&written) => Ok(()),
+        (Some(into), None) => replace(into, written.as_bytes()),
+        (_, output) => write(output.as_deref(), written.as_bytes()),
+    }
+}
+
+/// The bundle to import into; nothing if it has errors, which were told.
+fn target(into: Option<&Path>) -> Result<Option<Target>, Failure> {
+    let Some(into) = into.filter(|into| into.exists()) else {
+        return Ok(Some(Target { bundle: Bundle::default(), text: None }));
+    };
+    let bytes = read(into)?;
+    // What is left to do in it is no news; only its errors are told.
+    let is_error = |problem: &Problem| problem.severity == Severity::Error;
+    let bundle = match parse(&bytes) {
+        Ok(bundle) if bundle.more_problems == 0 && !bundle.problems.iter().any(is_error) => bundle,
+        _ => match accept(into, &bytes) {
+            Some(bundle) => bundle,
+            None => return Ok(None),
+        },
+    };
+    // A bundle is UTF-8: that was checked as it was read.
+    Ok(Some(Target { bundle, text: Some(String::from_utf8_lossy(&bytes).into_owned()) }))
+}
+
+/// Takes one file, or says why not, and what that comes to.
+fn take(file: &Path, from: Option<Kind>, merger: &mut Merger) -> Result<(Merged, LeftOut), (Code, String)> {
+    let bytes = read(file).map_err(|failure| match failure {
+        // It begins with the file's name, which the caller says.
+        Failure::Told(why) => (Code::Unusable, why.trim_start_matches(&format!("{}: ", file.display())).to_owned()),
+        Failure::Output(error) => (Code::Unusable, error.to_string()),
+    })?;
+    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+    let brought =
+        Brought::read(&bytes, &name, from.map(Kind::from)).map_err(|why| (Code::Problems, why.to_string()))?;
+    let draft = brought.draft();
+    if draft.bundle.quotes.is_empty() && draft.bundle.stances.is_empty() {
+        let why = match draft.left_out {
+            LeftOut { unsure: 0, unproven: 0 } => "no quotes were found in it".to_owned(),
+            left_out => format!("no quotes were found in it{}", left(left_out)),
+        };
+        return Err((Code::Problems, why));
+    }
+    Ok((merger.add(&draft), draft.left_out))
+}
+
+/// What came of a file, in a line.
+fn summary(merged: &Merged, left_out: LeftOut) -> String {
+    let Counts { sources, speakers, issues, quotes, stances } = merged.added;
+    let counts =
+        [(sources, "source"), (speakers, "speaker"), (issues, "issue"), (quotes, "quote"), (stances, "stance")];
+    let added: Vec<String> =
+        counts.into_iter().filter(|(number, _)| *number > 0).map(|(number, what)| count(number, what)).collect();
+    let added = if added.is_empty() { "nothing new".to_owned() } else { format!("added {}", added.join(", ")) };
+    let known = match merged.known_quotes {
+        0 => String::new(),
+        known => format!("; {} known", count(known, "quote")),
+    };
+    format!("{added}{known}{}", left(left_out))
+}
+
+/// What was found and not taken.
+fn left(LeftOut { unsure, unproven }: LeftOut) -> String {
+    let told = [
+        (unsure, "more between quotation marks may be a title, a name or a quote: have a look"),
+        (unproven, "left out, whose quotation marks do not tell where they begin and end"),
+    ];
+    let told = told.iter().filter(|(number, _)| *number > 0);
+    told.map(|(number, what)| format!("; {number} {what}")).collect::<Vec<_>>().concat()
+}
+
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+/// The name of a new bundle.
+fn name(arguments: &Import, bundle: &Bundle) -> String {
+    if let Some(name) = &arguments.name {
+        return name.clone();
+    }
+    let mut sources = bundle.sources.iter().filter_map(|(_, _, source)| source);
+    match (sources.next(), bundle.sources.len()) {
+        (Some(source), 1) => source.name.to_string(),
+        (_, sources) => format!("Quotes from {}", count(sources, "source")),
+    }
+}
+
+/// The files that are named, and those of folders that can be articles, in the order of their names.
+fn files(named: &[PathBuf], code: &mut Code) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in named {
+        if !path.is_dir() {
+            files.push(path.clone());
+            continue;
+        }
+        let before = files.len();
+        let others = walk(path, &mut files)?;
+        if files.len() == before {
+            complain(&format!("{}: not taken: no text, web page or bundle is in this folder", path.display()));
+            *code = Code::Problems.max(*code);
+        } else if others > 0 {
+            let of = count(others, "file");
+            complain(&format!(
+                "{}: {of} passed over that are no text, web page or bundle by their names",
+                path.display()
+            ));
+        }
+    }
+    if files.iter().filter(|file| file.as_os_str() == "-").count() > 1 {
+        return Err(Failure::Told("-: given twice; standard input can be read once".to_owned()));
+    }
+    Ok(files)
+}
+
+/// Names of files, in lower case, that are looked at in folders.
+const ENDINGS: [&str; 9] = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "xht", "json"];
+
+/// Adds the files of a folder and of those in it, and returns how many others there are. What has a hidden name, and what a
+/// browser saves beside a page, is no article.
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> Result<usize, Failure> {
+    let failed = |error: std::io::Error| Failure::Told(format!("{}: {error}", folder.display()));
+    let entries: Result<Vec<PathBuf>, _> =
+        fs::read_dir(folder).map_err(failed)?.map(|entry| entry.map(|entry| entry.path())).collect();
+    let mut entries = entries.map_err(failed)?;
+    entries.sort();
+    let mut others = 0;
+    for path in entries {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+        let ending = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        if name.starts_with('.') {
+            continue;
+        }
+        if path.is_dir() {
+            if !name.ends_with("_files") && !path.is_symlink() {
+                others += walk(&path, files)?;
+            }
+        } else if ENDINGS.contains(&&*ending) {
+            files.push(path);
+        } else {
+            others += 1;
+        }
+    }
+    Ok(others)
+}

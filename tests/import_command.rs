@@ -1,0 +1,211 @@
+//! `standpoint import` as it is run: what it prints, to the letter, its exit code, and what is in the files after it.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+use std::{
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use serde_json::Value;
+
+/// A folder for one test, in which the command is run.
+struct Folder(PathBuf);
+
+/// What a run came to.
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Folder {
+    fn new(test: &str) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("import-{test}"));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn with(self, name: &str, content: impl AsRef<[u8]>) -> Self {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+        self
+    }
+
+    fn text(&self, name: &str) -> String {
+        fs::read_to_string(self.0.join(name)).unwrap()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Run {
+        self.run_with(arguments, b"")
+    }
+
+    fn run_with(&self, arguments: &[&str], input: &[u8]) -> Run {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_standpoint"))
+            .args(arguments)
+            .current_dir(&self.0)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A command that stops early does not read its input.
+        let _ = child.stdin.take().unwrap().write_all(input);
+        let output = child.wait_with_output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+    }
+}
+
+impl Run {
+    #[track_caller]
+    fn is(&self, code: i32, out: &str, err: &str) {
+        assert_eq!((self.out.as_str(), self.err.as_str(), self.code), (out, err, code));
+    }
+}
+
+const ARTICLE: &str = "Council divided over second bridge\n\ncourier.example\n\n14 July 2025\n\n\
+The town council met on Monday.\n\n\
+“The old bridge is closed every spring,” said Ada Birch, the mayor of Holmton. “We need a second one.” She left early.\n";
+
+const PAGE: &str = "<!DOCTYPE html><html lang=en><head><title>Bridge – Courier</title><link rel=canonical href=https://courier.example/b>\
+<meta property=og:site_name content=Courier></head><body><nav>“What a day we all had here,” said Cy Ash. Read more</nav>\
+<article><h1>No bridge</h1><p>&ldquo;I will not vote for a bridge without a <b>price</b>,&rdquo; Ben Holt told reporters.</p>\
+<p>He called the plan &ldquo;a leap in the dark and nothing else.&rdquo;</p></article></body></html>";
+
+#[test]
+fn an_article_becomes_a_bundle_that_its_check_bears_out() {
+    let folder = Folder::new("article").with("article.txt", ARTICLE);
+    let run = folder.run(&["import", "article.txt"]);
+    let expected = r#"{
+  "standpoint": 1,
+  "name": "Council divided over second bridge",
+  "sources": [
+    { "id": "council-divided-over-second-bridge", "name": "Council divided over second bridge", "publisher": "courier.example", "datePublished": "2025-07-14", "excerpts": ["The town council met on Monday.\n\n“The old bridge is closed every spring,” said Ada Birch, the mayor of Holmton. “We need a second one.” She left early."] }
+  ],
+  "speakers": [
+    { "id": "ada-birch", "name": "Ada Birch", "role": "mayor", "affiliation": "Holmton" }
+  ],
+  "quotes": [
+    { "id": "ada-birch-the-old-bridge-is", "text": ["The old bridge is closed every spring,", "We need a second one."], "speaker": "ada-birch", "source": "council-divided-over-second-bridge", "prefix": "The town council met on Monday.\n\n“", "suffix": "” She left early." }
+  ]
+}
+"#;
+    run.is(0, expected, "article.txt: added 1 source, 1 speaker, 1 quote\n");
+    let folder = folder.with("b.json", run.out);
+    let check = folder.run(&["check", "--source", "council-divided-over-second-bridge=article.txt", "b.json"]);
+    assert!(check.out.contains("quotes: 1 verbatim, 0 different, 0 not found; excerpts: 1 verbatim"), "{}", check.out);
+}
+
+#[test]
+fn a_page_is_read_without_what_is_around_its_article() {
+    let folder = Folder::new("page").with("page.html", PAGE);
+    let run = folder.run(&["import", "--output", "b.json", "page.html"]);
+    run.is(0, "", "page.html: added 1 source, 1 speaker, 2 quotes\n");
+    let bundle: Value = serde_json::from_str(&folder.text("b.json")).unwrap();
+    let source = &bundle["sources"][0];
+    assert_eq!(
+        [&source["name"], &source["publisher"], &source["url"], &source["inLanguage"]],
+        ["No bridge", "Courier", "https://courier.example/b", "en"]
+    );
+    assert_eq!(bundle["quotes"][0]["text"], "I will not vote for a bridge without a price,");
+    assert_eq!(bundle["quotes"][1]["speaker"], "ben-holt");
+}
+
+#[test]
+fn a_folder_is_taken_at_once_and_again_without_a_change() {
+    let folder = Folder::new("folder")
+        .with("in/a.txt", ARTICLE)
+        .with("in/b/page.html", PAGE)
+        .with("in/b/page_files/more.html", PAGE)
+        .with("in/c.txt", "Rain fell.")
+        .with("in/d.txt", "%PDF-1.4 …")
+        .with("in/.hidden.txt", ARTICLE)
+        .with("in/e.css", "p {}");
+    folder.run(&["import", "--into", "b.json", "--name", "Bridge", "in"]).is(
+        1,
+        "",
+        "\
+standpoint: in: 1 file passed over that are no text, web page or bundle by their names
+in/a.txt: added 1 source, 1 speaker, 1 quote
+in/b/page.html: added 1 source, 1 speaker, 2 quotes
+in/c.txt: not taken: no quotes were found in it
+in/d.txt: not taken: a PDF: save its text as plain text, or copy it out: `pdftotext -layout` does so
+",
+    );
+    let once = folder.text("b.json");
+    assert!(once.starts_with("{\n  \"standpoint\": 1,\n  \"name\": \"Bridge\",\n"));
+    let again = folder.run(&["import", "--into", "b.json", "in/a.txt", "in/b"]);
+    again.is(0, "", "in/a.txt: nothing new; 1 quote known\nin/b/page.html: nothing new; 2 quotes known\n");
+    assert_eq!(folder.text("b.json"), once);
+    assert!(!folder.0.join("b.json.part").exists());
+}
+
+#[test]
+fn what_an_editor_wrote_is_kept_and_told() {
+    let bundle = r#"{ "standpoint": 1, "name": "Bridge", "shoe": 1,
+  "speakers": [ { "id": "mayor", "name": "Ada Birch", "role": "Mayor" } ] }
+"#;
+    let folder = Folder::new("kept").with("article.txt", ARTICLE).with("b.json", bundle);
+    folder.run(&["import", "--into", "b.json", "article.txt"]).is(
+        0,
+        "",
+        "\
+article.txt: speaker `mayor`: role: kept `Mayor`; the file has `mayor`
+article.txt: speaker `mayor`: affiliation: left out, as it was; the file has `Holmton`
+article.txt: added 1 source, 1 quote
+",
+    );
+    let after = folder.text("b.json");
+    assert!(after.starts_with(bundle.trim_end().trim_end_matches(" }")), "{after}");
+    assert!(after.contains(r#""speaker": "mayor""#));
+}
+
+#[test]
+fn bundles_are_taken_too() {
+    let folder = Folder::new("bundles").with("article.txt", ARTICLE);
+    let first = folder.run(&["import", "article.txt"]).out;
+    let folder = folder.with("a.json", &first).with("bad.json", first.replace("\"text\"", "\"txt\""));
+    folder.run(&["import", "--into", "b.json", "a.json"]).is(0, "", "a.json: added 1 source, 1 speaker, 1 quote\n");
+    folder.run(&["import", "--into", "b.json", "a.json"]).is(0, "", "a.json: nothing new; 1 quote known\n");
+    assert_eq!(folder.text("b.json"), first);
+    let refused = folder.run(&["import", "--into", "b.json", "bad.json"]);
+    assert!(
+        refused.code == 1 && refused.err.starts_with("bad.json: not taken: a bundle that is not taken: "),
+        "{}",
+        refused.err
+    );
+    // What it would be put into is not touched if it has errors of its own.
+    let into_bad = folder.run(&["import", "--into", "bad.json", "a.json"]);
+    assert!(into_bad.code == 1 && into_bad.err.ends_with("not written; mend its errors first\n"), "{}", into_bad.err);
+}
+
+#[test]
+fn what_cannot_be_done_is_told() {
+    let folder =
+        Folder::new("wrong").with("article.txt", ARTICLE).with("there.json", "x").with("none.txt", "The “Lark” sank.");
+    folder.run(&["import", "--output", "there.json", "article.txt"]).is(
+        2,
+        "",
+        "standpoint: --output there.json: is there already; put more into it with --into, or remove it first\n",
+    );
+    assert_eq!(folder.text("there.json"), "x");
+    folder.run(&["import", "none.txt"]).is(
+        1,
+        "",
+        "\
+none.txt: not taken: no quotes were found in it; 1 more between quotation marks may be a title, a name or a quote: have a look
+standpoint: no bundle is written: nothing was found to put into it
+",
+    );
+    let missing = folder.run(&["import", "missing.txt", "article.txt"]);
+    assert_eq!(missing.code, 2);
+    assert!(missing.err.starts_with("missing.txt: not taken: "), "{}", missing.err);
+    assert!(missing.out.contains("ada-birch"), "the others are taken");
+    assert_eq!(folder.run(&["import"]).code, 2);
+    let input = folder.run_with(&["import", "-"], ARTICLE.as_bytes());
+    input.is(0, &folder.run(&["import", "article.txt"]).out, "-: added 1 source, 1 speaker, 1 quote\n");
+}
