@@ -14,7 +14,8 @@
 //! | [`search`], [`fold`] | full-text search; how letters are compared |
 //! | [`compare`] | what a selection leaves of a corpus |
 //! | [`matrix`], [`timeline`], [`balance`] | a comparison as a table, in time and in numbers |
-//! | [`import`] | finds quotes in an article, and who said them |
+//! | [`import`] | finds quotes in an article, and who said them; drafts bundles, and puts them into others |
+//! | [`diff`] | what differs between two bundles |
 //! | [`verify`] | whether a text prints a quote verbatim |
 //! | [`excerpts`] | the same for the passages that a bundle has of its sources |
 //! | [`page_quotes`], [`text_fragment`] | quotes on the host page, and links to quotes on their source's page |
@@ -32,6 +33,7 @@ pub mod bundle;
 pub mod check;
 pub mod compare;
 pub mod corpus;
+pub mod diff;
 mod direction;
 #[cfg(feature = "cli")]
 pub mod document;

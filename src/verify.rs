@@ -78,6 +78,7 @@ pub(crate) use token::{is_unspaced, is_word, letters, splits};
 pub use token::{same_words, tokens};
 pub use verdict::{Difference, Found, How, Part, Printed, Verdict};
 pub use word_diff::characters;
+pub(crate) use word_diff::show as word_diff;
 
 impl SourceText<'_> {
     /// Looks up a quote, and tells how the text prints it or what differs.

@@ -9,9 +9,8 @@ use std::{
 
 use super::{Draft, ids};
 use crate::{
-    bundle::{
-        Bundle, Counts, Evidence, Issue, IssueId, Quote, QuoteId, Source, SourceId, Speaker, SpeakerId, Stance, Text,
-    },
+    bundle::{Bundle, Counts, Evidence, Issue, IssueId, Quote, QuoteId, SourceId, SpeakerId, Stance},
+    diff::{Field, Names, Value, of_issue, of_quote, of_source, of_speaker, of_stance},
     fold::fold,
 };
 use known::Known;
@@ -107,12 +106,6 @@ impl Merger {
         for (there, id, quote) in draft.bundle.quotes.iter() {
             let Some(quote) = quote else { continue };
             let speaker = quote.speaker.and_then(|speaker| speakers.get(&speaker)).copied();
-            if let Some(&here) = known.quotes.get(&there) {
-                merged.known_quotes += 1;
-                self.compare_quotes(here, quote, speaker, &mut merged.kept);
-                quotes.insert(there, here);
-                continue;
-            }
             let source = quote.source.and_then(|source| sources.get(&source)).copied();
             let new = Quote {
                 speaker,
@@ -120,6 +113,12 @@ impl Merger {
                 issues: quote.issues.iter().filter_map(|issue| issues.get(issue)).copied().collect(),
                 ..quote.clone()
             };
+            if let Some(&here) = known.quotes.get(&there) {
+                merged.known_quotes += 1;
+                self.compare_quotes(here, &new, &mut merged.kept);
+                quotes.insert(there, here);
+                continue;
+            }
             self.show(source, quote, draft);
             let id = ids::free(&self.bundle.quotes, id);
             quotes.insert(there, self.bundle.quotes.add(&id, new));
@@ -144,7 +143,7 @@ impl Merger {
             let index = if let Some(&index) = known.sources.get(&there) {
                 if let Some(old) = self.bundle.sources.get(index) {
                     let item = format!("source `{}`", self.bundle.sources.id(index));
-                    merged.kept.extend(differences(&item, &fields_of_source(old), &fields_of_source(source)));
+                    merged.kept.extend(differences(&item, &of_source(old), &of_source(source)));
                 }
                 index
             } else {
@@ -180,7 +179,7 @@ impl Merger {
             if let Some(found) = found {
                 if let Some(old) = self.bundle.speakers.get(found) {
                     let item = format!("speaker `{}`", self.bundle.speakers.id(found));
-                    merged.kept.extend(differences(&item, &fields_of_speaker(old), &fields_of_speaker(speaker)));
+                    merged.kept.extend(differences(&item, &of_speaker(old), &of_speaker(speaker)));
                 }
                 here.insert(index, found);
             } else if needed.contains(&index) || !of_known.contains(&index) {
@@ -198,11 +197,8 @@ impl Merger {
         let name = issue.map_or(id, |issue| &*issue.name);
         if let Some(&known) = self.issues.get(&fold(name)) {
             if let (Some(old), Some(new)) = (self.bundle.issues.get(known), issue) {
-                let fields = |issue: &Issue| {
-                    [("statement", line(issue.statement.as_ref())), ("description", line(issue.description.as_ref()))]
-                };
                 let item = format!("issue `{}`", self.bundle.issues.id(known));
-                merged.kept.extend(differences(&item, &fields(old), &fields(new)));
+                merged.kept.extend(differences(&item, &of_issue(old), &of_issue(new)));
             }
             return known;
         }
@@ -215,13 +211,11 @@ impl Merger {
     }
 
     /// Tells what a known quote has otherwise.
-    fn compare_quotes(&self, here: QuoteId, there: &Quote, speaker: Option<SpeakerId>, kept: &mut Vec<Kept>) {
+    fn compare_quotes(&self, here: QuoteId, there: &Quote, kept: &mut Vec<Kept>) {
         let Some(quote) = self.bundle.quotes.get(here) else { return };
         let item = format!("quote `{}`", self.bundle.quotes.id(here));
-        let words = |quote: &Quote| Some(quote.fragments.join(" | "));
-        let name = |id: Option<SpeakerId>| Some(self.bundle.speakers.get(id?)?.name.to_string());
-        let fields = |quote: &Quote, speaker| [("text", words(quote)), ("speaker", name(speaker))];
-        kept.extend(differences(&item, &fields(quote, quote.speaker), &fields(there, speaker)));
+        let names = Names::new(&self.bundle);
+        kept.extend(differences(&item, &of_quote(quote, &names), &of_quote(there, &names)));
     }
 
     /// Adds to a known source the draft's excerpt that shows a new quote.
@@ -246,54 +240,21 @@ impl Merger {
             return;
         };
         let (speaker, issue) = (self.bundle.speakers.id(stance.speaker), self.bundle.issues.id(stance.issue));
-        let fields = |stance: &Stance| {
-            [
-                ("position", Some(stance.position.word().to_owned())),
-                ("label", line(stance.label.as_ref())),
-                ("summary", line(stance.summary.as_ref())),
-                ("basis", stance.basis.map(|basis| basis.word().to_owned())),
-                ("strength", stance.strength.map(|strength| strength.to_string())),
-                ("note", line(stance.note.as_ref())),
-            ]
-        };
         let item = format!("stance of `{speaker}` on `{issue}`");
-        merged.kept.extend(differences(&item, &fields(known), &fields(&stance)));
+        let names = Names::new(&self.bundle);
+        merged.kept.extend(differences(&item, &of_stance(known, &names), &of_stance(&stance, &names)));
     }
 }
 
-type Field = (&'static str, Option<String>);
-
 /// The fields of which the draft has another value than the bundle.
 fn differences(item: &str, here: &[Field], there: &[Field]) -> Vec<Kept> {
-    let both = here.iter().zip(there);
-    let differs = both.filter_map(|((field, here), (_, there))| {
-        let there = there.clone().filter(|there| here.as_ref() != Some(there))?;
-        Some(Kept { item: item.to_owned(), field, here: here.clone(), there })
+    // Excerpts are added to; what stands around a quote follows from its text.
+    let is_told = |field: &Field| !matches!(field.name, "excerpts" | "prefix" | "suffix");
+    let both = here.iter().zip(there).filter(|(here, _)| is_told(here));
+    let differs = both.filter(|(here, there)| there.value.is_some() && here.value != there.value);
+    let kept = differs.filter_map(|(here, there)| {
+        let shown = |field: &Field| field.value.as_ref().map(Value::shown);
+        Some(Kept { item: item.to_owned(), field: here.name, here: shown(here), there: shown(there)? })
     });
-    differs.collect()
-}
-
-fn line(text: Option<&Text>) -> Option<String> {
-    text.map(ToString::to_string)
-}
-
-fn fields_of_source(source: &Source) -> [Field; 6] {
-    [
-        ("name", Some(source.name.to_string())),
-        ("publisher", line(source.publisher.as_ref())),
-        ("author", line(source.author.as_ref())),
-        ("url", source.url.as_ref().map(|url| url.written.to_string())),
-        ("datePublished", source.date_published.as_ref().map(|date| date.written().to_owned())),
-        ("inLanguage", line(source.in_language.as_ref())),
-    ]
-}
-
-fn fields_of_speaker(speaker: &Speaker) -> [Field; 5] {
-    [
-        ("name", Some(speaker.name.to_string())),
-        ("type", speaker.speaker_type.map(|what| what.word().to_owned())),
-        ("role", line(speaker.role.as_ref())),
-        ("affiliation", line(speaker.affiliation.as_ref())),
-        ("description", line(speaker.description.as_ref())),
-    ]
+    kept.collect()
 }

@@ -22,7 +22,7 @@ enum Piece {
 
 /// The words of `quote`, with those that `source` lacks as `[-words-]` and those that it has instead as `{+words+}`,
 /// and invisible characters by name.
-pub(super) fn show(quote: &str, source: &str) -> String {
+pub(crate) fn show(quote: &str, source: &str) -> String {
     let pieces = pieces(quote, source);
     let mut shown = String::new();
     let mut notes: Vec<String> = Vec::new();

@@ -2,6 +2,7 @@
 //! in other formats.
 
 mod check;
+mod diff;
 mod export;
 mod files;
 mod import;
@@ -28,6 +29,8 @@ struct Cli {
 enum Command {
     /// Check bundles, and their quotes against the texts they come from
     Check(check::Check),
+    /// Tell what differs between two bundles
+    Diff(diff::Diff),
     /// Write a comparison, or one of its quotes, in the format of another program
     Export(export::Export),
     /// Draft a bundle from articles, or put what they say into one
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
     let mut code = Code::Clean;
     let done = match Cli::parse().command {
         Command::Check(arguments) => check::run(&arguments, &mut code),
+        Command::Diff(arguments) => diff::run(&arguments, &mut code),
         Command::Export(arguments) => export::run(&arguments, &mut code),
         Command::Import(arguments) => import::run(&arguments, &mut code),
         Command::Render(arguments) => render::run(&arguments, &mut code),
