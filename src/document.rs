@@ -162,6 +162,12 @@ impl Document {
     }
 }
 
+/// A file as text, whatever it is in, in the encoding that it is most likely in.
+pub(crate) fn decode_text(bytes: &[u8]) -> Result<String, NoText> {
+    kind::refuse_binary(bytes)?;
+    Ok(encoding::decode(bytes)?.0)
+}
+
 /// The place of a byte of a text.
 fn place_at(text: &str, offset: usize) -> Place {
     let before = text.as_bytes().get(..offset).unwrap_or_default();

@@ -51,6 +51,8 @@
 
 mod article;
 mod attribution;
+#[cfg(feature = "cli")]
+mod collect;
 mod draft;
 #[cfg(feature = "cli")]
 mod files;
@@ -70,6 +72,8 @@ mod segments;
 mod shape;
 mod speakers;
 mod subjects;
+#[cfg(feature = "cli")]
+mod table;
 mod tokens;
 mod verbs;
 
@@ -77,12 +81,15 @@ use std::ops::Range;
 
 use self::{article::Article, language::Lexicon};
 
-#[cfg(feature = "cli")]
-pub use self::files::{Brought, From, NotTaken};
 pub use self::{
     draft::{Draft, LeftOut, Metadata},
     merge::{Kept, Merged, Merger},
     rules::{Rule, Tier},
+};
+#[cfg(feature = "cli")]
+pub use self::{
+    files::{Brought, From, NotTaken},
+    table::Remark,
 };
 
 /// What stands between quotation marks in a text, and what the text says about it.

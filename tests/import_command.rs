@@ -129,7 +129,7 @@ fn a_folder_is_taken_at_once_and_again_without_a_change() {
         1,
         "",
         "\
-standpoint: in: 1 file passed over that are no text, web page or bundle by their names
+standpoint: in: 1 file passed over that are no text, web page, table or bundle by their names
 in/a.txt: added 1 source, 1 speaker, 1 quote
 in/b/page.html: added 1 source, 1 speaker, 2 quotes
 in/c.txt: not taken: no quotes were found in it

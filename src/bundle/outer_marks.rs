@@ -31,7 +31,7 @@ fn closing(open: char) -> Option<&'static str> {
 ///
 /// Where a quotation within the text comes first or last, nothing is around the whole. Neither is it where the source has
 /// another mark in front of it, at the end of `prefix`: then all that was said is itself a quotation.
-pub(super) fn without_outer(fragments: &[Text], prefix: Option<&str>) -> Option<Box<[Text]>> {
+pub(crate) fn without_outer(fragments: &[Text], prefix: Option<&str>) -> Option<Box<[Text]>> {
     let open = fragments.first()?.trim_start().chars().next();
     let outside = prefix.and_then(|prefix| prefix.trim_end().chars().next_back());
     if outside.is_some_and(|mark| closing(mark).is_some()) && outside != open {

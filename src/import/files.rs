@@ -1,8 +1,8 @@
-//! Takes files for what they are: an article, or a bundle.
+//! Takes files for what they are: an article, a table, a bundle.
 
 use std::{fmt, path::Path};
 
-use super::{Draft, LeftOut, Metadata};
+use super::{Draft, LeftOut, Metadata, Remark, table};
 use crate::{
     bundle::{Bundle, Severity, parse},
     document::Document,
@@ -13,6 +13,8 @@ use crate::{
 pub enum From {
     /// A text or a web page with quotes in it.
     Article,
+    /// A table with a row for each quote or stance: CSV, TSV, XLSX, XLS, ODS.
+    Table,
     /// A bundle of this project.
     Bundle,
 }
@@ -22,8 +24,8 @@ pub enum From {
 pub enum Brought {
     /// An article, to draft a bundle from.
     Article(Box<Document>, Metadata),
-    /// Items that the file lists.
-    Items(Box<Draft<'static>>),
+    /// Items that the file lists, and what is to be told of it.
+    Items(Box<Draft<'static>>, Vec<Remark>),
 }
 
 /// Why a file was not taken, and what to do.
@@ -46,9 +48,19 @@ impl Brought {
     ///
     /// If the file is of another kind, or nothing can be read from it.
     pub fn read(bytes: &[u8], name: &str, from: Option<From>) -> Result<Self, NotTaken> {
-        match from.unwrap_or_else(|| recognised(bytes)) {
+        match from.unwrap_or_else(|| recognised(bytes, name)) {
             From::Article => article(bytes, name),
+            From::Table => table::read(bytes).map(|(draft, remarks)| Self::Items(Box::new(draft), remarks)),
             From::Bundle => bundle(bytes),
+        }
+    }
+
+    /// What is to be told of the file.
+    #[must_use]
+    pub fn remarks(&self) -> &[Remark] {
+        match self {
+            Self::Article(..) => &[],
+            Self::Items(_, remarks) => remarks,
         }
     }
 
@@ -60,7 +72,7 @@ impl Brought {
                 let article = document.text().get(document.article()).unwrap_or_default();
                 Draft::from_article(article, metadata)
             }
-            Self::Items(draft) => {
+            Self::Items(draft, _) => {
                 let Draft { bundle, left_out, .. } = &**draft;
                 Draft { bundle: bundle.clone(), text: None, left_out: *left_out }
             }
@@ -68,11 +80,21 @@ impl Brought {
     }
 }
 
-/// What a file is by its content.
-fn recognised(bytes: &[u8]) -> From {
+/// What a file is by its content, and where that can be two things, by its name.
+fn recognised(bytes: &[u8], name: &str) -> From {
+    let ending = Path::new(name).extension().unwrap_or_default().to_ascii_lowercase();
+    let is_named_table = ["csv", "tsv", "tab", "xlsx", "xls", "ods"].iter().any(|table| *table == ending);
+    if table::is_workbook(bytes) || is_named_table {
+        return From::Table;
+    }
     let is_bundle = serde_json::from_slice::<serde_json::Value>(bytes)
         .is_ok_and(|json| json.as_object().is_some_and(|object| object.contains_key("standpoint")));
-    if is_bundle { From::Bundle } else { From::Article }
+    match is_bundle {
+        true => From::Bundle,
+        // A table without a name that tells it, such as one from standard input.
+        false if ending != "html" && ending != "htm" && table::is_table(bytes) => From::Table,
+        false => From::Article,
+    }
 }
 
 fn article(bytes: &[u8], name: &str) -> Result<Brought, NotTaken> {
@@ -90,5 +112,6 @@ fn bundle(bytes: &[u8]) -> Result<Brought, NotTaken> {
     if let Some(problem) = bundle.problems.iter().find(|problem| problem.severity == Severity::Error) {
         return Err(refused(problem.to_string()));
     }
-    Ok(Brought::Items(Box::new(Draft { bundle, text: None, left_out: LeftOut::default() })))
+    let draft = Draft { bundle, text: None, left_out: LeftOut::default() };
+    Ok(Brought::Items(Box::new(draft), Vec::new()))
 }

@@ -55,13 +55,28 @@ pub(super) fn first_words(text: &str) -> String {
     id
 }
 
-/// An id that a table does not have yet: `wanted`, or else with the first free number from 2 on behind it.
+/// An id that a table does not have yet: `wanted`, or else with a number behind it, the first that is free
+/// where they were given in their order.
 pub(super) fn free<I: Index, T>(table: &Table<I, T>, wanted: &str) -> String {
     if table.find(wanted).is_none() {
         return wanted.to_owned();
     }
-    let numbered = (2..=table.indices() + 2).map(|number| format!("{wanted}-{number}"));
-    numbered.into_iter().find(|id| table.find(id).is_none()).unwrap_or_default()
+    let id = |number: usize| format!("{wanted}-{number}");
+    let is_free = |number: usize| table.find(&id(number)).is_none();
+    // Thousands of quotes may begin with the same words, so they are not counted one by one.
+    let (mut taken, mut free) = (1, 2);
+    while !is_free(free) {
+        (taken, free) = (free, free * 2);
+    }
+    while free - taken > 1 {
+        let middle = usize::midpoint(taken, free);
+        if is_free(middle) {
+            free = middle;
+        } else {
+            taken = middle;
+        }
+    }
+    id(free)
 }
 
 #[cfg(test)]
@@ -92,7 +107,7 @@ mod tests {
     #[test]
     fn an_id_that_is_taken_gets_a_number() {
         let mut table: Table<crate::bundle::QuoteId, ()> = Table::default();
-        for id in ["a", "a-2", "a-3"] {
+        for id in ["a", "a-2", "a-3", "a-4", "a-5", "a-6"] {
             assert_eq!(free(&table, "a"), id);
             table.add(id, ());
         }

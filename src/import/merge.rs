@@ -27,9 +27,9 @@ pub struct Merger {
 }
 
 /// A speaker, an issue and the date of a stance: of one occasion, a bundle has one stance.
-type Occasion = (SpeakerId, IssueId, Option<String>);
+pub(super) type Occasion = (SpeakerId, IssueId, Option<String>);
 
-fn occasion(stance: &Stance) -> Occasion {
+pub(super) fn occasion(stance: &Stance) -> Occasion {
     (stance.speaker, stance.issue, stance.date.as_ref().map(|date| date.written().to_owned()))
 }
 

@@ -1,4 +1,4 @@
-//! `standpoint import`: drafts a bundle from articles, or puts what they say into a bundle that there is.
+//! `standpoint import`: drafts a bundle from articles and tables, or puts what they say into a bundle that there is.
 
 use std::{
     fs,
@@ -8,7 +8,7 @@ use std::{
 use clap::{Args, ValueEnum};
 use standpoint::{
     bundle::{Bundle, Counts, Problem, Severity, Subset, extend, parse, write as write_bundle},
-    import::{Brought, From, LeftOut, Merged, Merger},
+    import::{Brought, From, LeftOut, Merged, Merger, Remark},
 };
 
 use super::{
@@ -22,6 +22,7 @@ Examples:
   standpoint import article.txt > bundle.json
   standpoint import --name 'Who wants a second bridge?' --output bundle.json monday.html tuesday.html
   standpoint import --into bundle.json articles/
+  standpoint import --from table --into bundle.json quotes.xlsx
 
 What is found is a draft: read it over, set issues and positions, then run `standpoint check`. With --into, nothing that
 the bundle has is changed; what the files have otherwise is told. Importing again adds only what is new.
@@ -33,11 +34,11 @@ Exit codes:
 
 docs/import.md says what is found, and what is left for you to do.";
 
-/// Draft a bundle from articles, or put what they say into one.
+/// Draft a bundle from articles and tables, or put what they say into one.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Import {
-    /// Texts and saved web pages, bundles, or folders of these; `-` is standard input
+    /// Texts, saved web pages, tables, bundles, or folders of these; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// Put what is new into this bundle; it is made if it is not there
@@ -58,6 +59,8 @@ pub struct Import {
 enum Kind {
     /// A text or a web page with quotes in it
     Article,
+    /// A table with a row for each quote or stance: CSV, TSV, XLSX, XLS, ODS
+    Table,
     /// A bundle
     Bundle,
 }
@@ -66,6 +69,7 @@ impl Kind {
     fn from(self) -> From {
         match self {
             Self::Article => From::Article,
+            Self::Table => From::Table,
             Self::Bundle => From::Bundle,
         }
     }
@@ -94,7 +98,12 @@ pub fn run(arguments: &Import, code: &mut Code) -> Result<(), Failure> {
         let name = file.display().to_string();
         progress.next(&name);
         match take(file, arguments.from, &mut merger) {
-            Ok((came, left_out)) => {
+            Ok(Taken { came, left_out, remarks }) => {
+                for Remark { place, message, is_loss } in remarks {
+                    let parted = if place.is_empty() { "" } else { ": " };
+                    progress.tell(&format!("{name}: {place}{parted}{message}"));
+                    *code = if is_loss { Code::Problems.max(*code) } else { *code };
+                }
                 for kept in &came.kept {
                     progress.tell(&format!("{name}: {kept}"));
                 }
@@ -145,8 +154,15 @@ fn target(into: Option<&Path>) -> Result<Option<Target>, Failure> {
     Ok(Some(Target { bundle, text: Some(String::from_utf8_lossy(&bytes).into_owned()) }))
 }
 
+/// What came of a file.
+struct Taken {
+    came: Merged,
+    left_out: LeftOut,
+    remarks: Vec<Remark>,
+}
+
 /// Takes one file, or says why not, and what that comes to.
-fn take(file: &Path, from: Option<Kind>, merger: &mut Merger) -> Result<(Merged, LeftOut), (Code, String)> {
+fn take(file: &Path, from: Option<Kind>, merger: &mut Merger) -> Result<Taken, (Code, String)> {
     let bytes = read(file).map_err(|failure| match failure {
         // It begins with the file's name, which the caller says.
         Failure::Told(why) => (Code::Unusable, why.trim_start_matches(&format!("{}: ", file.display())).to_owned()),
@@ -157,13 +173,16 @@ fn take(file: &Path, from: Option<Kind>, merger: &mut Merger) -> Result<(Merged,
         Brought::read(&bytes, &name, from.map(Kind::from)).map_err(|why| (Code::Problems, why.to_string()))?;
     let draft = brought.draft();
     if draft.bundle.quotes.is_empty() && draft.bundle.stances.is_empty() {
+        if let Some(Remark { place, message, .. }) = brought.remarks().iter().find(|remark| remark.is_loss) {
+            return Err((Code::Problems, format!("{place}: {message}; nothing else is in it")));
+        }
         let why = match draft.left_out {
             LeftOut { unsure: 0, unproven: 0 } => "no quotes were found in it".to_owned(),
             left_out => format!("no quotes were found in it{}", left(left_out)),
         };
         return Err((Code::Problems, why));
     }
-    Ok((merger.add(&draft), draft.left_out))
+    Ok(Taken { came: merger.add(&draft), left_out: draft.left_out, remarks: brought.remarks().to_vec() })
 }
 
 /// What came of a file, in a line.
@@ -218,12 +237,12 @@ fn files(named: &[PathBuf], code: &mut Code) -> Result<Vec<PathBuf>, Failure> {
         let before = files.len();
         let others = walk(path, &mut files)?;
         if files.len() == before {
-            complain(&format!("{}: not taken: no text, web page or bundle is in this folder", path.display()));
+            complain(&format!("{}: not taken: no text, web page, table or bundle is in this folder", path.display()));
             *code = Code::Problems.max(*code);
         } else if others > 0 {
             let of = count(others, "file");
             complain(&format!(
-                "{}: {of} passed over that are no text, web page or bundle by their names",
+                "{}: {of} passed over that are no text, web page, table or bundle by their names",
                 path.display()
             ));
         }
@@ -235,7 +254,9 @@ fn files(named: &[PathBuf], code: &mut Code) -> Result<Vec<PathBuf>, Failure> {
 }
 
 /// Names of files, in lower case, that are looked at in folders.
-const ENDINGS: [&str; 9] = ["txt", "text", "md", "markdown", "html", "htm", "xhtml", "xht", "json"];
+const ENDINGS: &[&str] = &[
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xht", "json", "csv", "tsv", "tab", "xlsx", "xls", "ods",
+];
 
 /// Adds the files of a folder and of those in it, and returns how many others there are. What has a hidden name, and what a
 /// browser saves beside a page, is no article.

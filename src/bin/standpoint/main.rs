@@ -1,4 +1,4 @@
-//! The command line: makes bundles from articles, checks them before a reader sees them, and writes them out as pages and
+//! The command line: makes bundles from articles and tables, checks them before a reader sees them, and writes them out as pages and
 //! in other formats.
 
 mod check;
@@ -33,7 +33,7 @@ enum Command {
     Diff(diff::Diff),
     /// Write a comparison, or one of its quotes, in the format of another program
     Export(export::Export),
-    /// Draft a bundle from articles, or put what they say into one
+    /// Draft a bundle from articles and tables, or put what they say into one
     Import(import::Import),
     /// Write a bundle out as HTML that can be read where no script runs
     Render(render::Render),
