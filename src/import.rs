@@ -56,6 +56,8 @@ mod collect;
 mod draft;
 #[cfg(feature = "cli")]
 mod files;
+#[cfg(feature = "cli")]
+mod formats;
 mod ids;
 mod language;
 mod languages;

@@ -2,7 +2,9 @@
 
 use std::{fmt, path::Path};
 
-use super::{Draft, LeftOut, Metadata, Remark, table};
+use serde_json::Value;
+
+use super::{Draft, LeftOut, Metadata, Remark, formats, table};
 use crate::{
     bundle::{Bundle, Severity, parse},
     document::Document,
@@ -17,6 +19,8 @@ pub enum From {
     Table,
     /// A bundle of this project.
     Bundle,
+    /// A list in JSON of another project: schema.org's quotations and claims, Hypothesis annotations, an election compass.
+    Json,
 }
 
 /// What a file holds.
@@ -52,6 +56,7 @@ impl Brought {
             From::Article => article(bytes, name),
             From::Table => table::read(bytes).map(|(draft, remarks)| Self::Items(Box::new(draft), remarks)),
             From::Bundle => bundle(bytes),
+            From::Json => json(bytes),
         }
     }
 
@@ -87,14 +92,28 @@ fn recognised(bytes: &[u8], name: &str) -> From {
     if table::is_workbook(bytes) || is_named_table {
         return From::Table;
     }
-    let is_bundle = serde_json::from_slice::<serde_json::Value>(bytes)
-        .is_ok_and(|json| json.as_object().is_some_and(|object| object.contains_key("standpoint")));
-    match is_bundle {
-        true => From::Bundle,
-        // A table without a name that tells it, such as one from standard input.
-        false if ending != "html" && ending != "htm" && table::is_table(bytes) => From::Table,
-        false => From::Article,
+    if let Ok(json) = serde_json::from_slice::<Value>(bytes) {
+        let is_bundle = json.as_object().is_some_and(|object| object.contains_key("standpoint"));
+        if is_bundle || json.is_object() || json.is_array() {
+            return if is_bundle { From::Bundle } else { From::Json };
+        }
     }
+    // A table without a name that tells it, such as one from standard input.
+    let is_page = ending == "html" || ending == "htm";
+    if !is_page && table::is_table(bytes) { From::Table } else { From::Article }
+}
+
+fn json(bytes: &[u8]) -> Result<Brought, NotTaken> {
+    let json: Value = serde_json::from_slice(bytes).map_err(|error| NotTaken(format!("not JSON: {error}")))?;
+    let format = formats::recognised(&json).ok_or_else(|| {
+        NotTaken(
+            "JSON of a kind that is not known: a bundle, schema.org's Quotation, Claim and ClaimReview, Hypothesis \
+             annotations, and OpenElectionCompass are; make a table of anything else"
+                .to_owned(),
+        )
+    })?;
+    let (draft, remarks) = formats::read(&json, format);
+    Ok(Brought::Items(Box::new(draft), remarks))
 }
 
 fn article(bytes: &[u8], name: &str) -> Result<Brought, NotTaken> {

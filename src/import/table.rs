@@ -69,7 +69,9 @@ pub(super) fn is_table(bytes: &[u8]) -> bool {
 /// Reads a table of any kind.
 pub(super) fn read(bytes: &[u8]) -> Result<(Draft<'static>, Vec<Remark>), NotTaken> {
     let mut remarks = Vec::new();
-    let sheets = if is_workbook(bytes) { workbook::read(bytes, &mut remarks)? } else { vec![separated::read(bytes)?] };
+    // What was packed cannot be a text, whatever is wrong with it.
+    let is_packed = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
+    let sheets = if is_packed { workbook::read(bytes, &mut remarks)? } else { vec![separated::read(bytes)?] };
     let mut collector = Collector::default();
     let mut why = None;
     let mut is_any_read = false;

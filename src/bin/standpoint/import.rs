@@ -47,7 +47,7 @@ pub struct Import {
     /// What the files are [default: what each looks like]
     #[arg(long, value_enum, value_name = "KIND")]
     from: Option<Kind>,
-    /// What a new bundle is called [default: the title of its source]
+    /// What a new bundle is called [default: the title of its source, or the file's name]
     #[arg(long, value_name = "TEXT")]
     name: Option<String>,
     /// Write the bundle to a new file instead of standard output or the file of --into
@@ -63,6 +63,8 @@ enum Kind {
     Table,
     /// A bundle
     Bundle,
+    /// JSON of another project: quotations and claims of schema.org, Hypothesis annotations, an election compass
+    Json,
 }
 
 impl Kind {
@@ -71,6 +73,7 @@ impl Kind {
             Self::Article => From::Article,
             Self::Table => From::Table,
             Self::Bundle => From::Bundle,
+            Self::Json => From::Json,
         }
     }
 }
@@ -222,6 +225,10 @@ fn name(arguments: &Import, bundle: &Bundle) -> String {
     let mut sources = bundle.sources.iter().filter_map(|(_, _, source)| source);
     match (sources.next(), bundle.sources.len()) {
         (Some(source), 1) => source.name.to_string(),
+        (None, _) => {
+            let file = arguments.files.first().and_then(|file| file.file_stem()).unwrap_or_default();
+            file.to_string_lossy().into_owned()
+        }
         (_, sources) => format!("Quotes from {}", count(sources, "source")),
     }
 }

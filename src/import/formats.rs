@@ -1,0 +1,83 @@
+//! Files of other projects: what they list as JSON, as items of a bundle.
+//!
+//! | file | what becomes of it |
+//! |---|---|
+//! | schema.org `Quotation`, `Claim`, `ClaimReview` (JSON-LD) | quotes; what a reviewer words is a paraphrase |
+//! | Hypothesis annotations, as its API gives them | the passages that were marked, without a speaker |
+//! | `OpenElectionCompass` 1 | parties, theses and positions |
+//!
+//! <https://schema.org/Quotation>, <https://h.readthedocs.io/en/latest/api/>, <https://open-election-compass.com/>
+
+mod compass;
+mod hypothesis;
+mod schema_org;
+
+use serde_json::{Map, Value};
+
+use super::{Draft, LeftOut, Remark, collect::Collector};
+use crate::bundle::{Date, meant_dates};
+
+/// An object of a file.
+type Object = Map<String, Value>;
+
+/// A file of another project, with all that it lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    SchemaOrg,
+    Hypothesis,
+    Compass,
+}
+
+/// Which file this is; nothing where it is none that is known.
+pub(super) fn recognised(json: &Value) -> Option<Format> {
+    if compass::is(json) {
+        Some(Format::Compass)
+    } else if hypothesis::is(json) {
+        Some(Format::Hypothesis)
+    } else if schema_org::is(json) {
+        Some(Format::SchemaOrg)
+    } else {
+        None
+    }
+}
+
+/// Reads what a file lists.
+pub(super) fn read(json: &Value, format: Format) -> (Draft<'static>, Vec<Remark>) {
+    let (mut collector, mut remarks) = (Collector::default(), Vec::new());
+    match format {
+        Format::SchemaOrg => schema_org::read(json, &mut collector, &mut remarks),
+        Format::Hypothesis => hypothesis::read(json, &mut collector),
+        Format::Compass => compass::read(json, &mut collector, &mut remarks),
+    }
+    (Draft { bundle: collector.finish(), text: None, left_out: LeftOut::default() }, remarks)
+}
+
+/// The text at a key, without white space around it; empty where there is none.
+fn text<'v>(object: &'v Value, key: &str) -> &'v str {
+    object.get(key).and_then(Value::as_str).unwrap_or_default().trim()
+}
+
+/// The items of a list, or the one that stands in the place of a list.
+fn items(value: Option<&Value>) -> impl Iterator<Item = &Value> {
+    match value {
+        Some(Value::Array(list)) => list.iter(),
+        Some(value) => std::slice::from_ref(value).iter(),
+        None => [].iter(),
+    }
+}
+
+/// A date in the format's form. One that cannot be read is told.
+fn date(written: &str, place: &str, remarks: &mut Vec<Remark>) -> Option<Date> {
+    if written.is_empty() {
+        return None;
+    }
+    if Date::new(written).precision().is_some() {
+        return Some(Date::new(written));
+    }
+    if let [date] = &*meant_dates(written) {
+        return Some(Date::new(date));
+    }
+    let message = format!("`{written}` is no date that can be read, so it is left out; write it as 2025-07-14");
+    remarks.push(Remark { place: place.to_owned(), message, is_loss: true });
+    None
+}

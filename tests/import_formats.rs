@@ -1,0 +1,175 @@
+//! Files of other projects: each is recognised by itself, and says the same as a bundle.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use standpoint::{
+    bundle::{Subset, write},
+    import::Brought,
+};
+
+/// What a file becomes, and what is told of it.
+#[track_caller]
+fn imported(file: &Value) -> (Value, Vec<String>) {
+    let brought = Brought::read(file.to_string().as_bytes(), "file.json", None).unwrap();
+    let bundle = brought.draft().bundle;
+    let written = write(&bundle, &Subset::all(&bundle));
+    let told = brought.remarks().iter().map(|remark| format!("{}: {}", remark.place, remark.message)).collect();
+    (serde_json::from_str(&written).unwrap(), told)
+}
+
+#[test]
+fn quotations_and_claims_of_schema_org() {
+    let (bundle, told) = imported(&json!({ "@context": "https://schema.org", "@graph": [
+        { "@type": "Quotation", "text": "“We need it.”", "spokenByCharacter": { "@type": "Person", "name": "Ada Birch", "jobTitle": "Mayor",
+            "affiliation": { "name": "Larks" } }, "about": [{ "name": "Bridge" }], "dateCreated": "2025-07-14", "inLanguage": "en_GB",
+            "isPartOf": { "@type": "NewsArticle", "headline": "Rain", "url": "https://courier.example/", "publisher": { "name": "Courier" },
+            "datePublished": "July 2025" } },
+        { "@type": "ClaimReview", "claimReviewed": "The old bridge is closed.", "url": "https://check.example/1", "author": { "name": "Checkers" },
+            "itemReviewed": { "@type": "Claim", "author": { "name": "Ben Holt" }, "datePublished": "03/04/2025", "appearance": "https://herald.example/" } },
+        { "@type": "Claim" }
+    ]}));
+    assert_eq!(
+        bundle["quotes"],
+        json!([
+            { "id": "ada-birch-we-need-it", "text": "We need it.", "speaker": "ada-birch", "issues": ["bridge"], "date": "2025-07-14",
+                "source": "rain", "inLanguage": "en-GB" },
+            { "id": "ben-holt-the-old-bridge-is", "text": "The old bridge is closed.", "speaker": "ben-holt", "kind": "paraphrase",
+                "source": "https-herald-example" },
+        ])
+    );
+    assert_eq!(
+        bundle["speakers"][0],
+        json!({ "id": "ada-birch", "name": "Ada Birch", "role": "Mayor", "affiliation": "Larks" })
+    );
+    assert_eq!(
+        bundle["sources"][0],
+        json!({ "id": "rain", "name": "Rain", "publisher": "Courier", "url": "https://courier.example/",
+        "datePublished": "2025-07" })
+    );
+    assert_eq!(
+        told,
+        [
+            "@graph[1]: `03/04/2025` is no date that can be read, so it is left out; write it as 2025-07-14",
+            "@graph[2]: no words are in it, so it is not taken",
+        ]
+    );
+}
+
+#[test]
+fn annotations_of_hypothesis() {
+    let (bundle, told) = imported(&json!({ "total": 2, "rows": [
+        { "id": "a1", "user": "acct:me@hypothes.is", "uri": "https://courier.example/", "text": "Look here.", "tags": ["Bridge"],
+            "document": { "title": ["Rain"] }, "target": [{ "source": "https://courier.example/", "selector": [
+                { "type": "RangeSelector" },
+                { "type": "TextQuoteSelector", "exact": "We need it.", "prefix": "Rain fell. “", "suffix": "” Then" } ] }] },
+        { "id": "a2", "uri": "https://courier.example/", "text": "A note on the page.", "target": [{ "source": "x" }] }
+    ]}));
+    assert_eq!(
+        bundle["quotes"],
+        json!([{ "id": "quote-we-need-it", "text": "We need it.", "issues": ["bridge"], "source": "rain",
+        "prefix": "Rain fell. “", "suffix": "” Then", "note": "Look here." }])
+    );
+    assert!(told.is_empty());
+}
+
+#[test]
+fn an_election_compass() {
+    let (bundle, told) = imported(&json!({ "version": "1", "languages": [{ "code": "en" }, { "code": "de" }],
+        "title": { "de": "Wahl", "en": "Town election" },
+        "parties": [{ "alias": "larks", "name": { "en": "The Larks" }, "description": { "en": "A party." } }],
+        "theses": [
+            { "title": { "en": "Bridge" }, "statement": { "en": "The town should build a [second bridge]<Over the Lark.>." },
+                "positions": { "larks": { "position": "approve", "explanation": { "en": "It is needed." } }, "gulls": { "position": "reject" } } },
+            { "statement": { "en": "Dogs may swim." }, "positions": { "larks": { "position": "whatever" } } } ] }));
+    assert_eq!(bundle["name"], "Town election");
+    assert_eq!(
+        bundle["issues"][0],
+        json!({ "id": "bridge", "name": "Bridge", "statement": "The town should build a second bridge." })
+    );
+    assert_eq!(
+        bundle["stances"],
+        json!([{ "speaker": "the-larks", "issue": "bridge", "position": "support", "summary": "It is needed.",
+        "basis": "questionnaire" }])
+    );
+    assert_eq!(
+        told,
+        [
+            "theses[0].positions.gulls: no party has the alias `gulls`, so this position is not taken",
+            "theses[1].positions.larks: `whatever` is no position that is known, so it is not taken",
+        ]
+    );
+}
+
+#[test]
+fn other_json_gets_a_word() {
+    for file in [json!({}), json!([]), json!([1]), json!({ "a": [{ "b": 1 }] })] {
+        let why = Brought::read(file.to_string().as_bytes(), "f.json", None).unwrap_err().to_string();
+        assert!(why.starts_with("JSON of a kind that is not known: "), "{why}");
+    }
+}
+
+/// Objects with keys and values of these files, in any arrangement.
+fn value() -> impl Strategy<Value = Value> {
+    let words = [
+        "Quotation",
+        "Claim",
+        "ClaimReview",
+        "TextQuoteSelector",
+        "approve",
+        "03/04/2025",
+        "larks",
+        "[a]<b>",
+        "a]<b",
+        "",
+        "en",
+    ];
+    let leaf = prop_oneof![
+        prop::sample::select(words.to_vec()).prop_map(Value::from),
+        any::<i32>().prop_map(Value::from),
+        Just(Value::Null)
+    ];
+    let keys = [
+        "@type",
+        "@graph",
+        "text",
+        "author",
+        "name",
+        "itemReviewed",
+        "about",
+        "rows",
+        "uri",
+        "target",
+        "selector",
+        "type",
+        "exact",
+        "theses",
+        "parties",
+        "positions",
+        "position",
+        "alias",
+        "larks",
+        "languages",
+        "code",
+        "statement",
+        "appearance",
+        "datePublished",
+    ];
+    leaf.prop_recursive(6, 60, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::btree_map(prop::sample::select(keys.to_vec()), inner, 0..7)
+                .prop_map(|fields| fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect::<Value>()),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_json_is_taken_or_told(file in value()) {
+        match Brought::read(file.to_string().as_bytes(), "f.json", None) {
+            Ok(brought) => drop(brought.draft()),
+            Err(why) => prop_assert!(!why.to_string().is_empty()),
+        }
+    }
+}
