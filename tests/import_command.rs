@@ -1,5 +1,10 @@
 //! `standpoint import` as it is run: what it prints, to the letter, its exit code, and what is in the files after it.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
 
 use std::{
     fs,
@@ -64,6 +69,12 @@ impl Run {
     #[track_caller]
     fn is(&self, code: i32, out: &str, err: &str) {
         assert_eq!((self.out.as_str(), self.err.as_str(), self.code), (out, err, code));
+    }
+
+    /// The same, where what comes before the last line is somebody else's.
+    #[track_caller]
+    fn is_told(&self, code: i32, end: &str) {
+        assert!(self.code == code && self.out.is_empty() && self.err.ends_with(end), "{}: {}", self.code, self.err);
     }
 }
 
@@ -208,4 +219,28 @@ standpoint: no bundle is written: nothing was found to put into it
     assert_eq!(folder.run(&["import"]).code, 2);
     let input = folder.run_with(&["import", "-"], ARTICLE.as_bytes());
     input.is(0, &folder.run(&["import", "article.txt"]).out, "-: added 1 source, 1 speaker, 1 quote\n");
+}
+
+#[test]
+fn what_the_documentation_shows_is_true() {
+    let docs = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/import.md")).unwrap();
+    // Every other piece is within fences, and begins with the name of its language.
+    let blocks: Vec<&str> =
+        docs.split("```").skip(1).step_by(2).filter_map(|block| Some(block.split_once('\n')?.1)).collect();
+    let &[_, article, told, bundle, cells, again, differences] = &*blocks else { panic!("{} blocks", blocks.len()) };
+    let more = "Speaker;Topic;Position;Quote;Date;Source;Shoe\n\
+        Ada Birch;Second bridge;for;;15.07.2025;;\n\
+        Ben Holt;Second bridge;against;“A ferry is enough for all of us.”;03/04/2025;Council minutes;39\n";
+    let folder = Folder::new("docs").with("article.txt", article).with("more.csv", more);
+    folder.run(&["import", "--output", "bridge.json", "article.txt"]).is(0, "", told);
+    assert_eq!(folder.text("bridge.json"), bundle);
+    let edited = bundle.replace("\"mayor\"", "\"Mayor of Holmton\"");
+    let folder = folder.with("bridge.json", &edited).with("old.json", &edited);
+    folder.run(&["import", "--into", "bridge.json", "article.txt"]).is(0, "", again);
+    folder.run(&["import", "--into", "bridge.json", "more.csv"]).is(1, "", cells);
+    folder.run(&["diff", "old.json", "bridge.json"]).is(1, differences, "");
+    folder.run(&["diff", "bridge.json", "bridge.json"]).is(0, "", "");
+    folder
+        .run(&["diff", "bridge.json", "article.txt"])
+        .is_told(2, "standpoint: article.txt: not compared; mend its errors first\n");
 }
