@@ -5,6 +5,7 @@
 use proptest::prelude::*;
 use standpoint::{
     bundle::{Bundle, Counts, Subset, extend, parse, write},
+    excerpts::BundleCheck,
     import::{Draft, Merged, Merger, Metadata},
 };
 
@@ -122,6 +123,28 @@ fn one_speaker_in_two_articles_is_one() {
     assert_kept(&merged, &["speaker `ada-birch`: role: kept `mayor`; the file has `former teacher`"]);
     let bundle = parse(file.as_bytes()).unwrap();
     assert_eq!(bundle.speakers.len(), 2);
+}
+
+#[test]
+fn a_speaker_of_another_article_makes_two_quotes_of_one() {
+    let told = "“We need a bridge for all of us,” Ada Birch told Lark Radio. “And it must come soon.”";
+    let other = "“We are on the air again after the flood,” Lark Radio said.";
+    let mut merger = Merger::new(parse(EMPTY.as_bytes()).unwrap());
+    for article in [told, other] {
+        merger.add(&Draft::from_article(article, &Metadata { language: Some("en".to_owned()), ..Metadata::default() }));
+    }
+    let bundle = merger.finish();
+    assert_eq!(bundle.speakers.len(), 2);
+    let fragments: Vec<usize> = bundle.quotes.iter().map(|(_, _, quote)| quote.unwrap().fragments.len()).collect();
+    assert_eq!(fragments, [1, 1, 1]);
+    assert!(BundleCheck::all(&bundle).problems.is_empty());
+    // They are still known for what they are.
+    let mut again = Merger::new(bundle);
+    for article in [told, other] {
+        let came = again
+            .add(&Draft::from_article(article, &Metadata { language: Some("en".to_owned()), ..Metadata::default() }));
+        assert_eq!(came.added, Counts::default());
+    }
 }
 
 fn whole(bundle: &Bundle) -> String {

@@ -11,6 +11,7 @@ use super::{Draft, ids};
 use crate::{
     bundle::{Bundle, Counts, Evidence, Issue, IssueId, Quote, QuoteId, SourceId, SpeakerId, Stance},
     diff::{Field, Names, Value, of_issue, of_quote, of_source, of_speaker, of_stance},
+    excerpts::Checker,
     fold::fold,
 };
 use known::Known;
@@ -24,6 +25,8 @@ pub struct Merger {
     issues: HashMap<String, IssueId>,
     /// By whose they are, on what, and when.
     stances: HashMap<Occasion, usize>,
+    /// Quotes that were added with more than one fragment.
+    interrupted: Vec<QuoteId>,
 }
 
 /// A speaker, an issue and the date of a stance: of one occasion, a bundle has one stance.
@@ -82,13 +85,38 @@ impl Merger {
         for (at, stance) in bundle.stances.iter().enumerate() {
             stances.entry(occasion(stance)).or_insert(at);
         }
-        Self { bundle, speakers, issues, stances }
+        Self { bundle, speakers, issues, stances, interrupted: Vec::new() }
     }
 
     /// The bundle, with all that was put into it.
+    ///
+    /// Where a new quote is interrupted by narration that names another speaker of the bundle, maybe one whom another draft
+    /// brought, its fragments are quotes of their own: the check takes them for two people's words otherwise.
     #[must_use]
-    pub fn finish(self) -> Bundle {
+    pub fn finish(mut self) -> Bundle {
+        let checker = Checker::new(&self.bundle);
+        let is_doubted = |quote: &QuoteId| checker.check(*quote).severity().is_some();
+        let doubted: Vec<QuoteId> = self.interrupted.iter().copied().filter(is_doubted).collect();
+        for whole in doubted {
+            self.part(whole);
+        }
         self.bundle
+    }
+
+    /// Makes each fragment of a quote one of its own.
+    fn part(&mut self, whole: QuoteId) {
+        let id = self.bundle.quotes.id(whole).to_owned();
+        let Some(quote) = self.bundle.quotes.get_mut(whole) else { return };
+        let copy = quote.clone();
+        quote.suffix = None;
+        quote.fragments = copy.fragments.iter().take(1).cloned().collect();
+        let last = copy.fragments.len() - 1;
+        for (nth, fragment) in copy.fragments.iter().enumerate().skip(1) {
+            let suffix = copy.suffix.clone().filter(|_| nth == last);
+            let part = Quote { fragments: Box::new([fragment.clone()]), prefix: None, suffix, ..copy.clone() };
+            let id = ids::free(&self.bundle.quotes, &id);
+            self.bundle.quotes.add(&id, part);
+        }
     }
 
     /// Puts a draft into the bundle. Putting it in again changes nothing.
@@ -121,7 +149,10 @@ impl Merger {
             }
             self.show(source, quote, draft);
             let id = ids::free(&self.bundle.quotes, id);
-            quotes.insert(there, self.bundle.quotes.add(&id, new));
+            let is_interrupted = new.fragments.len() > 1;
+            let here = self.bundle.quotes.add(&id, new);
+            quotes.insert(there, here);
+            self.interrupted.extend(is_interrupted.then_some(here));
             merged.added.quotes += 1;
         }
         for stance in &draft.bundle.stances {
