@@ -8,7 +8,7 @@
 //! );
 //! let (old, new) = (parse(bundle("fisher").as_bytes())?, parse(bundle("mayor").as_bytes())?);
 //! let told: Vec<String> = diff(&old, &new).iter().map(ToString::to_string).collect();
-//! assert_eq!(told, ["~ speaker `ada`: role: `fisher` → `mayor`"]);
+//! assert_eq!(told, ["~ speaker `ada`: role: [-fisher-]{+mayor+}"]);
 //! # Ok::<(), standpoint::bundle::ReadError>(())
 //! ```
 //!
