@@ -50,14 +50,16 @@ where
     let drawn = move || items.with(|items| items.iter().take(limit.get()).cloned().collect::<Vec<_>>());
     let has_more = Memo::new(move |_| items.with(Vec::len) > limit.get());
     let draw_more = Arc::new(move || count.set(limit.get_untracked().saturating_add(step)));
-    if let Some(host) = ctx.host.filter(|_| by_itself) {
+    // An effect, because a document has none and waits for nothing.
+    Effect::new(move |_| {
+        let Some(host) = ctx.host.filter(|_| by_itself) else { return };
         spawn_local_scoped_with_cancellation(async move {
             while has_more.try_get_untracked() == Some(true) {
                 (host.next_turn)().await;
                 count.try_update(|count| *count = count.saturating_add(step));
             }
         });
-    }
+    });
     // A new one each time: one that stays near would not call again.
     let ahead = move || {
         let draw_more = Arc::clone(&draw_more);
