@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// How often the page is opened.
-const RUNS: usize = 5;
+const RUNS: usize = 3;
 
 /// Notes the first card and the whole comparison from the page's first moment on, and the tasks of more than 50 ms, each
 /// with what was going on when it began.
