@@ -35,9 +35,9 @@ export interface StandpointSelection {
   /** What cards stand together by; `null` for what suits the comparison. */
   groupBy: "issue" | "speaker" | null;
   sort: "date" | "speaker" | "issue" | null;
-  /** The id of the speaker by whose positions the matrix orders its rows. */
+  /** The id of the speaker by whose positions the matrix orders its issues. */
   issuesBy: string | null;
-  /** The id of the issue by the positions on which the matrix orders its columns. */
+  /** The id of the issue by the positions on which the matrix orders its speakers. */
   speakersBy: string | null;
   /** The id of the quote that is open. */
   quote: string | null;

@@ -50,9 +50,9 @@ pub struct Selection {
     pub group_by: Option<Grouping>,
     /// The order of the list of quotes.
     pub sort: Sort,
-    /// The id of the speaker by whose positions the matrix orders its rows.
+    /// The id of the speaker by whose positions the matrix orders its issues.
     pub issues_by: Option<Box<str>>,
-    /// The id of the issue by the positions on which the matrix orders its columns.
+    /// The id of the issue by the positions on which the matrix orders its speakers.
     pub speakers_by: Option<Box<str>>,
     /// The id of the quote that is open.
     pub quote: Option<Box<str>>,
