@@ -13,7 +13,7 @@ use super::{Context, Host};
 use crate::compare::Comparison;
 
 /// Milliseconds of drawing after which the browser has its turn: half a frame, so that it can paint within the other half.
-const TURN: f64 = 8.0;
+pub const TURN: f64 = 8.0;
 
 /// Where a part stands, from the top of the page down: at which issue or speaker, and at which card there.
 pub type Place = (usize, usize);

@@ -27,6 +27,8 @@ pub const HEARD: &str = "
     return new Promise(done => {
         let seen = 0, left = 0;
         const look = () => {
+            // The page's own script may not have run yet.
+            if (!window.heard) return void requestAnimationFrame(look);
             if (heard.length !== seen) [seen, left] = [heard.length, 60];
             if (left-- > 0 || seen === 0) requestAnimationFrame(look);
             else done(seen);

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use leptos::{html, prelude::*};
+use leptos::{html, prelude::*, reactive::spawn_local_scoped_with_cancellation};
 
 use super::{
     panel::Panel,
@@ -15,6 +15,7 @@ use crate::{
     selection::Facet,
     view::{
         Context, Value,
+        drawing::TURN,
         i18n::messages,
         shared::{Growing, Items, Placeholder, TopicName, VoiceName, text::Unseen},
     },
@@ -92,6 +93,8 @@ struct Entry {
     item: NodeRef<html::Li>,
     tick: NodeRef<html::Input>,
     count: NodeRef<html::Span>,
+    /// The count that it shows.
+    quotes: usize,
 }
 
 impl Entries {
@@ -108,15 +111,21 @@ impl Entries {
             });
         });
         let ctx = ctx.clone();
-        Effect::new(move |before: Option<Vec<u32>>| {
-            let now = counts.with(|counts| counts.counts(facet).to_vec());
-            let before = before.unwrap_or_default();
-            entries.each(|value, entry| {
-                if before.get(value) != now.get(value) {
-                    entry.show_count(&ctx, facet, value);
+        Effect::new(move |_| {
+            counts.track();
+            let Some(host) = ctx.host else { return };
+            let ctx = ctx.clone();
+            // What is under way for counts that are out of date ends when this runs again.
+            spawn_local_scoped_with_cancellation(async move {
+                let mut begun = (host.now)();
+                for value in entries.out_of_date(&ctx, facet) {
+                    entries.show_count(&ctx, facet, value);
+                    if (host.now)() - begun > TURN {
+                        (host.next_turn)().await;
+                        begun = (host.now)();
+                    }
                 }
             });
-            now
         });
         entries
     }
@@ -125,9 +134,27 @@ impl Entries {
         self.0.with_value(|entries| entries.iter().for_each(|(&value, &entry)| act(value, entry)));
     }
 
-    /// Adds one for as long as its component is there.
-    fn add(self, value: usize) -> Entry {
-        let entry = Entry { item: NodeRef::new(), tick: NodeRef::new(), count: NodeRef::new() };
+    /// The values beside which another count stands than there should.
+    fn out_of_date(self, ctx: &Context, facet: Facet) -> Vec<usize> {
+        let mut values = Vec::new();
+        self.each(|value, entry| values.extend((entry.quotes != count(ctx, facet, value)).then_some(value)));
+        values
+    }
+
+    fn show_count(self, ctx: &Context, facet: Facet, value: usize) {
+        let quotes = count(ctx, facet, value);
+        // The list may be gone, or the value from it.
+        self.0.try_update_value(|entries| {
+            if let Some(entry) = entries.get_mut(&value) {
+                entry.quotes = quotes;
+                entry.show_count(ctx, facet, value);
+            }
+        });
+    }
+
+    /// Adds one that shows this count, for as long as its component is there.
+    fn add(self, value: usize, quotes: usize) -> Entry {
+        let entry = Entry { item: NodeRef::new(), tick: NodeRef::new(), count: NodeRef::new(), quotes };
         self.0.update_value(|entries| {
             entries.insert(value, entry);
         });
@@ -140,16 +167,15 @@ impl Entries {
 
 impl Entry {
     fn show_count(self, ctx: &Context, facet: Facet, value: usize) {
-        let quotes = count(ctx, facet, value);
         if let Some(Some(item)) = self.item.try_get_untracked() {
             // No attribute of a fixed name is refused, here and below.
-            let _ = item.toggle_attribute_with_force("data-none", quotes == 0);
+            let _ = item.toggle_attribute_with_force("data-none", self.quotes == 0);
         }
         if let Some(Some(tick)) = self.tick.try_get_untracked() {
             let _ = tick.set_attribute("aria-label", &label(ctx, facet, value));
         }
         if let Some(Some(count)) = self.count.try_get_untracked() {
-            count.set_text_content(Some(&ctx.messages.number(quotes)));
+            count.set_text_content(Some(&ctx.messages.number(self.quotes)));
         }
     }
 }
@@ -165,8 +191,8 @@ fn label(ctx: &Context, facet: Facet, value: usize) -> String {
 fn Choice(facet: Facet, value: usize, entries: Entries) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let (messages, selection, all_counts) = (ctx.messages, ctx.selection, ctx.all_counts);
-    let Entry { item, tick, count: number } = entries.add(value);
     let quotes = count(&ctx, facet, value);
+    let Entry { item, tick, count: number, .. } = entries.add(value, quotes);
     let text = value_text(&ctx, facet, value);
     let only_label = messages.format("only-choice", &[("name", Value::Phrase(&text))]);
     let is_shown = selection.with_untracked(|selection| is_chosen(&ctx.corpus, selection, facet, value));
