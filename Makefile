@@ -22,7 +22,7 @@ NODE_TOOLS := $(CURDIR)/node_modules/.bin
 NATIVE = --locked --features ssr,cli,stamp
 # The same for the tests in a browser, which wait more than they work.
 BROWSER = $(NATIVE),browser-tests --test browser
-WASM = --locked --target wasm32-unknown-unknown --features web --bin viewer
+WASM = --locked --target wasm32-unknown-unknown --features viewer,workshop --bin viewer --bin workshop
 
 # An article that the first bundle's quotes are looked up in, where there is one.
 STANDPOINT_SEED ?= ../shared/seed/article.txt

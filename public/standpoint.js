@@ -8,10 +8,12 @@
 // src/web, does everything else.
 // docs/embed.md says what an element understands.
 
-import { FILES, because, languages, viewer } from "./loader.js";
+import { because, loader } from "./loader.js";
 
-// What an older copy of this script asks its present copy for.
-export { FILES };
+// What the build has made of the viewer's files. An older copy of this script asks its present copy for it.
+export const FILES = "__FILES__";
+
+const { languages, start } = loader("viewer", FILES, import.meta.url);
 
 // How near an element that is loaded lazily comes to the screen first.
 const NEAR = "600px";
@@ -126,7 +128,7 @@ class StandPoint extends HTMLElement {
     // All that will be needed, at once: what will be shown, the viewer, and a language that may well be the one wanted.
     const early = this.#request(signal);
     try {
-      const [{ mount, onPanic }] = await Promise.all([viewer(), this.#guessLanguage()]);
+      const [{ mount, onPanic }] = await Promise.all([start(), this.#guessLanguage()]);
       if (signal.aborted) return;
       onPanic(stopAll);
       const state = { count: () => elements.size, chosen: () => this.#chosen, own: () => this.#own };

@@ -55,7 +55,7 @@ pub use extend::extend;
 pub use language::language_tag;
 pub use link::{Address, Link, ParseUrl};
 pub use options::Options;
-#[cfg(feature = "cli")]
+#[cfg(feature = "files")]
 pub(crate) use outer_marks::without_outer;
 pub use problem::{Place, Problem, ReadError, Severity};
 pub use read::{Reader, parse};

@@ -43,7 +43,7 @@ use crate::{
 
 pub use csv::Dialect;
 pub use file_name::file_name;
-#[cfg(feature = "cli")]
+#[cfg(feature = "files")]
 pub(crate) use html::escape;
 pub use messages::{Messages, Value};
 pub use svg::Picture;

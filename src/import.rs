@@ -51,14 +51,14 @@
 
 mod article;
 mod attribution;
-#[cfg(feature = "cli")]
+#[cfg(feature = "files")]
 mod collect;
 mod draft;
-#[cfg(feature = "cli")]
+#[cfg(feature = "files")]
 mod files;
-#[cfg(feature = "cli")]
+#[cfg(feature = "files")]
 mod formats;
-mod ids;
+pub(crate) mod ids;
 mod language;
 mod languages;
 mod marks;
@@ -74,7 +74,7 @@ mod segments;
 mod shape;
 mod speakers;
 mod subjects;
-#[cfg(feature = "cli")]
+#[cfg(feature = "files")]
 mod table;
 mod tokens;
 mod verbs;
@@ -83,15 +83,17 @@ use std::ops::Range;
 
 use self::{article::Article, language::Lexicon};
 
+#[cfg(feature = "files")]
+pub(crate) use self::draft::one_line;
 pub use self::{
     draft::{Draft, LeftOut, Metadata},
     merge::{Kept, Merged, Merger},
     rules::{Rule, Tier},
 };
-#[cfg(feature = "cli")]
+#[cfg(feature = "files")]
 pub use self::{
     files::{Brought, From, NotTaken},
-    table::Remark,
+    table::{Cell, Grid, Remark, grids},
 };
 
 /// What stands between quotation marks in a text, and what the text says about it.

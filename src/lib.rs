@@ -21,11 +21,21 @@
 //! | [`page_quotes`], [`text_fragment`] | quotes on the host page, and links to quotes on their source's page |
 //! | [`export`], [`wording`] | a comparison in other formats; the message ids of the format's words |
 //! | [`styles`] | what the viewer looks like |
-//! | `document`, `check`, `render` | for the command line: source files as text, the report on a bundle, static HTML |
-//! | `view`, `web` | the Leptos components, and what they need of a browser |
+//! | `single_file` | pages that have all they need in them |
+//! | `document` | files that come from elsewhere, as texts |
+//! | `workshop` | where an editor makes a bundle: what has been made so far, and its page |
+//! | `check`, `render` | for the command line: the report on a bundle, static HTML |
+//! | `view`, `web` | the Leptos components of the viewer, and what they need of a browser |
 
 // The types of a view are as deep as its elements.
 #![recursion_limit = "256"]
+#![cfg_attr(
+    all(feature = "workshop", not(feature = "viewer")),
+    allow(
+        dead_code,
+        reason = "the workshop has only the words of the view, and leaves comparisons to the viewer's element"
+    )
+)]
 
 pub mod balance;
 pub mod bundle;
@@ -35,7 +45,7 @@ pub mod compare;
 pub mod corpus;
 pub mod diff;
 mod direction;
-#[cfg(feature = "cli")]
+#[cfg(feature = "files")]
 pub mod document;
 pub mod excerpts;
 pub mod export;
@@ -48,6 +58,8 @@ mod quoted;
 pub mod render;
 pub mod search;
 pub mod selection;
+#[cfg(feature = "files")]
+pub mod single_file;
 pub mod styles;
 pub mod text_fragment;
 pub mod timeline;
@@ -57,3 +69,5 @@ pub mod view;
 #[cfg(feature = "web")]
 pub mod web;
 pub mod wording;
+#[cfg(feature = "files")]
+pub mod workshop;

@@ -7,36 +7,30 @@
 mod markup;
 mod program;
 mod quotations;
+mod workshop;
 
 use std::{fmt::Write as _, rc::Rc, sync::Arc};
 
 use leptos::prelude::*;
 
 use self::markup::{escape, tidy};
-pub use self::program::{Program, ProgramError};
+pub use self::{
+    program::{Unusable, load},
+    workshop::workshop,
+};
 use crate::{
     bundle::{Bundle, QuoteId},
     compare::{compare, default_grouping, settled},
     corpus::Corpus,
     export::Messages as _,
     selection::{Facet, Selection},
+    single_file::{self, AROUND, BUNDLE, POLICY, Page, Program},
     styles,
     view::{App, Fit, Language, Stage, Viewer},
 };
 
-/// The style of a page that only holds a comparison. The background is the viewer's.
-const AROUND: &str = "body { max-width: 88rem; margin: 0 auto; padding: 1rem clamp(1rem, 4vw, 4rem) 4rem; \
-                      --standpoint-paper: light-dark(#faf9f6, #14161a); background: var(--standpoint-paper) }";
-
-/// The policy of a single file, which has everything it needs and must not load anything else.
-const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' data:; style-src \
-                      'unsafe-inline'; connect-src data:; img-src data:; base-uri 'none'; form-action 'none'";
-
 /// Stands for the unknown speaker in a list of speakers.
 const NOBODY: &str = "~";
-
-/// The id of the bundle in a single file.
-const BUNDLE: &str = "bundle";
 
 /// A comparison to render.
 #[derive(Clone, Debug)]
@@ -122,41 +116,30 @@ impl StaticHtml {
     #[must_use]
     pub fn page(&self, embed: Embed<'_>) -> String {
         let style = if embed.stylesheet.is_none() { AROUND } else { "" };
-        self.document("", style, &self.fragment(embed))
+        self.document(None, style, &self.fragment(embed))
     }
 
     /// A self-contained page, with the bundle as it was written and the viewer.
     #[must_use]
     pub fn single_file(&self, bundle: &str, program: &Program) -> String {
-        let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n");
         let embed = Embed { src: &format!("#{BUNDLE}"), ..Embed::default() };
-        let bundle = markup::json(bundle.strip_prefix('\u{feff}').unwrap_or(bundle));
-        let script = markup::javascript(program.script());
-        let content = format!(
-            "{}<script type=\"application/json\" id=\"{BUNDLE}\">{bundle}</script>\n<script type=\"module\">{script}</script>\n",
-            self.fragment(embed)
-        );
-        self.document(&policy, AROUND, &content)
+        let content = [self.fragment(embed), single_file::bundle(bundle), program.element()].concat();
+        self.document(Some(POLICY), AROUND, &content)
     }
 
-    fn document(&self, policy: &str, style: &str, content: &str) -> String {
+    fn document(&self, policy: Option<&str>, style: &str, content: &str) -> String {
         let bundle = self.corpus.bundle();
         let words = self.words();
-        let language = escape(bundle.in_language.as_deref().unwrap_or_else(|| words.tag()));
-        let direction = if words.is_right_to_left() { " dir=\"rtl\"" } else { "" };
-        let title = escape(&bundle.name);
-        let description = bundle.description.as_deref().map(|words| {
-            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-            format!("<meta name=\"description\" content=\"{}\">\n", escape(&words))
-        });
-        let description = description.unwrap_or_default();
-        let style = if style.is_empty() { String::new() } else { format!("<style>{style}</style>\n") };
-        format!(
-            "<!doctype html>\n<html lang=\"{language}\"{direction}>\n<head>\n<meta charset=\"utf-8\">\n{policy}\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n{description}\
-             <link rel=\"icon\" href=\"data:,\">\n{style}</head>\n<body>\n<main>\n{content}</main>\n</body>\n</html>\n"
-        )
+        let page = Page {
+            language: bundle.in_language.as_deref().unwrap_or_else(|| words.tag()),
+            is_right_to_left: words.is_right_to_left(),
+            title: &bundle.name,
+            description: bundle.description.as_deref(),
+            policy,
+            style,
+            content,
+        };
+        page.to_string()
     }
 
     fn element(&self, embed: Embed<'_>) -> String {
@@ -205,7 +188,8 @@ impl StaticHtml {
     /// The shown quotes as data for machines.
     fn data(&self) -> String {
         let json = quotations::json_ld(&self.corpus, &self.quotes());
-        let script = |json| format!("<script type=\"application/ld+json\">{}</script>\n", markup::json(json));
+        let script =
+            |json| format!("<script type=\"application/ld+json\">{}</script>\n", single_file::json_in_script(json));
         json.as_deref().map(script).unwrap_or_default()
     }
 

@@ -1,28 +1,58 @@
-//! The page's side of the viewer: the element's life, the screen, and what the browser knows.
+//! The page's side of the programs: the elements' lives, the screen, and what the browser knows.
 //!
-//! Nothing else in this crate touches a browser. `public/standpoint.js` defines the element and calls
-//! [`mounted::mount`] once for each that is on the page.
+//! Nothing else in this crate touches a browser. `public/standpoint.js` defines the viewer's element and calls
+//! [`mounted::mount`] once for each that is on the page; `public/standpoint-workshop.js` does so with the workshop's, and
+//! [`workshop::mount`].
 
-mod address;
-mod answers;
 mod browser;
-mod choice;
 mod clipboard;
-mod download;
-mod element;
-mod events;
-mod highlight;
-mod host;
-mod integrity;
 mod intl;
-mod keys;
 mod language;
-mod load;
-mod marks;
-pub mod mounted;
-mod open;
-mod picture;
 mod save;
-mod share;
-mod styles;
 mod turn;
+
+// The viewer.
+#[cfg(feature = "viewer")]
+mod address;
+#[cfg(feature = "viewer")]
+mod answers;
+#[cfg(feature = "viewer")]
+mod choice;
+#[cfg(feature = "viewer")]
+mod download;
+#[cfg(feature = "viewer")]
+mod element;
+#[cfg(feature = "viewer")]
+mod events;
+#[cfg(feature = "viewer")]
+mod highlight;
+#[cfg(feature = "viewer")]
+mod host;
+#[cfg(feature = "viewer")]
+mod integrity;
+#[cfg(feature = "viewer")]
+mod keys;
+#[cfg(feature = "viewer")]
+mod load;
+#[cfg(feature = "viewer")]
+mod marks;
+#[cfg(feature = "viewer")]
+pub mod mounted;
+#[cfg(feature = "viewer")]
+mod open;
+#[cfg(feature = "viewer")]
+mod picture;
+#[cfg(feature = "viewer")]
+mod share;
+#[cfg(feature = "viewer")]
+mod styles;
+
+// The workshop.
+#[cfg(feature = "workshop")]
+mod chosen_words;
+#[cfg(feature = "workshop")]
+mod files;
+#[cfg(feature = "workshop")]
+mod storage;
+#[cfg(feature = "workshop")]
+pub mod workshop;

@@ -136,14 +136,15 @@ fn categories(tag: &str) -> Names {
 /// The tags of all languages that there are.
 fn tags() -> Vec<String> {
     let files = fs::read_dir(path("public/languages")).unwrap();
-    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap()).filter(|name| name != "workshop");
     let tags: Vec<String> = names.map(|name| name.strip_suffix(".ftl").expect("only languages").to_owned()).collect();
     assert!(tags.contains(&"en".to_owned()));
     tags
 }
 
+/// The messages of a language: the viewer's, and what the workshop has more.
 fn messages(tag: &str) -> Messages {
-    let text = read(&format!("public/languages/{tag}.ftl"));
+    let text = ["", "workshop/"].map(|folder| read(&format!("public/languages/{folder}{tag}.ftl"))).concat();
     let resource = parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{tag}.ftl: {errors:?}"));
     let mut messages = Messages::new();
     for entry in resource.body {

@@ -12,7 +12,7 @@ use std::{
 use serde_json::{Value, json};
 use standpoint::{
     bundle::parse,
-    render::{Embed, Program, StaticHtml},
+    render::{Embed, StaticHtml, load},
     selection::Selection,
     view::Language,
 };
@@ -741,7 +741,7 @@ fn no_text_changes_what_is_markup() {
         "<a href=\"javascript:alert(1)\">",
     ];
     let folder = Folder::new("payloads").with_viewer();
-    let program = Program::load(&folder.0.join("dist"), "en").unwrap();
+    let program = load(&folder.0.join("dist"), "standpoint.js", "en").unwrap();
     let all = |with: &str, address: &str| {
         let bundle = spoilt(with, address).to_string();
         let twin = StaticHtml::new(parse(bundle.as_bytes()).unwrap(), Selection::default()).unwrap();

@@ -18,17 +18,21 @@ use serde_json::{Value, json};
 struct Folder(PathBuf);
 
 impl Folder {
-    /// What Trunk leaves, with `bindings` for `viewer.js`.
+    /// What Trunk leaves, with `bindings` for the programs' own.
     fn built(test: &str, bindings: &str) -> Self {
         let folder = env::temp_dir().join(format!("standpoint-stamp-{}-{test}", std::process::id()));
-        fs::create_dir_all(folder.join("languages")).unwrap();
+        fs::create_dir_all(folder.join("languages/workshop")).unwrap();
         let folder = Self(folder);
         for (name, text) in [
             ("viewer.js", bindings),
             ("viewer_bg.wasm", "abc"),
-            ("loader.js", "load(\"__FILES__\")"),
+            ("workshop.js", bindings),
+            ("workshop_bg.wasm", "def"),
+            ("standpoint.js", "load(\"__FILES__\")"),
+            ("standpoint-workshop.js", "load(\"__FILES__\")"),
             ("languages/en.ftl", "close = Close"),
             ("languages/zh-Hant.ftl", "close = 關閉"),
+            ("languages/workshop/en.ftl", "undo = Undo"),
         ] {
             fs::write(folder.0.join(name), text).unwrap();
         }
@@ -54,11 +58,14 @@ impl Drop for Folder {
 }
 
 #[test]
-fn the_loader_knows_each_file_by_its_new_name_and_its_checksum() {
+fn each_script_knows_the_files_of_its_program_by_their_new_names_and_checksums() {
     let folder = Folder::built("names", "");
     assert!(folder.stamp().status.success());
-    let loader = fs::read_to_string(folder.0.join("loader.js")).unwrap();
-    let files: Value = serde_json::from_str(loader.strip_prefix("load(").unwrap().strip_suffix(')').unwrap()).unwrap();
+    let known_to = |script: &str| -> Value {
+        let script = fs::read_to_string(folder.0.join(script)).unwrap();
+        serde_json::from_str(script.strip_prefix("load(").unwrap().strip_suffix(')').unwrap()).unwrap()
+    };
+    let files = known_to("standpoint.js");
     // FIPS 180-2's example of SHA-384.
     assert_eq!(
         files["viewer_bg.wasm"],
@@ -69,7 +76,11 @@ fn the_loader_knows_each_file_by_its_new_name_and_its_checksum() {
     );
     let names: Vec<&String> = files.as_object().unwrap().keys().collect();
     assert_eq!(names, ["languages/en.ftl", "languages/zh-Hant.ftl", "viewer.js", "viewer_bg.wasm"]);
-    for (before, file) in files.as_object().unwrap() {
+    let workshop = known_to("standpoint-workshop.js");
+    let names: Vec<&String> = workshop.as_object().unwrap().keys().collect();
+    let own = ["languages/workshop/en.ftl", "languages/zh-Hant.ftl", "workshop.js", "workshop_bg.wasm"];
+    assert_eq!(names, [&["languages/en.ftl"][..], &own].concat());
+    for (before, file) in files.as_object().unwrap().iter().chain(workshop.as_object().unwrap()) {
         assert!(folder.0.join(file["name"].as_str().unwrap()).is_file(), "{file}");
         assert!(!folder.0.join(before).exists(), "{before} is still there");
     }
@@ -87,9 +98,9 @@ fn a_file_that_is_missing_is_named() {
 }
 
 #[test]
-fn a_loader_that_would_load_nothing_is_refused() {
+fn a_script_that_would_load_nothing_is_refused() {
     let folder = Folder::built("loader", "");
-    fs::write(folder.0.join("loader.js"), "load(\"__FILE__\")").unwrap();
+    fs::write(folder.0.join("standpoint.js"), "load(\"__FILE__\")").unwrap();
     let message = folder.refused();
     assert!(message.contains("__FILES__"), "{message}");
 }

@@ -100,6 +100,34 @@ impl<'t> Draft<'t> {
         bundle.name = metadata.title.as_deref().unwrap_or_default().into();
         Self { bundle, text: Some(text), left_out }
     }
+
+    /// Drafts one quote from words that a person chose: `fragments` are their places in `text`, in bytes and in order. `mention`
+    /// is where the text names who spoke. The source has the one excerpt that shows them.
+    ///
+    /// Nothing where the check would not call them verbatim.
+    ///
+    /// ```
+    /// use standpoint::import::Draft;
+    ///
+    /// let article = "“We need a bridge,” said Ada Birch, who knows the river well enough to say so. “And soon.”";
+    /// let draft = Draft::of_words(article, &[3..20], None).expect("the article prints them");
+    /// let (.., quote) = draft.bundle.quotes.iter().next().expect("a quote");
+    /// assert_eq!(quote.map(|quote| &*quote.fragments[0]), Some("We need a bridge,"));
+    /// ```
+    #[must_use]
+    pub fn of_words(text: &'t str, fragments: &[Range<usize>], mention: Option<Range<usize>>) -> Option<Self> {
+        let mut bundle = Bundle::default();
+        let source = source(&mut bundle, &Metadata::default());
+        let mut article = Article { bundle, source, text, passages: Passages::new(text) };
+        let mut left_out = LeftOut::default();
+        let words = Candidate { fragments: fragments.to_vec(), speaker: None, mention, is_described: false, reach: 0 };
+        let is_whole =
+            |fragment: &Range<usize>| text.get(fragment.clone()).is_some_and(|words| !words.trim().is_empty());
+        let is_text = !fragments.is_empty() && fragments.iter().all(is_whole);
+        article.quote(article.printed(is_text.then_some(words).into_iter().collect(), &mut left_out), &mut left_out);
+        let is_borne_out = article.bundle.quotes.len() == 1 && left_out == LeftOut::default();
+        is_borne_out.then_some(Self { bundle: article.bundle, text: Some(text), left_out })
+    }
 }
 
 /// An article whose quotes are being settled.
@@ -286,6 +314,6 @@ fn speakers(bundle: &mut Bundle, text: &str, findings: &[Finding]) -> HashMap<Ra
 }
 
 /// A passage on one line, as a field has it.
-fn one_line(text: &str, range: &Range<usize>) -> String {
+pub(crate) fn one_line(text: &str, range: &Range<usize>) -> String {
     text.get(range.clone()).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
 }

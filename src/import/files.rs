@@ -36,6 +36,14 @@ pub enum Brought {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotTaken(pub(super) String);
 
+impl NotTaken {
+    /// For this reason, in words for whoever brought the file.
+    #[must_use]
+    pub fn because(why: &str) -> Self {
+        Self(why.to_owned())
+    }
+}
+
 impl fmt::Display for NotTaken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -69,14 +77,20 @@ impl Brought {
         }
     }
 
+    /// The text of an article.
+    #[must_use]
+    pub fn article(&self) -> Option<&str> {
+        match self {
+            Self::Article(document, _) => document.text().get(document.article()),
+            Self::Items(..) => None,
+        }
+    }
+
     /// The draft of a bundle.
     #[must_use]
     pub fn draft(&self) -> Draft<'_> {
         match self {
-            Self::Article(document, metadata) => {
-                let article = document.text().get(document.article()).unwrap_or_default();
-                Draft::from_article(article, metadata)
-            }
+            Self::Article(_, metadata) => Draft::from_article(self.article().unwrap_or_default(), metadata),
             Self::Items(draft, _) => {
                 let Draft { bundle, left_out, .. } = &**draft;
                 Draft { bundle: bundle.clone(), text: None, left_out: *left_out }

@@ -9,7 +9,7 @@ use crate::{
 const LONGEST: usize = 40;
 
 /// The words of a text as an id: letters and digits, folded, and hyphens between them. Empty where it has none.
-pub(super) fn slug(text: &str) -> String {
+pub(crate) fn slug(text: &str) -> String {
     let folded = fold(text);
     // An apostrophe parts no word: “don't” is `dont`.
     let words = folded.split(|c: char| !c.is_alphanumeric() && c != '\'');
@@ -35,7 +35,7 @@ pub(super) fn slug(text: &str) -> String {
 }
 
 /// The first words of a text as an id.
-pub(super) fn first_words(text: &str) -> String {
+pub(crate) fn first_words(text: &str) -> String {
     /// Number of words that tell quotes of one speaker apart.
     const WORDS: usize = 4;
     /// Number of letters, for scripts without spaces.
@@ -58,11 +58,16 @@ pub(super) fn first_words(text: &str) -> String {
 /// An id that a table does not have yet: `wanted`, or else with a number behind it, the first that is free
 /// where they were given in their order.
 pub(super) fn free<I: Index, T>(table: &Table<I, T>, wanted: &str) -> String {
-    if table.find(wanted).is_none() {
+    free_among(|id| table.find(id).is_some(), wanted)
+}
+
+/// The same for whatever has ids: `is_taken` says which.
+pub(crate) fn free_among(is_taken: impl Fn(&str) -> bool, wanted: &str) -> String {
+    if !is_taken(wanted) {
         return wanted.to_owned();
     }
     let id = |number: usize| format!("{wanted}-{number}");
-    let is_free = |number: usize| table.find(&id(number)).is_none();
+    let is_free = |number: usize| !is_taken(&id(number));
     // Thousands of quotes may begin with the same words, so they are not counted one by one.
     let (mut taken, mut free) = (1, 2);
     while !is_free(free) {

@@ -43,6 +43,8 @@ pub struct Merged {
     pub added: Counts,
     /// How many of its quotes the bundle had already.
     pub known_quotes: usize,
+    /// The draft's sources, as the bundle has them.
+    pub sources: Vec<SourceId>,
     /// What the bundle has otherwise, and keeps.
     pub kept: Vec<Kept>,
 }
@@ -182,6 +184,7 @@ impl Merger {
                 let id = ids::free(&self.bundle.sources, id);
                 self.bundle.sources.add(&id, source.clone())
             };
+            merged.sources.push(index);
             here.insert(there, index);
         }
         here

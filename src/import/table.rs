@@ -6,11 +6,14 @@
 //!    never guessed.
 
 mod columns;
+mod grid;
 mod rows;
 mod separated;
 mod workbook;
 
 use super::{Draft, LeftOut, NotTaken, collect::Collector};
+
+pub use grid::{Cell, Grid};
 
 /// Something about a file that a person should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,12 +69,24 @@ pub(super) fn is_table(bytes: &[u8]) -> bool {
     separated::read(bytes).is_ok_and(|sheet| rows::has_names(&sheet))
 }
 
+/// The sheets of a table of any kind.
+fn sheets(bytes: &[u8], remarks: &mut Vec<Remark>) -> Result<Vec<Sheet>, NotTaken> {
+    // What was packed cannot be a text, whatever is wrong with it.
+    let is_packed = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
+    if is_packed { workbook::read(bytes, remarks) } else { Ok(vec![separated::read(bytes)?]) }
+}
+
+/// How the sheets of a table are understood, for somebody who is to decide on it; `remarks` are what was to be told of it.
+#[must_use]
+pub fn grids(bytes: &[u8], remarks: &[Remark]) -> Vec<Grid> {
+    let sheets = sheets(bytes, &mut Vec::new()).unwrap_or_default();
+    sheets.iter().filter_map(|sheet| Grid::of(sheet, remarks)).collect()
+}
+
 /// Reads a table of any kind.
 pub(super) fn read(bytes: &[u8]) -> Result<(Draft<'static>, Vec<Remark>), NotTaken> {
     let mut remarks = Vec::new();
-    // What was packed cannot be a text, whatever is wrong with it.
-    let is_packed = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
-    let sheets = if is_packed { workbook::read(bytes, &mut remarks)? } else { vec![separated::read(bytes)?] };
+    let sheets = sheets(bytes, &mut remarks)?;
     let mut collector = Collector::default();
     let mut why = None;
     let mut is_any_read = false;

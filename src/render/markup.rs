@@ -2,30 +2,8 @@
 
 pub(super) use crate::export::escape;
 
-/// Escapes JSON for a `<script>`, so that nothing in it can end the script or begin a comment: `<` only occurs in
-/// strings, where it may be escaped.
-pub(super) fn json(json: &str) -> String {
-    json.replace('<', "\\u003c")
-}
-
-/// Escapes JavaScript for a `<script>`. What would end the script or begin a comment only occurs in strings and regular
-/// expressions, where `<` may be escaped.
-pub(super) fn javascript(script: &str) -> String {
-    let mut safe = String::with_capacity(script.len());
-    let mut rest = script;
-    while let Some(at) = rest.find('<') {
-        let (before, from) = rest.split_at(at);
-        safe.push_str(before);
-        let follows = |what: &str| from.get(1..=what.len()).is_some_and(|text| text.eq_ignore_ascii_case(what));
-        let ends = follows("/script") || follows("script") || follows("!--");
-        safe.push_str(if ends { "\\x3c" } else { "<" });
-        rest = from.get(1..).unwrap_or_default();
-    }
-    safe + rest
-}
-
 /// Removes comments and indentation from a style sheet.
-pub(super) fn style(sheet: &str) -> String {
+pub(crate) fn style(sheet: &str) -> String {
     let mut bare = String::with_capacity(sheet.len());
     let mut rest = sheet;
     while let Some((before, after)) = rest.split_once("/*") {
@@ -84,12 +62,6 @@ mod tests {
     #[test]
     fn nothing_ends_what_it_stands_in() {
         assert_eq!(escape(r#"<a href="x" title='y'>&amp;"#), "&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;amp;");
-        assert_eq!(json(r#"["</script>","<!--","a < b"]"#), r#"["\u003c/script>","\u003c!--","a \u003c b"]"#);
-        assert_eq!(
-            javascript(r#"if (a<b) f("</SCRIPT>", "<!--", /<script/)"#),
-            r#"if (a<b) f("\x3c/SCRIPT>", "\x3c!--", /\x3cscript/)"#
-        );
-        assert_eq!(javascript("é<é"), "é<é");
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use leptos::prelude::*;
 #[cfg(target_family = "wasm")]
 use leptos::wasm_split::SplitLoaderError;
-#[cfg(all(target_family = "wasm", not(debug_assertions)))]
+#[cfg(all(target_family = "wasm", feature = "viewer", not(debug_assertions)))]
 use leptos::wasm_split::wasm_split;
 
 use super::{
@@ -36,7 +36,7 @@ use crate::{
 };
 
 /// All that is in the second file.
-#[cfg_attr(not(feature = "web"), expect(dead_code, reason = "only a page asks for some of it"))]
+#[cfg_attr(not(feature = "viewer"), expect(dead_code, reason = "only a page asks for some of it"))]
 pub(crate) struct Lazy {
     /// The rules for what the functions draw.
     pub(crate) styles: &'static str,
@@ -119,14 +119,14 @@ pub(crate) async fn load() -> Result<&'static Lazy, SplitLoaderError> {
 #[cfg(target_family = "wasm")]
 static LOADED: OnceLock<&Lazy> = OnceLock::new();
 
-#[cfg(all(target_family = "wasm", not(debug_assertions)))]
+#[cfg(all(target_family = "wasm", feature = "viewer", not(debug_assertions)))]
 #[wasm_split(lazy, fallible, wasm_split_path = leptos::wasm_split)]
 fn second_file() -> Result<&'static Lazy, SplitLoaderError> {
     Ok(&LAZY)
 }
 
-/// While you work on the program it is in one piece.
-#[cfg(all(target_family = "wasm", debug_assertions))]
+/// While you work on the program it is in one piece, and so is one that has no viewer in it.
+#[cfg(all(target_family = "wasm", any(not(feature = "viewer"), debug_assertions)))]
 #[expect(clippy::unused_async, reason = "in a published program it has to be awaited")]
 async fn second_file() -> Result<&'static Lazy, SplitLoaderError> {
     Ok(&LAZY)

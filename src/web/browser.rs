@@ -13,6 +13,12 @@ pub(super) fn parse_url(written: &str) -> Option<Address> {
         .then(|| Address { href: url.href().into(), host: url.hostname().into() })
 }
 
+/// What an address within a page, or a script, at `base` means.
+#[cfg(feature = "workshop")]
+pub(super) fn resolve(written: &str, base: &str) -> Option<String> {
+    Some(Url::new_with_base(written, base).ok()?.href())
+}
+
 /// The elements in a list of the DOM.
 pub(super) fn elements(list: &NodeList) -> impl Iterator<Item = Element> {
     (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok())

@@ -66,3 +66,4 @@ mod take;
 mod timeline;
 mod translated;
 mod untrusted;
+mod workshop;

@@ -140,6 +140,7 @@ impl Page {
     /// Presses a key, by its name on the keyboard, and releases it.
     #[track_caller]
     pub fn press(&self, key: &str) {
+        let (control, key) = key.strip_prefix("Control+").map_or((None, key), |key| (Some("\u{e009}"), key));
         let code = match key {
             "Tab" => "\u{e004}",
             "Enter" => "\u{e007}",
@@ -152,7 +153,10 @@ impl Page {
             letter if letter.chars().count() == 1 => letter,
             other => panic!("no key {other}"),
         };
-        let actions = [json!({ "type": "keyDown", "value": code }), json!({ "type": "keyUp", "value": code })];
+        let act = |kind: &str, code: &str| json!({ "type": kind, "value": code });
+        let down = control.into_iter().chain([code]).map(|code| act("keyDown", code));
+        let up = [code].into_iter().chain(control).map(|code| act("keyUp", code));
+        let actions: Vec<Value> = down.chain(up).collect();
         self.post("actions", &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": actions }] }));
     }
 

@@ -8,8 +8,10 @@
 //! | --- | --- | --- |
 //! | `viewer_bg.wasm` | `viewer-0123456789abcdef.wasm` | and `lazy-….wasm` and so on, its other parts |
 //! | `viewer.js` | `viewer-….js` | with `lazy.js` in it |
+//! | `workshop_bg.wasm`, `workshop.js` | `workshop-….wasm`, `workshop-….js` | |
 //! | `languages/en.ftl` and so on | `languages/en-….ftl` and so on | without comments |
-//! | `loader.js`, with `"__FILES__"` | the same with the files' names and checksums | in `standpoint.js` |
+//! | `standpoint.js`, with `"__FILES__"` | the same with the names and checksums of the viewer's files | with `loader.js` in it |
+//! | `standpoint-workshop.js` | the same with those of the workshop's | with `loader.js` in it |
 //! | | `viewer-….css`, for documents that name it | |
 //! | | | `integrity.json`: every file's checksum |
 
@@ -29,18 +31,25 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha384};
 use standpoint::styles;
 
-/// What wasm-bindgen writes: the module, and the bindings that go with it.
+/// What wasm-bindgen writes of the viewer: the module, and the bindings that go with it.
 const MODULE: &str = "viewer_bg.wasm";
 const BINDINGS: &str = "viewer.js";
+/// The same of the workshop.
+const WORKSHOP_MODULE: &str = "workshop_bg.wasm";
+const WORKSHOP_BINDINGS: &str = "workshop.js";
 /// The script that brings the other parts of a module that is to be published.
 const LAZY: &str = "lazy.js";
-/// The part of the entry script that brings the rest.
+/// The part of the entry scripts that brings the rest.
 const LOADER: &str = "loader.js";
 /// What both of these do.
 const DOWNLOAD: &str = "download.js";
+/// The scripts that pages name: the viewer's and the workshop's.
 const ENTRY: &str = "standpoint.js";
+const WORKSHOP_ENTRY: &str = "standpoint-workshop.js";
 const STYLE: &str = "viewer.css";
 const LANGUAGES: &str = "languages";
+/// What the workshop says beyond that.
+const WORKSHOP_LANGUAGES: &str = "languages/workshop";
 /// Stands in a script for the [`Files`].
 const PLACEHOLDER: &str = "\"__FILES__\"";
 
@@ -49,32 +58,37 @@ fn main() -> Result<()> {
     let folder = folder.context("no folder given. Trunk sets TRUNK_STAGING_DIR; by hand, run `stamp FOLDER`")?;
     // While working on the viewer, files are to be legible and quick to make.
     let is_published = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
-    let mut files = Files::default();
     write(&folder.join(STYLE), styles::VIEWER)?;
     if is_published {
         publish::split(&folder)?;
         refuse_inner_html(&folder)?;
         publish::optimize(&folder)?;
-        // Apart from the loader's, which loads none of them.
+        // Apart from the viewer's own, which loads none of them.
         let mut lazy = Files::default();
-        for part in names_with(&folder, &["wasm"])?.iter().filter(|name| *name != MODULE) {
+        let is_part = |name: &&String| ![MODULE, WORKSHOP_MODULE].contains(&name.as_str());
+        for part in names_with(&folder, &["wasm"])?.iter().filter(is_part) {
             lazy.stamp(&folder, part)?;
         }
         lazy.fill(&folder, LAZY)?;
-        publish::bundle(&folder, BINDINGS)?;
-        publish::strip_languages(&folder)?;
+        publish::bundle(&folder, &[BINDINGS, WORKSHOP_BINDINGS])?;
+        publish::strip_languages(&folder, &[LANGUAGES, WORKSHOP_LANGUAGES])?;
     } else {
         refuse_inner_html(&folder)?;
     }
+    let mut languages = Files::default();
+    languages.stamp_languages(&folder, LANGUAGES)?;
+    let (mut viewer, mut workshop) = (languages.clone(), languages);
     for name in [MODULE, BINDINGS] {
-        files.stamp(&folder, name)?;
+        viewer.stamp(&folder, name)?;
     }
-    for name in names(&folder.join(LANGUAGES))? {
-        files.stamp(&folder, &format!("{LANGUAGES}/{name}"))?;
+    viewer.fill(&folder, ENTRY)?;
+    for name in [WORKSHOP_MODULE, WORKSHOP_BINDINGS] {
+        workshop.stamp(&folder, name)?;
     }
-    files.fill(&folder, LOADER)?;
+    workshop.stamp_languages(&folder, WORKSHOP_LANGUAGES)?;
+    workshop.fill(&folder, WORKSHOP_ENTRY)?;
     if is_published {
-        publish::bundle(&folder, ENTRY)?;
+        publish::bundle(&folder, &[ENTRY, WORKSHOP_ENTRY])?;
         publish::minify(&folder)?;
     }
     // No script loads it.
@@ -85,23 +99,24 @@ fn main() -> Result<()> {
 /// Refuses a program that writes `innerHTML`, which pages with Trusted Types forbid: Leptos does for elements that are literal
 /// throughout, and then alone asks for what is in a template.
 fn refuse_inner_html(folder: &Path) -> Result<()> {
-    let path = folder.join(BINDINGS);
-    ensure!(
-        !read(&path)?.contains("firstElementChild"),
-        "{}: the program writes innerHTML, which pages with Trusted Types forbid. Somewhere in src/view an element within a \
-         `view!` is literal throughout: put its text in braces, `<b>{{\"…\"}}</b>`, or, if it has none, an attribute, \
-         `class={{\"rule\"}}`.",
-        path.display()
-    );
+    for path in [BINDINGS, WORKSHOP_BINDINGS].map(|bindings| folder.join(bindings)) {
+        ensure!(
+            !read(&path)?.contains("firstElementChild"),
+            "{}: the program writes innerHTML, which pages with Trusted Types forbid. Somewhere in its views an element within a \
+             `view!` is literal throughout: put its text in braces, `<b>{{\"…\"}}</b>`, or, if it has none, an attribute, \
+             `class={{\"rule\"}}`.",
+            path.display()
+        );
+    }
     Ok(())
 }
 
 /// The files that have been given their names, by the ones that they had.
-#[derive(Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 #[serde(transparent)]
 struct Files(BTreeMap<String, File>);
 
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 struct File {
     name: String,
     /// As in an `integrity` attribute.
@@ -122,6 +137,14 @@ impl Files {
         let stamped = format!("{stem}-{short:016x}.{extension}");
         fs::rename(&path, folder.join(&stamped)).with_context(|| format!("cannot rename {}", path.display()))?;
         self.0.insert(name.to_owned(), File { name: stamped, integrity: checksum(&bytes) });
+        Ok(())
+    }
+
+    /// Renames all languages in a folder of `folder`.
+    fn stamp_languages(&mut self, folder: &Path, languages: &str) -> Result<()> {
+        for name in names_with(&folder.join(languages), &["ftl"])? {
+            self.stamp(folder, &format!("{languages}/{name}"))?;
+        }
         Ok(())
     }
 

@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, env, fs, path::Path, process::Command};
 use anyhow::{Context as _, Result, anyhow, ensure};
 use wasm_split_cli_support::{Options, transform};
 
-use super::{DOWNLOAD, LANGUAGES, LAZY, LOADER, checksum, names, names_with, read, write};
+use super::{DOWNLOAD, LAZY, LOADER, checksum, names, names_with, read, write};
 
 /// What cargo has built, below the folder that it builds in.
 const PROGRAM: &str = "wasm32-unknown-unknown/release/viewer.wasm";
@@ -76,9 +76,9 @@ pub(crate) fn optimize(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Puts the scripts that `script` imports into it, and makes it small.
-pub(crate) fn bundle(folder: &Path, script: &str) -> Result<()> {
-    run(Command::new("esbuild").args([script, "--bundle", SILENCED]).args(ESBUILD).current_dir(folder))
+/// Puts the scripts that these import into them, and makes them small.
+pub(crate) fn bundle(folder: &Path, scripts: &[&str]) -> Result<()> {
+    run(Command::new("esbuild").args(scripts).args(["--bundle", SILENCED]).args(ESBUILD).current_dir(folder))
 }
 
 /// Makes all scripts and style sheets small, and removes those scripts that others have taken in.
@@ -92,9 +92,12 @@ pub(crate) fn minify(folder: &Path) -> Result<()> {
 
 /// Takes what is there for translators out of the languages: a comment begins a line, and what stands alone on one between
 /// messages parts nothing that the next message's name does not.
-pub(crate) fn strip_languages(folder: &Path) -> Result<()> {
-    for name in names(&folder.join(LANGUAGES))? {
-        let path = folder.join(LANGUAGES).join(name);
+pub(crate) fn strip_languages(folder: &Path, languages: &[&str]) -> Result<()> {
+    let mut paths = Vec::new();
+    for languages in languages.iter().map(|languages| folder.join(languages)) {
+        paths.extend(names_with(&languages, &["ftl"])?.iter().map(|name| languages.join(name)));
+    }
+    for path in paths {
         let text = read(&path)?;
         let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
         write(&path, &lines.flat_map(|line| [line, "\n"]).collect::<String>())?;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use standpoint::{
-    render::{Embed, Program, StaticHtml, UnknownIds},
+    render::{Embed, StaticHtml, UnknownIds, load, workshop},
     selection::Selection,
 };
 
@@ -20,6 +20,7 @@ Examples:
   standpoint render --src https://example.org/bundle.json --script https://example.org/standpoint.js bundle.json
   standpoint render --lang de --page --output page.html bundle.json
   standpoint render --single-file --output comparison.html bundle.json
+  standpoint render --single-file --workshop --output workshop.html
 
 What is written without --page and --single-file is to be pasted into a page: the element <stand-point> with the
 comparison in it, and the quotes for search engines, as schema.org's Quotation. It can be read without a script. Where
@@ -35,8 +36,8 @@ Exit codes:
 #[command(after_help = EXAMPLES)]
 pub struct Render {
     /// The bundle to write out; `-` is standard input
-    #[arg(value_name = "BUNDLE")]
-    file: PathBuf,
+    #[arg(value_name = "BUNDLE", required_unless_present = "workshop")]
+    file: Option<PathBuf>,
     /// Where the viewer will find the bundle [default: the path of BUNDLE, if it is a relative one]
     #[arg(long, value_name = "URL", conflicts_with = "single_file")]
     src: Option<String>,
@@ -60,6 +61,9 @@ pub struct Render {
     /// Write one file that has all it needs in it, the viewer too, and opens without a server or a network
     #[arg(long)]
     single_file: bool,
+    /// Write the workshop, where bundles are made, in place of a comparison
+    #[arg(long, requires = "single_file", conflicts_with_all = ["file", "heading_level"])]
+    workshop: bool,
     /// The folder of the built viewer, for --single-file
     #[arg(long, value_name = "DIR", default_value = "dist", requires = "single_file")]
     viewer: PathBuf,
@@ -70,28 +74,33 @@ pub struct Render {
 
 /// Writes one bundle out. `code` is what it comes to.
 pub fn run(arguments: &Render, code: &mut Code) -> Result<(), Failure> {
-    let is_input = arguments.file.as_os_str() == "-";
+    let language = arguments.lang.as_deref();
+    let program = |boot| {
+        load(&arguments.viewer, boot, language.unwrap_or_default()).map_err(|why| Failure::Told(why.to_string()))
+    };
+    let Some(file) = arguments.file.as_deref() else {
+        let page = workshop(&program("standpoint-workshop.js")?, language);
+        return write(arguments.output.as_deref(), page.as_bytes());
+    };
+    let is_input = file.as_os_str() == "-";
     let src = match &arguments.src {
         Some(src) => src.clone(),
         None if is_input && !arguments.single_file => {
             return Err(Failure::Told("standard input has no address: name the bundle's with --src".to_owned()));
         }
         // It would be published in the page, where it leads nowhere and discloses a path of this computer.
-        None if arguments.file.is_absolute() && !arguments.single_file => {
-            let file = arguments.file.display();
+        None if file.is_absolute() && !arguments.single_file => {
+            let file = file.display();
             return Err(Failure::Told(format!(
                 "{file} is a path on this computer alone: name the bundle's address with --src"
             )));
         }
-        None => address(&arguments.file),
+        None => address(file),
     };
     let selection = arguments.shown.choose(Selection::default())?;
-    let language = arguments.lang.as_deref();
-    let program =
-        arguments.single_file.then(|| Program::load(&arguments.viewer, language.unwrap_or_default())).transpose();
-    let program = program.map_err(|error| Failure::Told(error.to_string()))?;
-    let bytes = read(&arguments.file)?;
-    let Some(bundle) = accept(&arguments.file, &bytes) else {
+    let program = arguments.single_file.then(|| program("standpoint.js")).transpose()?;
+    let bytes = read(file)?;
+    let Some(bundle) = accept(file, &bytes) else {
         *code = Code::Problems;
         return Ok(());
     };

@@ -202,6 +202,12 @@ pub(super) fn column(name: &str) -> Option<Column> {
     COLUMNS.get(&plain(name)).copied()
 }
 
+/// The name of a column in English, which is the first of its names.
+pub(super) fn name(column: Column) -> &'static str {
+    let names = NAMES.iter().find(|(of, _)| *of == column).map_or("", |(_, names)| names);
+    names.split([',', ';']).next().unwrap_or_default().trim()
+}
+
 /// Which position a word stands for.
 pub(super) fn position(word: &str) -> Option<Position> {
     static WORDS: LazyLock<HashMap<String, Position>> = LazyLock::new(|| by_name(POSITIONS));

@@ -18,11 +18,16 @@ const HEAD: usize = 20;
 const NAMED: usize = 8;
 
 /// Where each column is.
-type Places = HashMap<Column, usize>;
+pub(super) type Places = HashMap<Column, usize>;
 
 /// Whether a row names columns that make a table.
 pub(super) fn has_names(sheet: &Sheet) -> bool {
     sheet.rows.iter().take(HEAD).any(|row| names(row).is_some())
+}
+
+/// The first row that names the columns, and where each is.
+pub(super) fn head(sheet: &Sheet) -> Option<(usize, Places)> {
+    sheet.rows.iter().enumerate().take(HEAD).find_map(|(at, row)| Some((at, names(row)?)))
 }
 
 /// Reads a sheet, which may have several tables, one below the other. An error says why it has none.

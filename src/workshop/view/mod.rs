@@ -1,0 +1,22 @@
+//! The workshop's page, drawn with Leptos: a step for each thing that an editor does, in any order.
+//!
+//! [`App`] draws a [`Workshop`]. An act of the editor makes another [`Work`](super::Work), and every part follows that. What only
+//! a page can do is asked of its [`Desk`].
+
+mod app;
+mod bring;
+mod check;
+mod issues;
+mod mark;
+mod notice;
+mod people;
+mod preview;
+mod save;
+mod state;
+mod steps;
+
+pub use self::{
+    app::App,
+    notice::Notice,
+    state::{Chosen, Desk, Step, Storage, Workshop},
+};
