@@ -6,72 +6,27 @@
     reason = "a test may stop at the first surprise"
 )]
 
-use std::{
-    fs,
-    io::Write as _,
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
-};
+mod command;
+
+use std::{fs, path::Path};
 
 use serde_json::Value;
 
-/// A folder for one test, in which the command is run.
-struct Folder(PathBuf);
-
-/// What a run came to.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
+use command::{Folder, Run};
 
 impl Folder {
-    fn new(test: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("import-{test}"));
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn with(self, name: &str, content: impl AsRef<[u8]>) -> Self {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-        self
+    /// `arguments` begin with the command.
+    fn run(&self, arguments: &[&str]) -> Run {
+        self.run_with(arguments[0], &arguments[1..], b"")
     }
 
     fn text(&self, name: &str) -> String {
         fs::read_to_string(self.0.join(name)).unwrap()
     }
-
-    fn run(&self, arguments: &[&str]) -> Run {
-        self.run_with(arguments, b"")
-    }
-
-    fn run_with(&self, arguments: &[&str], input: &[u8]) -> Run {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_standpoint"))
-            .args(arguments)
-            .current_dir(&self.0)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        // A command that stops early does not read its input.
-        let _ = child.stdin.take().unwrap().write_all(input);
-        let output = child.wait_with_output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
-    }
 }
 
 impl Run {
-    #[track_caller]
-    fn is(&self, code: i32, out: &str, err: &str) {
-        assert_eq!((self.out.as_str(), self.err.as_str(), self.code), (out, err, code));
-    }
-
-    /// The same, where what comes before the last line is somebody else's.
+    /// Checks the end of what is told, where what comes before is somebody else's.
     #[track_caller]
     fn is_told(&self, code: i32, end: &str) {
         assert!(self.code == code && self.out.is_empty() && self.err.ends_with(end), "{}: {}", self.code, self.err);
@@ -217,7 +172,7 @@ standpoint: no bundle is written: nothing was found to put into it
     assert!(missing.err.starts_with("missing.txt: not taken: "), "{}", missing.err);
     assert!(missing.out.contains("ada-birch"), "the others are taken");
     assert_eq!(folder.run(&["import"]).code, 2);
-    let input = folder.run_with(&["import", "-"], ARTICLE.as_bytes());
+    let input = folder.run_with("import", &["-"], ARTICLE.as_bytes());
     input.is(0, &folder.run(&["import", "article.txt"]).out, "-: added 1 source, 1 speaker, 1 quote\n");
 }
 
