@@ -11,7 +11,13 @@ use standpoint::{
 /// What a file becomes, and what is told of it.
 #[track_caller]
 fn imported(file: &Value) -> (Value, Vec<String>) {
-    let brought = Brought::read(file.to_string().as_bytes(), "file.json", None).unwrap();
+    taken(file.to_string().as_bytes(), "file.json")
+}
+
+/// The same, for a file of any kind.
+#[track_caller]
+fn taken(bytes: &[u8], name: &str) -> (Value, Vec<String>) {
+    let brought = Brought::read(bytes, name, None).unwrap();
     let bundle = brought.draft().bundle;
     let written = write(&bundle, &Subset::all(&bundle));
     let told = brought.remarks().iter().map(|remark| format!("{}: {}", remark.place, remark.message)).collect();
@@ -61,16 +67,51 @@ fn annotations_of_hypothesis() {
     let (bundle, told) = imported(&json!({ "total": 2, "rows": [
         { "id": "a1", "user": "acct:me@hypothes.is", "uri": "https://courier.example/", "text": "Look here.", "tags": ["Bridge"],
             "document": { "title": ["Rain"] }, "target": [{ "source": "https://courier.example/", "selector": [
-                { "type": "RangeSelector" },
+                { "type": "RangeSelector" }, { "type": "PageSelector", "index": 22, "label": "23" },
                 { "type": "TextQuoteSelector", "exact": "We need it.", "prefix": "Rain fell. “", "suffix": "” Then" } ] }] },
         { "id": "a2", "uri": "https://courier.example/", "text": "A note on the page.", "target": [{ "source": "x" }] }
     ]}));
     assert_eq!(
         bundle["quotes"],
-        json!([{ "id": "quote-we-need-it", "text": "We need it.", "issues": ["bridge"], "source": "rain",
+        json!([{ "id": "quote-we-need-it", "text": "We need it.", "issues": ["bridge"], "source": "rain", "locator": "p. 23",
         "prefix": "Rain fell. “", "suffix": "” Then", "note": "Look here." }])
     );
     assert!(told.is_empty());
+}
+
+#[test]
+fn annotations_of_hypothesis_as_tables() {
+    let by_client = "\
+Created at,Author,Page,URL,Group,Type,Quote/description,Comment,Tags
+2025-07-14 16:05,me,23,https://courier.example/,Public,Annotation,We need it.,Look here.,\"Bridge,Ferry\"
+2025-07-14 16:06,me,,https://courier.example/,Public,Page note,,A note on the page.,
+2025-07-14 16:07,you,,https://courier.example/,Public,Reply,We need it.,Really?,Bridge
+2025-07-14 16:08,me,,https://courier.example/,Public,Highlight,And soon.,,
+";
+    let by_facet = "\
+\"level\",\"created\",\"updated\",\"url\",\"user\",\"id\",\"group\",\"tags\",\"quote\",\"text\",\"relay link\",\"direct link\"
+\"0\",\"2025-07-14\",\"2025-07-14\",\"https://courier.example/\",\"me\",\"a1\",\"Public\",\"Bridge, Ferry\",\"We need it.\",\"Look here.\",\"x\",\"y\"
+\"1\",\"2025-07-14\",\"2025-07-14\",\"https://courier.example/\",\"you\",\"a2\",\"Public\",,,\"Really?\",\"x\",\"y\"
+\"0\",\"2025-07-14\",\"2025-07-14\",\"https://courier.example/\",\"me\",\"a3\",\"Public\",,\"And soon.\",,\"x\",\"y\"
+";
+    let with_tabs = by_client
+        .replace("\"Bridge,Ferry\"", "Bridge/Ferry")
+        .replace(',', "\t")
+        .replace("Bridge/Ferry", "Bridge,Ferry");
+    for (table, page) in [(by_client, Some("p. 23")), (&*with_tabs, Some("p. 23")), (by_facet, None)] {
+        for name in ["annotations.csv", "-"] {
+            let (bundle, told) = taken(table.as_bytes(), name);
+            let mut marked = json!({ "id": "quote-we-need-it", "text": "We need it.", "issues": ["bridge", "ferry"],
+                "source": "https-courier-example", "note": "Look here." });
+            if let Some(page) = page {
+                marked["locator"] = page.into();
+            }
+            let highlighted = json!({ "id": "quote-and-soon", "text": "And soon.", "source": "https-courier-example" });
+            assert_eq!(bundle["quotes"], json!([marked, highlighted]), "{table}");
+            assert!(bundle.get("speakers").is_none(), "who marks words did not say them");
+            assert!(told.is_empty());
+        }
+    }
 }
 
 #[test]

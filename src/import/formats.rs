@@ -1,9 +1,9 @@
-//! Files of other projects: what they list as JSON, as items of a bundle.
+//! Files of other projects: what they list as JSON or in tables, as items of a bundle.
 //!
 //! | file | what becomes of it |
 //! |---|---|
 //! | schema.org `Quotation`, `Claim`, `ClaimReview` (JSON-LD) | quotes; what a reviewer words is a paraphrase |
-//! | Hypothesis annotations, as its API gives them | the passages that were marked, without a speaker |
+//! | Hypothesis annotations, as its API gives them, or as CSV | the passages that were marked, without a speaker |
 //! | `OpenElectionCompass` 1 | parties, theses and positions |
 //!
 //! <https://schema.org/Quotation>, <https://h.readthedocs.io/en/latest/api/>, <https://open-election-compass.com/>
@@ -14,7 +14,7 @@ mod schema_org;
 
 use serde_json::{Map, Value};
 
-use super::{Draft, LeftOut, Remark, collect::Collector};
+use super::{Draft, LeftOut, Remark, collect::Collector, table::Sheet};
 use crate::bundle::{Date, meant_dates};
 
 /// An object of a file.
@@ -50,6 +50,11 @@ pub(super) fn read(json: &Value, format: Format) -> (Draft<'static>, Vec<Remark>
         Format::Compass => compass::read(json, &mut collector, &mut remarks),
     }
     (Draft { bundle: collector.finish(), text: None, left_out: LeftOut::default() }, remarks)
+}
+
+/// Reads a table that a program of another project wrote; says whether it is one that is known.
+pub(super) fn read_table(sheet: &Sheet, collector: &mut Collector) -> bool {
+    hypothesis::read_table(sheet, collector)
 }
 
 /// The text at a key, without white space around it; empty where there is none.

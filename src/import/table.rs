@@ -4,13 +4,19 @@
 //! 2. The row that names the columns is found by the names (`columns.rs`).
 //! 3. Each row below becomes a quote, a stance, or both (`rows.rs`). What cannot be read in a cell is told with its place, and
 //!    never guessed.
+//!
+//! A table that another project's program wrote has columns of its own (`exported.rs`), and is read by what that program
+//! means by them (`formats`).
 
 mod columns;
+mod exported;
 mod rows;
 mod separated;
 mod workbook;
 
-use super::{Draft, LeftOut, NotTaken, collect::Collector};
+use super::{Draft, LeftOut, NotTaken, collect::Collector, formats};
+
+pub(super) use exported::{Exported, Row};
 
 /// Something about a file that a person should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +69,10 @@ pub(super) fn is_workbook(bytes: &[u8]) -> bool {
 
 /// Whether a text is a table, by the names of its columns.
 pub(super) fn is_table(bytes: &[u8]) -> bool {
-    separated::read(bytes).is_ok_and(|sheet| rows::has_names(&sheet))
+    separated::read(bytes).is_ok_and(|sheet| {
+        let is_exported = formats::read_table(&sheet, &mut Collector::default());
+        is_exported || rows::has_names(&sheet)
+    })
 }
 
 /// Reads a table of any kind.
@@ -77,6 +86,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Draft<'static>, Vec<Remark>), NotTak
     let mut is_any_read = false;
     let is_only_one = sheets.len() == 1;
     for sheet in &sheets {
+        if formats::read_table(sheet, &mut collector) {
+            is_any_read = true;
+            continue;
+        }
         match rows::read(sheet, &mut collector, &mut remarks) {
             Ok(()) => is_any_read = true,
             Err(message) => {
