@@ -115,6 +115,77 @@ Created at,Author,Page,URL,Group,Type,Quote/description,Comment,Tags
 }
 
 #[test]
+fn quotes_and_votes_of_youcongress() {
+    let names = "statement_title,statement_id,statement_url,opinion_id,opinion_url,author,author_url,author_bio,author_x_url,\
+        author_wikipedia_url,quote,vote,quote_date,quote_date_precision,source_url,source_text,quote_verification_status,\
+        quote_verification_comment,quote_verification_date,relevance_verification_status,relevance_verification_comment,\
+        relevance_verification_date,vote_verification_status,vote_verification_comment,vote_verification_date";
+    let row = |author: &str, quote: &str, vote: &str, date: &str, precision: &str, source: &str| {
+        format!(
+            "Build a second bridge,7,https://y.example/p/bridge,1,https://y.example/c/1,{author},https://y.example/x,Mayor of Holmton,\
+             ,https://wiki.example/{author},{quote},{vote},{date},{precision},{source},verified,,2026-01-02,verified,,,verified,,"
+        )
+    };
+    let long = "a".repeat(1500);
+    let table = [
+        names.to_owned(),
+        "\"# License CC-BY-4.0: the annotations, such as statement titles\"".to_owned(),
+        "# Excluded from the license: quote text".to_owned(),
+        row("Ada", "We need it.", "for", "2025-01-01", "year", "https://courier.example/,Talk in Holmton"),
+        row("Ada", "And soon.", "for", "2025-07-01", "month", "https://courier.example/,"),
+        row("Ben", "Never.", "against", "2025-07-14", "day", ",Letter"),
+        row("Ben", "Well...", "for", "some day", "", ",Letter"),
+        row("Cy", &format!("{long}..."), "abstain", "", "", ",Book"),
+        row("Cy", "", "maybe", "", "", ",Book"),
+    ]
+    .join("\n");
+    let (bundle, told) = taken(table.as_bytes(), "youcongress-dataset.csv");
+    let issue = "build-a-second-bridge";
+    let quote = |id: &str, speaker: &str, text: &str, source: &str| json!({ "id": id, "text": text, "speaker": speaker, "issues": [issue], "source": source });
+    let dated = |mut quote: Value, date: &str| {
+        quote["date"] = date.into();
+        quote
+    };
+    assert_eq!(
+        bundle["quotes"],
+        json!([
+            dated(quote("ada-we-need-it", "ada", "We need it.", "talk-in-holmton"), "2025"),
+            dated(quote("ada-and-soon", "ada", "And soon.", "talk-in-holmton"), "2025-07"),
+            dated(quote("ben-never", "ben", "Never.", "letter"), "2025-07-14"),
+            quote("ben-well", "ben", "Well...", "letter"),
+            quote(bundle["quotes"][4]["id"].as_str().unwrap(), "cy", &long, "book"),
+        ])
+    );
+    assert_eq!(
+        bundle["issues"],
+        json!([{ "id": issue, "name": "Build a second bridge", "statement": "Build a second bridge" }])
+    );
+    assert_eq!(
+        bundle["speakers"][0],
+        json!({ "id": "ada", "name": "Ada", "description": "Mayor of Holmton", "sameAs": ["https://wiki.example/Ada"] })
+    );
+    let stance = |speaker: &str, position: &str, evidence: &[&Value]| json!({ "speaker": speaker, "issue": issue, "position": position, "basis": "inferred", "evidence": evidence });
+    assert_eq!(
+        bundle["stances"],
+        json!([
+            stance("ada", "support", &[&"ada-we-need-it".into(), &"ada-and-soon".into()]),
+            stance("ben", "oppose", &[&"ben-never".into()]),
+            stance("cy", "neutral", &[&bundle["quotes"][4]["id"]]),
+        ])
+    );
+    assert_eq!(
+        told,
+        [
+            "M7: `some day` is no date that can be read, so it is left out; write it as 2025-07-14",
+            "L7: a row above has `oppose` for the same author on the same statement, so this is not taken",
+            "K8: the file has only the beginning of these words, so the quote ends there; its source has them whole",
+            "K9: no words are in it, so the row is not taken",
+            ": what YouCongress wrote itself, as its statements and votes, is under CC BY 4.0: name it in the bundle's `license`",
+        ]
+    );
+}
+
+#[test]
 fn an_election_compass() {
     let (bundle, told) = imported(&json!({ "version": "1", "languages": [{ "code": "en" }, { "code": "de" }],
         "title": { "de": "Wahl", "en": "Town election" },

@@ -5,12 +5,14 @@
 //! | schema.org `Quotation`, `Claim`, `ClaimReview` (JSON-LD) | quotes; what a reviewer words is a paraphrase |
 //! | Hypothesis annotations, as its API gives them, or as CSV | the passages that were marked, without a speaker |
 //! | `OpenElectionCompass` 1 | parties, theses and positions |
+//! | `YouCongress` CSV | quotes with speakers and sources, statements, votes |
 //!
 //! <https://schema.org/Quotation>, <https://h.readthedocs.io/en/latest/api/>, <https://open-election-compass.com/>
 
 mod compass;
 mod hypothesis;
 mod schema_org;
+mod youcongress;
 
 use serde_json::{Map, Value};
 
@@ -53,8 +55,8 @@ pub(super) fn read(json: &Value, format: Format) -> (Draft<'static>, Vec<Remark>
 }
 
 /// Reads a table that a program of another project wrote; says whether it is one that is known.
-pub(super) fn read_table(sheet: &Sheet, collector: &mut Collector) -> bool {
-    hypothesis::read_table(sheet, collector)
+pub(super) fn read_table(sheet: &Sheet, collector: &mut Collector, remarks: &mut Vec<Remark>) -> bool {
+    hypothesis::read_table(sheet, collector) || youcongress::read_table(sheet, collector, remarks)
 }
 
 /// The text at a key, without white space around it; empty where there is none.

@@ -70,7 +70,7 @@ pub(super) fn is_workbook(bytes: &[u8]) -> bool {
 /// Whether a text is a table, by the names of its columns.
 pub(super) fn is_table(bytes: &[u8]) -> bool {
     separated::read(bytes).is_ok_and(|sheet| {
-        let is_exported = formats::read_table(&sheet, &mut Collector::default());
+        let is_exported = formats::read_table(&sheet, &mut Collector::default(), &mut Vec::new());
         is_exported || rows::has_names(&sheet)
     })
 }
@@ -86,7 +86,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Draft<'static>, Vec<Remark>), NotTak
     let mut is_any_read = false;
     let is_only_one = sheets.len() == 1;
     for sheet in &sheets {
-        if formats::read_table(sheet, &mut collector) {
+        if formats::read_table(sheet, &mut collector, &mut remarks) {
             is_any_read = true;
             continue;
         }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Sheet, columns::plain};
+use super::{Remark, Sheet, columns::plain};
 
 /// A table whose first row has the names that a program gives its columns.
 pub(in crate::import) struct Exported<'s> {
@@ -44,6 +44,11 @@ impl<'e> Row<'e> {
     pub(in crate::import) fn cell(self, name: &str) -> &'e str {
         let row = self.exported.sheet.rows.get(self.at);
         row.zip(self.place(name)).and_then(|(row, at)| row.get(at)).map_or("", |cell| cell.trim())
+    }
+
+    /// Tells of that cell that something in it was not taken.
+    pub(in crate::import) fn loss(self, name: &str, message: String) -> Remark {
+        self.exported.sheet.remark(self.at, self.place(name).unwrap_or_default(), message, true)
     }
 
     fn place(self, name: &str) -> Option<usize> {
