@@ -150,6 +150,54 @@ fn bundles_are_taken_too() {
 }
 
 #[test]
+fn the_files_of_an_election_are_one_thing() {
+    let party = r#"[{"id":0, "name":"Larks", "longname":"The Larks of Holmton"}, {"id":1, "name":"Gulls", "longname":"Gulls"}]"#;
+    let statement = r#"[{"id":0, "category":null, "label":"Bridge", "text":"A second bridge should be built."}]"#;
+    let answer =
+        r#"[{"id":0, "message":"Stimme zu"}, {"id":1, "message":"Stimme nicht zu"}, {"id":2, "message":"Neutral"}]"#;
+    let opinion = r#"[{"id":0, "party":0, "statement":0, "answer":0, "comment":0}, {"id":1, "party":1, "statement":0, "answer":1, "comment":1}]"#;
+    let comment = r#"[{"id":0, "text":"\"We need it.\""}, {"id":1, "text":"No reason was given."}]"#;
+    let overview = r#"{"title":"Town election", "date":"2025-07-14", "info":"x", "slug":"x", "data_source":"https://town.example/"}"#;
+    let folder = Folder::new("parts")
+        .with("in/2025/answer.json", answer)
+        .with("in/2025/comment.json", comment)
+        .with("in/2025/opinion.json", opinion)
+        .with("in/2025/overview.json", overview)
+        .with("in/2025/party.json", party)
+        .with("in/2025/statement.json", statement)
+        .with("in/article.txt", ARTICLE);
+    let told = "\
+in/2025: comment.json: what is not in quotation marks, such as that a party gave no reason, is not the party's words, and not taken: 1 of them
+in/2025: added 1 source, 2 speakers, 1 issue, 1 quote, 2 stances
+";
+    let article = "in/article.txt: added 1 source, 1 speaker, 1 quote\n";
+    folder.run(&["import", "--output", "a.json", "in"]).is(0, "", &format!("{told}{article}"));
+    // Named one by one, they are the same.
+    let named =
+        ["opinion", "party", "comment", "answer", "overview", "statement"].map(|name| format!("in/2025/{name}.json"));
+    let mut arguments = vec!["import", "--output", "b.json"];
+    arguments.extend(named.iter().map(String::as_str));
+    folder.run(&arguments).is(0, "", told);
+    let alone = folder.run(&["import", "in/2025/opinion.json", "in/2025/party.json"]);
+    let why = "not taken: one file of an election of qual-o-mat, which alone says nothing: import its folder, with `party.json`, \
+               `statement.json`, `answer.json` and `opinion.json` in it";
+    alone.is(
+        1,
+        "",
+        &format!(
+            "in/2025/opinion.json: {why}\nin/2025/party.json: {why}\nstandpoint: no bundle is written: nothing was found to put into it\n"
+        ),
+    );
+    let folder = folder.with("in/2025/party.json", "[");
+    let broken = folder.run(&["import", "in/2025"]);
+    assert!(
+        broken.code == 1 && broken.err.starts_with("in/2025: not taken: party.json is no JSON: "),
+        "{}",
+        broken.err
+    );
+}
+
+#[test]
 fn what_cannot_be_done_is_told() {
     let folder =
         Folder::new("wrong").with("article.txt", ARTICLE).with("there.json", "x").with("none.txt", "The “Lark” sank.");

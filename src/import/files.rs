@@ -1,6 +1,6 @@
 //! Takes files for what they are: an article, a table, a bundle.
 
-use std::{fmt, path::Path};
+use std::{collections::HashMap, fmt, path::Path};
 
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ pub enum From {
     Table,
     /// A bundle of this project.
     Bundle,
-    /// A list in JSON of another project: schema.org's quotations and claims, Hypothesis annotations, an election compass.
+    /// A list in JSON of another project: schema.org's quotations and claims, Hypothesis annotations, an election.
     Json,
 }
 
@@ -58,6 +58,36 @@ impl Brought {
             From::Bundle => bundle(bytes),
             From::Json => json(bytes),
         }
+    }
+
+    /// Of the names of the files of one folder, those that say something only together, for [`Self::read_parts`].
+    ///
+    /// ```
+    /// use standpoint::import::Brought;
+    ///
+    /// let names = ["answer.json", "article.txt", "opinion.json", "party.json", "statement.json"];
+    /// assert_eq!(Brought::parts(&names), ["answer.json", "opinion.json", "party.json", "statement.json"]);
+    /// assert!(Brought::parts(&names[1..]).is_empty());
+    /// ```
+    #[must_use]
+    pub fn parts<'n>(names: &[&'n str]) -> Vec<&'n str> {
+        formats::parts(names)
+    }
+
+    /// Reads files that say something only together, each with its name.
+    ///
+    /// # Errors
+    ///
+    /// If one of them is not what its name tells.
+    pub fn read_parts(files: &[(&str, Vec<u8>)]) -> Result<Self, NotTaken> {
+        let mut by_name = HashMap::new();
+        for (name, bytes) in files {
+            let json =
+                serde_json::from_slice(bytes).map_err(|error| NotTaken(format!("{name} is no JSON: {error}")))?;
+            by_name.insert(*name, json);
+        }
+        let (draft, remarks) = formats::read_parts(&by_name)?;
+        Ok(Self::Items(Box::new(draft), remarks))
     }
 
     /// What is to be told of the file.
@@ -106,11 +136,9 @@ fn recognised(bytes: &[u8], name: &str) -> From {
 fn json(bytes: &[u8]) -> Result<Brought, NotTaken> {
     let json: Value = serde_json::from_slice(bytes).map_err(|error| NotTaken(format!("not JSON: {error}")))?;
     let format = formats::recognised(&json).ok_or_else(|| {
-        NotTaken(
-            "JSON of a kind that is not known: a bundle, schema.org's Quotation, Claim and ClaimReview, Hypothesis \
-             annotations, and OpenElectionCompass are; make a table of anything else"
-                .to_owned(),
-        )
+        let unknown = "JSON of a kind that is not known: a bundle, schema.org's Quotation, Claim and ClaimReview, Hypothesis \
+                       annotations, OpenElectionCompass, and a folder of qual-o-mat are; make a table of anything else";
+        NotTaken(formats::why_only_part(&json).unwrap_or(unknown).to_owned())
     })?;
     let (draft, remarks) = formats::read(&json, format);
     Ok(Brought::Items(Box::new(draft), remarks))

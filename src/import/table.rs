@@ -16,7 +16,10 @@ mod workbook;
 
 use super::{Draft, LeftOut, NotTaken, collect::Collector, formats};
 
-pub(super) use exported::{Exported, Row};
+pub(super) use self::{
+    columns::position,
+    exported::{Exported, Row},
+};
 
 /// Something about a file that a person should know.
 #[derive(Clone, Debug, PartialEq, Eq)]

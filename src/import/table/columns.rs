@@ -203,7 +203,7 @@ pub(super) fn column(name: &str) -> Option<Column> {
 }
 
 /// Which position a word stands for.
-pub(super) fn position(word: &str) -> Option<Position> {
+pub(in crate::import) fn position(word: &str) -> Option<Position> {
     static WORDS: LazyLock<HashMap<String, Position>> = LazyLock::new(|| by_name(POSITIONS));
     WORDS.get(&plain(word)).copied()
 }
