@@ -98,7 +98,7 @@ fn a_folder_is_taken_at_once_and_again_without_a_change() {
 standpoint: in: 1 file passed over that are no text, web page, table or bundle by their names
 in/a.txt: added 1 source, 1 speaker, 1 quote
 in/b/page.html: added 1 source, 1 speaker, 2 quotes
-in/c.txt: not taken: no quotes were found in it
+in/c.txt: not taken: no quotes were found in it: it has no quotation marks, and words without them are not taken for a quote
 in/d.txt: not taken: a PDF: save its text as plain text, or copy it out: `pdftotext -layout` does so
 ",
     );
@@ -195,6 +195,30 @@ in/2025: added 1 source, 2 speakers, 1 issue, 1 quote, 2 stances
         "{}",
         broken.err
     );
+}
+
+#[test]
+fn a_text_without_quotes_is_told_why() {
+    for (text, why) in [
+        ("", "there is no text in it"),
+        (" \n", "there is no text in it"),
+        (
+            "Ada Birch said that it’s time for a bridge. The traders’ ferry sank.",
+            "no quotes were found in it: it has no quotation marks, and words without them are not taken for a quote",
+        ),
+        (
+            "Ada Birch said we need it very much today” and left.",
+            "no quotes were found in it: none of its quotation marks has another one that it opens or closes with; mend them",
+        ),
+        (
+            "Then she left. “We need a second bridge now, said Ada Birch.",
+            "no quotes were found in it; 1 more between quotation marks may be a title, a name or a quote: have a look",
+        ),
+    ] {
+        let run = Folder::new("no-quotes").with("a.txt", text).run(&["import", "a.txt"]);
+        let nothing = "standpoint: no bundle is written: nothing was found to put into it\n";
+        run.is(1, "", &format!("a.txt: not taken: {why}\n{nothing}"));
+    }
 }
 
 #[test]

@@ -247,11 +247,8 @@ fn take(input: &Input, from: Option<Kind>, merger: &mut Merger) -> Result<Taken,
         if let Some(Remark { place, message, .. }) = brought.remarks().iter().find(|remark| remark.is_loss) {
             return Err((Code::Problems, format!("{place}: {message}; nothing else is in it")));
         }
-        let why = match draft.left_out {
-            LeftOut { unsure: 0, unproven: 0 } => "no quotes were found in it".to_owned(),
-            left_out => format!("no quotes were found in it{}", left(left_out)),
-        };
-        return Err((Code::Problems, why));
+        let why = draft.why_nothing().map(|why| format!(": {why}")).unwrap_or_default();
+        return Err((Code::Problems, format!("no quotes were found in it{why}{}", left(draft.left_out))));
     }
     Ok(Taken { came: merger.add(&draft), left_out: draft.left_out, remarks: brought.remarks().to_vec() })
 }
