@@ -82,8 +82,12 @@ impl Document {
             Kind::Text => encoding::decode(bytes)?,
             Kind::Html | Kind::MarkedUpText | Kind::Xhtml => encoding::decode_page(bytes, kind == Kind::Xhtml)?,
         };
-        if source.contains('\0') {
-            return Err(NoText("not a text: it has zeros in it; save the text as UTF-8".to_owned()));
+        if let Some(zero) = memchr::memchr(0, source.as_bytes()) {
+            let Place { line, column } = place_at(&source, zero);
+            let message = format!(
+                "not a text: it has zeros in it, the first in line {line}, column {column}; save the text as UTF-8"
+            );
+            return Err(NoText(message));
         }
         let document = if kind == Kind::Text {
             let furniture = pages::furniture(&source);

@@ -1,66 +1,25 @@
 //! The command line as it is run: what it prints, to the letter, and its exit code.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
+mod command;
+
 use std::{
     fs,
-    io::Write,
-    path::{Path, PathBuf},
+    path::Path,
     process::{Command, Stdio},
 };
 
 use serde_json::{Value, json};
 
-/// What a run came to.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-/// A folder for one test, in which the command is run.
-struct Folder(PathBuf);
+use command::{Folder, Run};
 
 impl Folder {
-    fn new(test: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn with(self, name: &str, content: impl AsRef<[u8]>) -> Self {
-        fs::write(self.0.join(name), content).unwrap();
-        self
-    }
-
     fn check(&self, arguments: &[&str]) -> Run {
-        self.check_with(arguments, b"")
-    }
-
-    fn check_with(&self, arguments: &[&str], input: &[u8]) -> Run {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_standpoint"))
-            .arg("check")
-            .args(arguments)
-            .current_dir(&self.0)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        // A command that stops early does not read its input.
-        let _ = child.stdin.take().unwrap().write_all(input);
-        let output = child.wait_with_output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+        self.run_with("check", arguments, b"")
     }
 }
 
 impl Run {
-    #[track_caller]
-    fn is(&self, code: i32, out: &str, err: &str) {
-        assert_eq!((self.out.as_str(), self.err.as_str(), self.code), (out, err, code));
-    }
-
     fn json(&self) -> Value {
         serde_json::from_str(&self.out).unwrap()
     }
@@ -251,9 +210,9 @@ fn every_broken_and_unreadable_file_is_refused() {
 fn standard_input_is_a_file() {
     let folder = Folder::new("stdin");
     let summary = "-: 0 speakers, 0 issues, 0 quotes, 0 stances, 0 sources; 0 errors, 0 warnings\n";
-    folder.check_with(&["-"], &data("valid/minimal.json")).is(0, summary, "");
+    folder.run_with("check", &["-"], &data("valid/minimal.json")).is(0, summary, "");
     let refused = "-:1:1: error: the file is empty; expected a JSON object, `{` (line 1, column 1)\n-: refused; 1 error, 0 warnings\n";
-    folder.check_with(&["-"], b"").is(1, refused, "");
+    folder.run_with("check", &["-"], b"").is(1, refused, "");
     folder.check(&["-", "-"]).is(2, "", "standpoint: -: given twice; standard input can be read once\n");
 }
 

@@ -6,72 +6,27 @@
     reason = "a test may stop at the first surprise"
 )]
 
-use std::{
-    fs,
-    io::Write as _,
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
-};
+mod command;
+
+use std::{fs, path::Path};
 
 use serde_json::Value;
 
-/// A folder for one test, in which the command is run.
-struct Folder(PathBuf);
-
-/// What a run came to.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
+use command::{Folder, Run};
 
 impl Folder {
-    fn new(test: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("import-{test}"));
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn with(self, name: &str, content: impl AsRef<[u8]>) -> Self {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-        self
+    /// `arguments` begin with the command.
+    fn run(&self, arguments: &[&str]) -> Run {
+        self.run_with(arguments[0], &arguments[1..], b"")
     }
 
     fn text(&self, name: &str) -> String {
         fs::read_to_string(self.0.join(name)).unwrap()
     }
-
-    fn run(&self, arguments: &[&str]) -> Run {
-        self.run_with(arguments, b"")
-    }
-
-    fn run_with(&self, arguments: &[&str], input: &[u8]) -> Run {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_standpoint"))
-            .args(arguments)
-            .current_dir(&self.0)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        // A command that stops early does not read its input.
-        let _ = child.stdin.take().unwrap().write_all(input);
-        let output = child.wait_with_output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
-    }
 }
 
 impl Run {
-    #[track_caller]
-    fn is(&self, code: i32, out: &str, err: &str) {
-        assert_eq!((self.out.as_str(), self.err.as_str(), self.code), (out, err, code));
-    }
-
-    /// The same, where what comes before the last line is somebody else's.
+    /// Checks the end of what is told, where what comes before is somebody else's.
     #[track_caller]
     fn is_told(&self, code: i32, end: &str) {
         assert!(self.code == code && self.out.is_empty() && self.err.ends_with(end), "{}: {}", self.code, self.err);
@@ -143,7 +98,7 @@ fn a_folder_is_taken_at_once_and_again_without_a_change() {
 standpoint: in: 1 file passed over that are no text, web page, table or bundle by their names
 in/a.txt: added 1 source, 1 speaker, 1 quote
 in/b/page.html: added 1 source, 1 speaker, 2 quotes
-in/c.txt: not taken: no quotes were found in it
+in/c.txt: not taken: no quotes were found in it: it has no quotation marks, and words without them are not taken for a quote
 in/d.txt: not taken: a PDF: save its text as plain text, or copy it out: `pdftotext -layout` does so
 ",
     );
@@ -195,6 +150,78 @@ fn bundles_are_taken_too() {
 }
 
 #[test]
+fn the_files_of_an_election_are_one_thing() {
+    let party = r#"[{"id":0, "name":"Larks", "longname":"The Larks of Holmton"}, {"id":1, "name":"Gulls", "longname":"Gulls"}]"#;
+    let statement = r#"[{"id":0, "category":null, "label":"Bridge", "text":"A second bridge should be built."}]"#;
+    let answer =
+        r#"[{"id":0, "message":"Stimme zu"}, {"id":1, "message":"Stimme nicht zu"}, {"id":2, "message":"Neutral"}]"#;
+    let opinion = r#"[{"id":0, "party":0, "statement":0, "answer":0, "comment":0}, {"id":1, "party":1, "statement":0, "answer":1, "comment":1}]"#;
+    let comment = r#"[{"id":0, "text":"\"We need it.\""}, {"id":1, "text":"No reason was given."}]"#;
+    let overview = r#"{"title":"Town election", "date":"2025-07-14", "info":"x", "slug":"x", "data_source":"https://town.example/"}"#;
+    let folder = Folder::new("parts")
+        .with("in/2025/answer.json", answer)
+        .with("in/2025/comment.json", comment)
+        .with("in/2025/opinion.json", opinion)
+        .with("in/2025/overview.json", overview)
+        .with("in/2025/party.json", party)
+        .with("in/2025/statement.json", statement)
+        .with("in/article.txt", ARTICLE);
+    let told = "\
+in/2025: comment.json: what is not in quotation marks, such as that a party gave no reason, is not the party's words, and not taken: 1 of them
+in/2025: added 1 source, 2 speakers, 1 issue, 1 quote, 2 stances
+";
+    let article = "in/article.txt: added 1 source, 1 speaker, 1 quote\n";
+    folder.run(&["import", "--output", "a.json", "in"]).is(0, "", &format!("{told}{article}"));
+    // Named one by one, they are the same.
+    let named =
+        ["opinion", "party", "comment", "answer", "overview", "statement"].map(|name| format!("in/2025/{name}.json"));
+    let mut arguments = vec!["import", "--output", "b.json"];
+    arguments.extend(named.iter().map(String::as_str));
+    folder.run(&arguments).is(0, "", told);
+    let alone = folder.run(&["import", "in/2025/opinion.json", "in/2025/party.json"]);
+    let why = "not taken: one file of an election of qual-o-mat, which alone says nothing: import its folder, with `party.json`, \
+               `statement.json`, `answer.json` and `opinion.json` in it";
+    alone.is(
+        1,
+        "",
+        &format!(
+            "in/2025/opinion.json: {why}\nin/2025/party.json: {why}\nstandpoint: no bundle is written: nothing was found to put into it\n"
+        ),
+    );
+    let folder = folder.with("in/2025/party.json", "[");
+    let broken = folder.run(&["import", "in/2025"]);
+    assert!(
+        broken.code == 1 && broken.err.starts_with("in/2025: not taken: party.json is no JSON: "),
+        "{}",
+        broken.err
+    );
+}
+
+#[test]
+fn a_text_without_quotes_is_told_why() {
+    for (text, why) in [
+        ("", "there is no text in it"),
+        (" \n", "there is no text in it"),
+        (
+            "Ada Birch said that it’s time for a bridge. The traders’ ferry sank.",
+            "no quotes were found in it: it has no quotation marks, and words without them are not taken for a quote",
+        ),
+        (
+            "Ada Birch said we need it very much today” and left.",
+            "no quotes were found in it: none of its quotation marks has another one that it opens or closes with; mend them",
+        ),
+        (
+            "Then she left. “We need a second bridge now, said Ada Birch.",
+            "no quotes were found in it; 1 more between quotation marks may be a title, a name or a quote: have a look",
+        ),
+    ] {
+        let run = Folder::new("no-quotes").with("a.txt", text).run(&["import", "a.txt"]);
+        let nothing = "standpoint: no bundle is written: nothing was found to put into it\n";
+        run.is(1, "", &format!("a.txt: not taken: {why}\n{nothing}"));
+    }
+}
+
+#[test]
 fn what_cannot_be_done_is_told() {
     let folder =
         Folder::new("wrong").with("article.txt", ARTICLE).with("there.json", "x").with("none.txt", "The “Lark” sank.");
@@ -217,7 +244,7 @@ standpoint: no bundle is written: nothing was found to put into it
     assert!(missing.err.starts_with("missing.txt: not taken: "), "{}", missing.err);
     assert!(missing.out.contains("ada-birch"), "the others are taken");
     assert_eq!(folder.run(&["import"]).code, 2);
-    let input = folder.run_with(&["import", "-"], ARTICLE.as_bytes());
+    let input = folder.run_with("import", &["-"], ARTICLE.as_bytes());
     input.is(0, &folder.run(&["import", "article.txt"]).out, "-: added 1 source, 1 speaker, 1 quote\n");
 }
 

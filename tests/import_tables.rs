@@ -191,6 +191,71 @@ fn a_workbook_is_read_by_its_values() {
     );
 }
 
+/// The files, packed as they are, without making them smaller.
+fn packed(files: &[(&str, &str)]) -> Vec<u8> {
+    let check = |bytes: &[u8]| {
+        !bytes.iter().fold(u32::MAX, |sum, byte| {
+            (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ (0xedb8_8320 & (sum & 1).wrapping_neg()))
+        })
+    };
+    let (mut zip, mut list) = (Vec::new(), Vec::new());
+    for (name, text) in files {
+        let (start, size) = (u32::try_from(zip.len()).unwrap(), u32::try_from(text.len()).unwrap());
+        let name_size = u16::try_from(name.len()).unwrap();
+        let mut about = vec![20, 0, 0, 0, 0, 0, 0, 0, 0x21, 0];
+        for number in [check(text.as_bytes()), size, size] {
+            about.extend(number.to_le_bytes());
+        }
+        about.extend(name_size.to_le_bytes());
+        about.extend([0, 0]);
+        zip.extend([b"PK\x03\x04", &*about, name.as_bytes(), text.as_bytes()].concat());
+        list.extend([b"PK\x01\x02\x14\0", &*about, &[0; 10], &start.to_le_bytes(), name.as_bytes()].concat());
+    }
+    let count = u16::try_from(files.len()).unwrap().to_le_bytes();
+    let (size, start) =
+        (u32::try_from(list.len()).unwrap().to_le_bytes(), u32::try_from(zip.len()).unwrap().to_le_bytes());
+    [&*zip, &list, b"PK\x05\x06\0\0\0\0", &count, &count, &size, &start, &[0, 0]].concat()
+}
+
+#[test]
+fn in_ods_a_cell_that_may_be_merged_is_told() {
+    let row = |cells: &[&str]| {
+        let cells: String = cells
+            .iter()
+            .map(|cell| match *cell {
+                "" => "<table:covered-table-cell/>".to_owned(),
+                text => {
+                    format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+                }
+            })
+            .collect();
+        format!("<table:table-row>{cells}</table:table-row>")
+    };
+    let kind = "application/vnd.oasis.opendocument.spreadsheet";
+    for (rows, expected) in [
+        (&[["Speaker", "Quote"], ["Ada", "We need it."], ["", "And soon."], ["Ben", "Never."]][..], &["Said!A3"][..]),
+        (&[["Speaker", "Quote"], ["Ada", "We need it."], ["Ben", ""]], &[]),
+    ] {
+        let rows: String = rows.iter().map(|cells| row(cells)).collect();
+        let content = format!(
+            "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+             xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">\
+             <office:body><office:spreadsheet><table:table table:name=\"Said\">{rows}</table:table></office:spreadsheet></office:body>\
+             </office:document-content>"
+        );
+        let file = packed(&[("mimetype", kind), ("META-INF/manifest.xml", "<manifest/>"), ("content.xml", &content)]);
+        let brought = brought(&file, "said.ods").unwrap();
+        let told: Vec<&str> = brought
+            .remarks()
+            .iter()
+            .filter(|remark| remark.message.contains("ODS"))
+            .map(|remark| &*remark.place)
+            .collect();
+        assert_eq!(told, expected);
+        assert_eq!(lines(&brought.draft().bundle)[0], r#"{"speaker":"ada","text":"We need it."}"#);
+    }
+}
+
 #[test]
 fn a_table_that_was_exported_comes_back() {
     let file = r#"{ "standpoint": 1, "name": "B", "sources": [{ "id": "s", "name": "Rain", "url": "https://courier.example/" }],

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use standpoint::{
     bundle::{Bundle, Counts, Subset, extend, parse, write},
     excerpts::BundleCheck,
-    import::{Draft, Merged, Merger, Metadata},
+    import::{Draft, LeftOut, Merged, Merger, Metadata},
 };
 
 const MONDAY: &str = "The council met on Monday in Holmton.\n\n\
@@ -173,5 +173,38 @@ proptest! {
         prop_assert_eq!(again.added, Counts::default());
         prop_assert_eq!(again.known_quotes, draft.bundle.quotes.len());
         prop_assert_eq!(whole(&once), whole(&merger.finish()));
+    }
+}
+
+/// A bundle with one stance on the issue “Bridge”, which has this statement.
+fn stance_on(statement: &str, basis: &str, date: &str) -> Bundle {
+    let file = format!(
+        r#"{{ "standpoint": 1, "name": "n", "speakers": [{{ "id": "ada", "name": "Ada" }}],
+        "issues": [{{ "id": "bridge", "name": "Bridge", "statement": "{statement}" }}],
+        "stances": [{{ "speaker": "ada", "issue": "bridge", "position": "support", "basis": "{basis}", "date": "{date}" }}] }}"#
+    );
+    parse(file.as_bytes()).unwrap()
+}
+
+#[test]
+fn an_answer_is_to_the_very_statement_that_was_asked() {
+    let add = |bundle: &Bundle, draft: Bundle| {
+        let mut merger = Merger::new(bundle.clone());
+        merger.add(&Draft { bundle: draft, text: None, left_out: LeftOut::default() });
+        merger.finish()
+    };
+    let first = stance_on("A second bridge should be built.", "questionnaire", "2021");
+    let issues = |bundle: &Bundle| {
+        bundle.stances.iter().map(|stance| bundle.issues.id(stance.issue).to_owned()).collect::<Vec<_>>()
+    };
+    for (statement, basis, expected) in [
+        ("A second bridge should be built!", "questionnaire", "bridge"),
+        ("The bridge should be closed.", "questionnaire", "bridge-2"),
+        // An editor's own words for an issue stay.
+        ("The bridge should be closed.", "direct", "bridge"),
+    ] {
+        let after = add(&first, stance_on(statement, basis, "2025"));
+        assert_eq!(issues(&after), ["bridge", expected], "{statement}");
+        assert_eq!(issues(&add(&after, stance_on(statement, basis, "2025"))), ["bridge", expected], "{statement}");
     }
 }

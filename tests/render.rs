@@ -1,13 +1,9 @@
 //! A comparison written out as HTML, by the command line and by the library.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    io::Write as _,
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
-};
+mod command;
+
+use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::{Value, json};
 use standpoint::{
@@ -17,31 +13,9 @@ use standpoint::{
     view::Language,
 };
 
-/// What a run came to.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-/// A folder for one test, in which the command is run.
-struct Folder(PathBuf);
+use command::{Folder, Run};
 
 impl Folder {
-    fn new(test: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("render").join(test);
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-
-    fn with(self, name: &str, content: impl AsRef<[u8]>) -> Self {
-        let path = self.0.join(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-        self
-    }
-
     /// With something like a built viewer in `dist`.
     fn with_viewer(self) -> Self {
         let boot =
@@ -60,24 +34,7 @@ impl Folder {
     }
 
     fn render(&self, arguments: &[&str]) -> Run {
-        self.render_with(arguments, b"")
-    }
-
-    fn render_with(&self, arguments: &[&str], input: &[u8]) -> Run {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_standpoint"))
-            .arg("render")
-            .args(arguments)
-            .current_dir(&self.0)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        // A command that stops early does not read its input.
-        let _ = child.stdin.take().unwrap().write_all(input);
-        let output = child.wait_with_output().unwrap();
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+        self.run_with("render", arguments, b"")
     }
 }
 
@@ -372,7 +329,7 @@ fn a_selection_is_drawn_told_and_handed_to_the_viewer() {
         (["--speakers", ","], "standpoint: --speakers: names none; leave it out to show all\n"),
     ] {
         let run = folder.render(&[arguments[0], arguments[1], "b.json"]);
-        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (2, "", expected));
+        run.is(2, "", expected);
     }
 }
 
@@ -509,10 +466,10 @@ fn addresses_are_written_as_they_are_given() {
 #[test]
 fn standard_input_needs_an_address() {
     let folder = Folder::new("input");
-    let run = folder.render_with(&["-"], &data("valid/minimal.json"));
+    let run = folder.run_with("render", &["-"], &data("valid/minimal.json"));
     let expected = "standpoint: standard input has no address: name the bundle's with --src\n";
-    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (2, "", expected));
-    let html = folder.render_with(&["--src", "x.json", "-"], &data("valid/minimal.json")).html();
+    run.is(2, "", expected);
+    let html = folder.run_with("render", &["--src", "x.json", "-"], &data("valid/minimal.json")).html();
     has(&html, "<stand-point src=\"x.json\" group-by=\"speaker\">");
 }
 
@@ -595,11 +552,11 @@ fn a_viewer_that_is_not_whole_is_not_taken() {
     let missing = format!("cannot read {}: No such file or directory (os error 2)", "dist/standpoint.js");
     let what_to_do = "; build the viewer with `make build`, or name its folder with --viewer\n";
     let run = folder.render(&["--single-file", "b.json"]);
-    assert_eq!((run.code, run.out, run.err), (2, String::new(), format!("standpoint: {missing}{what_to_do}")));
+    run.is(2, "", &format!("standpoint: {missing}{what_to_do}"));
     let folder = folder.with("src/standpoint.js", "load(\"__VIEWER_WASM__\")");
     let run = folder.render(&["--single-file", "--viewer", "src", "b.json"]);
     let expected = format!("standpoint: src/standpoint.js names no .wasm file beside it{what_to_do}");
-    assert_eq!((run.code, run.out, run.err), (2, String::new(), expected));
+    run.is(2, "", &expected);
 }
 
 #[test]
@@ -608,15 +565,11 @@ fn what_check_finds_is_said_in_its_words() {
         .with("refused.json", data("broken/name-missing.json"))
         .with("errors.json", data("valid/dangling-references.json"))
         .with("warnings.json", two_and(json!({ "quotes": [{ "id": "q", "text": "Yes." }] })).to_string());
-    let check = |file: &str| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_standpoint"));
-        let output = command.args(["check", file]).current_dir(&folder.0).output().unwrap();
-        String::from_utf8(output.stdout).unwrap()
-    };
+    let check = |file: &str| folder.run_with("check", &[file], b"").out;
     for file in ["refused.json", "errors.json"] {
         let run = folder.render(&["--output", "out.html", file]);
         let expected = format!("{}standpoint: {file}: not written; mend its errors first\n", check(file));
-        assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (1, "", expected.as_str()));
+        run.is(1, "", &expected);
         assert!(!folder.0.join("out.html").exists());
     }
     let run = folder.render(&["warnings.json"]);
@@ -624,7 +577,7 @@ fn what_check_finds_is_said_in_its_words() {
     has(&run.out, "<stand-point ");
     let run = folder.render(&["missing.json"]);
     let expected = "standpoint: missing.json: No such file or directory (os error 2)\n";
-    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (2, "", expected));
+    run.is(2, "", expected);
 }
 
 #[test]

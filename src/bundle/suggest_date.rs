@@ -1,10 +1,10 @@
 //! Suggests the right form of a date.
 
-use super::{Date, problem::shorten};
+mod names;
 
-const MONTHS: &str = "january february march april may june july august september october november december";
-const FILLERS: &str = "the of de at on st nd rd th monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs \
-                       fri sat sun";
+use super::{Date, problem::shorten};
+use crate::fold::{extends, fold};
+use names::{Word, first_word};
 
 /// The message for a date that cannot be read.
 pub(super) fn unreadable(written: &str) -> String {
@@ -25,25 +25,34 @@ pub(super) fn unreadable(written: &str) -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Part<'a> {
     Number(&'a str),
-    Month(usize),
-    Filler,
+    Word(Word),
     Between(&'a str),
     Unknown,
 }
 
 /// The dates that may be meant, in the format's form: two if day and month may be either, none if it is no date or the
-/// century of its year is left out.
+/// century of its year is left out. Months may be named in any of nine languages.
 ///
 /// ```
 /// use standpoint::bundle::meant_dates;
 ///
 /// assert_eq!(meant_dates("14 July 2025"), ["2025-07-14"]);
+/// assert_eq!(meant_dates("14 липня 2025 року"), ["2025-07-14"]);
 /// assert_eq!(meant_dates("03/04/2025"), ["2025-04-03", "2025-03-04"]);
 /// ```
 #[must_use]
 pub fn dates(written: &str) -> Vec<String> {
-    let Some(parts) = parts(written) else { return Vec::new() };
-    let month = parts.iter().find_map(|part| if let Part::Month(month) = part { Some(*month) } else { None });
+    let folded = fold(written);
+    let Some(parts) = parts(&folded) else { return Vec::new() };
+    let months: Vec<usize> = parts
+        .iter()
+        .filter_map(|part| if let Part::Word(Word::Month(month)) = part { Some(*month) } else { None })
+        .collect();
+    // Arabic texts often have both of its names: “يوليو/تموز”. Where they differ, that is no date.
+    if months.iter().any(|month| Some(month) != months.first()) {
+        return Vec::new();
+    }
+    let month = months.first().copied();
     let numbers: Vec<&str> =
         parts.iter().filter_map(|part| if let Part::Number(digits) = part { Some(*digits) } else { None }).collect();
     let is_year = |digits: &str| digits.len() == 4;
@@ -86,40 +95,52 @@ fn is_date(date: &str) -> bool {
 }
 
 /// The parts of a date before any time; `None` if there are others.
-fn parts(written: &str) -> Option<Vec<Part<'_>>> {
-    /// No date is longer.
-    const LONGEST: usize = 60;
-    let date = without_time(written).filter(|date| date.len() <= LONGEST)?;
-    let kind = |c: char| if c.is_ascii_digit() { 0 } else { 1 + usize::from(!c.is_alphabetic()) };
+fn parts(folded: &str) -> Option<Vec<Part<'_>>> {
+    /// No date has more letters.
+    const LONGEST: usize = 80;
+    let mut rest = without_time(folded).filter(|date| date.chars().count() <= LONGEST)?;
     let mut parts = Vec::new();
-    let mut rest = date;
     while let Some(first) = rest.chars().next() {
-        let end = rest.find(|c| kind(c) != kind(first)).unwrap_or(rest.len());
-        let (part, behind) = rest.split_at(end);
-        parts.push(match kind(first) {
-            0 => Part::Number(part),
-            1 => word(part),
-            _ => Part::Between(part),
-        });
-        rest = behind;
+        let (part, length) = part(rest, first);
+        match part {
+            Part::Unknown => return None,
+            Part::Word(Word::MonthSign) => {
+                parts.pop_if(|last| matches!(last, Part::Between(between) if between.trim().is_empty()));
+                let number = parts.pop()?;
+                parts.push(numbered_month(number)?);
+            }
+            part => parts.push(part),
+        }
+        rest = rest.get(length..)?;
     }
-    let is_known = |part: &Part<'_>| match part {
-        Part::Unknown => false,
-        Part::Between(between) => between.chars().all(|c| c.is_whitespace() || "/.-,‐‑‒–—−".contains(c)),
-        _ => true,
-    };
-    parts.iter().all(is_known).then_some(parts)
+    Some(parts)
 }
 
-fn word(part: &str) -> Part<'_> {
-    let word = part.to_ascii_lowercase();
-    // “Sept” is the longest abbreviation that is in use.
-    let is_month = |name: &str| name == word || (3..=4).contains(&word.len()) && name.starts_with(&word);
-    match MONTHS.split(' ').position(is_month) {
-        Some(month) => Part::Month(month + 1),
-        None if FILLERS.split_ascii_whitespace().any(|filler| filler == word) => Part::Filler,
-        None => Part::Unknown,
+/// The part that a text begins with, and its length in bytes.
+fn part(text: &str, first: char) -> (Part<'_>, usize) {
+    let until = |is_end: fn(char) -> bool| text.find(is_end).map_or(text, |end| text.get(..end).unwrap_or(text));
+    if first.is_ascii_digit() {
+        let digits = until(|c| !c.is_ascii_digit());
+        return (Part::Number(digits), digits.len());
     }
+    if is_letter(first) {
+        return first_word(text).map_or((Part::Unknown, text.len()), |(word, length)| (Part::Word(word), length));
+    }
+    let between = until(|c| c.is_ascii_digit() || is_letter(c));
+    let is_known = between.chars().all(|c| c.is_whitespace() || "/.-,،、()".contains(c));
+    (if is_known { Part::Between(between) } else { Part::Unknown }, between.len())
+}
+
+/// A letter, or a mark on one.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || extends(c)
+}
+
+/// The month that a number is which has the sign of months behind it.
+fn numbered_month(number: Part<'_>) -> Option<Part<'_>> {
+    let Part::Number(digits) = number else { return None };
+    let month = digits.parse().ok().filter(|month| (1..=12).contains(month))?;
+    Some(Part::Word(Word::Month(month)))
 }
 
 /// The date before a time, without what separates the two.
@@ -139,10 +160,11 @@ fn has_time(written: &str) -> bool {
 
 /// Whether all numbers have at most two digits, so that the century is unknown.
 fn has_short_year(written: &str) -> bool {
-    let parts = parts(written).unwrap_or_default();
+    let folded = fold(written);
+    let parts = parts(&folded).unwrap_or_default();
     let mut lengths =
         parts.iter().filter_map(|part| if let Part::Number(digits) = part { Some(digits.len()) } else { None });
-    let has_month = parts.iter().any(|part| matches!(part, Part::Month(_)));
+    let has_month = parts.iter().any(|part| matches!(part, Part::Word(Word::Month(_))));
     let count = lengths.clone().count() + usize::from(has_month);
     count == 3 && lengths.all(|length| length <= 2)
 }
@@ -198,6 +220,43 @@ mod tests {
             ("31/31/2025", &[]),
             ("2025-02-30", &[]),
             ("last week", &[]),
+            ("14. Juli 2025", &["2025-07-14"]),
+            ("Montag, den 14. Juli 2025", &["2025-07-14"]),
+            ("3. März 2025", &["2025-03-03"]),
+            ("14. Jul. 2025 um 16:05 Uhr", &["2025-07-14"]),
+            ("le 14 juillet 2025", &["2025-07-14"]),
+            ("1er août 2025", &["2025-08-01"]),
+            ("lundi 14 juil. 2025 à 16:05", &["2025-07-14"]),
+            ("14 de julio de 2025", &["2025-07-14"]),
+            ("lunes, 14 de julio del 2025", &["2025-07-14"]),
+            ("1.º de setiembre de 2025", &["2025-09-01"]),
+            ("14 июля 2025 г.", &["2025-07-14"]),
+            ("понедельник, 5 мая 2025 года", &["2025-05-05"]),
+            ("май 2025", &["2025-05"]),
+            ("14 липня 2025 року", &["2025-07-14"]),
+            ("п’ятниця, 2 травня 2025", &["2025-05-02"]),
+            ("1 листопада 2025 р.", &["2025-11-01"]),
+            ("14 יולי 2025", &["2025-07-14"]),
+            ("יום שני, 14 ביולי 2025", &["2025-07-14"]),
+            ("14 يوليو 2025", &["2025-07-14"]),
+            ("١٤ تموز ٢٠٢٥", &["2025-07-14"]),
+            ("الاثنين، 14 يوليو/تموز 2025", &["2025-07-14"]),
+            ("1 كانون الثاني 2025", &["2025-01-01"]),
+            ("1 كانون الأول 2025", &["2025-12-01"]),
+            ("2025年7月14日", &["2025-07-14"]),
+            ("2025 年 7 月 14 日（星期一）", &["2025-07-14"]),
+            ("2025年7月", &["2025-07"]),
+            ("2025年7月14日星期一 16:05", &["2025-07-14"]),
+            ("２０２５年７月１４日", &["2025-07-14"]),
+            // Years of another count, a month without the word that tells which, two months, or none.
+            ("民國114年7月14日", &[]),
+            ("114年7月14日", &[]),
+            ("2025年14月7日", &[]),
+            ("1 كانون 2025", &[]),
+            ("mar. 14 juil. 2025", &[]),
+            ("July – August 2025", &[]),
+            ("14 Mayor 2025", &[]),
+            ("14. Heumond 2025", &[]),
             ("July", &[]),
             ("summer 2025", &[]),
             ("14/07/2025–16/07/2025", &[]),
@@ -226,10 +285,12 @@ mod tests {
         }
     }
 
+    const ENGLISH: &str = "january february march april may june july august september october november december";
+
     proptest! {
         #[test]
         fn every_day_is_found_in_its_usual_forms(year in 1000..=9999_u16, month in 1..=12_usize, day in 1..=28_u16) {
-            let name = MONTHS.split(' ').nth(month - 1).unwrap();
+            let name = ENGLISH.split(' ').nth(month - 1).unwrap();
             let meant = format!("{year}-{month:02}-{day:02}");
             for written in [
                 format!("{day}.{month}.{year}"),
@@ -245,7 +306,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_meant_is_a_date(written in "[0-9/. -]{0,12}|\\PC*") {
+        fn what_is_meant_is_a_date(written in "[0-9/. -]{0,12}|([0-9]{1,4}|[ ,/.年月日]|July|мая|كانون|الثاني|juillet|\\PC){0,12}|\\PC*") {
             for date in dates(&written) {
                 prop_assert!(is_date(&date), "{date}");
             }

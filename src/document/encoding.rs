@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, REPLACEMENT, UTF_8, WINDOWS_1252, X_USER_DEFINED};
+use encoding_rs::{DecoderResult, Encoding, REPLACEMENT, UTF_8, WINDOWS_1252, X_USER_DEFINED};
 
 use super::{NoText, html};
 
@@ -21,7 +21,7 @@ pub(super) fn for_markup(bytes: &[u8]) -> Cow<'_, str> {
 /// Decodes a plain text, and returns the name of its encoding.
 pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static str), NoText> {
     match Encoding::for_bom(bytes) {
-        Some((encoding, mark)) => strictly(encoding, after(bytes, mark)),
+        Some((encoding, mark)) => strictly(encoding, bytes, mark),
         None => detect(bytes),
     }
 }
@@ -30,7 +30,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, &'static str), NoText> {
 /// <https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding>
 pub(super) fn decode_page(bytes: &[u8], is_xml: bool) -> Result<(String, &'static str), NoText> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        return strictly(encoding, after(bytes, mark));
+        return strictly(encoding, bytes, mark);
     }
     let markup = for_markup(bytes);
     let in_head = if is_xml { None } else { html::declared_encoding(&markup) };
@@ -73,15 +73,32 @@ fn detect(bytes: &[u8]) -> Result<(String, &'static str), NoText> {
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
     detector.feed(bytes, true);
-    strictly(detector.guess(None, Utf8Detection::Allow), bytes)
+    strictly(detector.guess(None, Utf8Detection::Allow), bytes, 0)
 }
 
-fn strictly(encoding: &'static Encoding, bytes: &[u8]) -> Result<(String, &'static str), NoText> {
+/// Decodes what is behind a mark of so many bytes. Nothing in it may be none of the encoding's characters.
+fn strictly(encoding: &'static Encoding, file: &[u8], mark: usize) -> Result<(String, &'static str), NoText> {
     let name = encoding.name();
+    let bytes = after(file, mark);
     let text = encoding.decode_without_bom_handling_and_without_replacement(bytes);
-    let text =
-        text.ok_or_else(|| NoText(format!("looks like {name}, but is not {name} throughout: save it as UTF-8")))?;
+    let text = text.ok_or_else(|| {
+        let byte = mark + first_malformed(encoding, bytes) + 1;
+        NoText(format!("looks like {name}, but is not {name} from byte {byte} on: save it as UTF-8"))
+    })?;
     Ok((text.into_owned(), name))
+}
+
+/// The first byte that is none of an encoding, from 0.
+fn first_malformed(encoding: &'static Encoding, bytes: &[u8]) -> usize {
+    let mut decoder = encoding.new_decoder_without_bom_handling();
+    let mut text =
+        String::with_capacity(decoder.max_utf8_buffer_length_without_replacement(bytes.len()).unwrap_or_default());
+    match decoder.decode_to_string_without_replacement(bytes, &mut text, true) {
+        (DecoderResult::Malformed(length, behind), read) => {
+            read.saturating_sub(usize::from(length) + usize::from(behind))
+        }
+        (_, read) => read,
+    }
 }
 
 /// The encoding declared by `<?xml version="1.0" encoding="…"?>`.
@@ -120,7 +137,7 @@ mod tests {
         // What a second one is can be seen by the reader of the verdict.
         is("\u{feff}\u{feff}a".as_bytes(), "\u{feff}a", "UTF-8");
         let halved = decode(&[0xff, 0xfe, b'a', 0, 0x00, 0xd8, b'b', 0]).unwrap_err();
-        assert_eq!(halved.to_string(), "looks like UTF-16LE, but is not UTF-16LE throughout: save it as UTF-8");
+        assert_eq!(halved.to_string(), "looks like UTF-16LE, but is not UTF-16LE from byte 5 on: save it as UTF-8");
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use super::{Finding, Tier, find_quotes, ids, passages::Passages};
+use super::{Finding, Tier, find_quotes, ids, marks, passages::Passages};
 use crate::{
     bundle::{Bundle, Date, Kind, Link, Quote, QuoteId, Source, SourceId, Speaker, SpeakerId, Text},
     excerpts::{Checker, QuoteCheck},
@@ -127,6 +127,18 @@ impl<'t> Draft<'t> {
         article.quote(article.printed(is_text.then_some(words).into_iter().collect(), &mut left_out), &mut left_out);
         let is_borne_out = article.bundle.quotes.len() == 1 && left_out == LeftOut::default();
         is_borne_out.then_some(Self { bundle: article.bundle, text: Some(text), left_out })
+    }
+
+    /// Why nothing was found between quotation marks, where that is so and it was made from an article.
+    #[must_use]
+    pub fn why_nothing(&self) -> Option<&'static str> {
+        let is_nothing = self.bundle.quotes.is_empty() && self.left_out == LeftOut::default();
+        let text = self.text.filter(|_| is_nothing)?;
+        Some(if marks::has_marks(text) {
+            "none of its quotation marks has another one that it opens or closes with; mend them"
+        } else {
+            "it has no quotation marks, and words without them are not taken for a quote"
+        })
     }
 }
 

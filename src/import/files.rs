@@ -1,6 +1,6 @@
 //! Takes files for what they are: an article, a table, a bundle.
 
-use std::{fmt, path::Path};
+use std::{collections::HashMap, fmt, path::Path};
 
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ pub enum From {
     Table,
     /// A bundle of this project.
     Bundle,
-    /// A list in JSON of another project: schema.org's quotations and claims, Hypothesis annotations, an election compass.
+    /// A list in JSON of another project: schema.org's quotations and claims, Hypothesis annotations, an election.
     Json,
 }
 
@@ -66,6 +66,36 @@ impl Brought {
             From::Bundle => bundle(bytes),
             From::Json => json(bytes),
         }
+    }
+
+    /// Of the names of the files of one folder, those that say something only together, for [`Self::read_parts`].
+    ///
+    /// ```
+    /// use standpoint::import::Brought;
+    ///
+    /// let names = ["answer.json", "article.txt", "opinion.json", "party.json", "statement.json"];
+    /// assert_eq!(Brought::parts(&names), ["answer.json", "opinion.json", "party.json", "statement.json"]);
+    /// assert!(Brought::parts(&names[1..]).is_empty());
+    /// ```
+    #[must_use]
+    pub fn parts<'n>(names: &[&'n str]) -> Vec<&'n str> {
+        formats::parts(names)
+    }
+
+    /// Reads files that say something only together, each with its name.
+    ///
+    /// # Errors
+    ///
+    /// If one of them is not what its name tells.
+    pub fn read_parts(files: &[(&str, Vec<u8>)]) -> Result<Self, NotTaken> {
+        let mut by_name = HashMap::new();
+        for (name, bytes) in files {
+            let json =
+                serde_json::from_slice(bytes).map_err(|error| NotTaken(format!("{name} is no JSON: {error}")))?;
+            by_name.insert(*name, json);
+        }
+        let (draft, remarks) = formats::read_parts(&by_name)?;
+        Ok(Self::Items(Box::new(draft), remarks))
     }
 
     /// What is to be told of the file.
@@ -120,11 +150,9 @@ fn recognised(bytes: &[u8], name: &str) -> From {
 fn json(bytes: &[u8]) -> Result<Brought, NotTaken> {
     let json: Value = serde_json::from_slice(bytes).map_err(|error| NotTaken(format!("not JSON: {error}")))?;
     let format = formats::recognised(&json).ok_or_else(|| {
-        NotTaken(
-            "JSON of a kind that is not known: a bundle, schema.org's Quotation, Claim and ClaimReview, Hypothesis \
-             annotations, and OpenElectionCompass are; make a table of anything else"
-                .to_owned(),
-        )
+        let unknown = "JSON of a kind that is not known: a bundle, schema.org's Quotation, Claim and ClaimReview, Hypothesis \
+                       annotations, OpenElectionCompass, and a folder of qual-o-mat are; make a table of anything else";
+        NotTaken(formats::why_only_part(&json).unwrap_or(unknown).to_owned())
     })?;
     let (draft, remarks) = formats::read(&json, format);
     Ok(Brought::Items(Box::new(draft), remarks))
@@ -147,4 +175,92 @@ fn bundle(bytes: &[u8]) -> Result<Brought, NotTaken> {
     }
     let draft = Draft { bundle, text: None, left_out: LeftOut::default() };
     Ok(Brought::Items(Box::new(draft), Vec::new()))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::{prelude::*, sample::Index};
+
+    use super::*;
+    use crate::excerpts::Checker;
+
+    const PAGE: &str = "<!DOCTYPE html>\n<html lang=en><head><meta charset=utf-8><title>Bridge &ndash; Courier</title>\
+        <link rel=canonical href=https://courier.example/b><meta property='og:site_name' content=\"Courier\">\
+        <script type='application/ld+json'>{ \"@type\": \"NewsArticle\", \"headline\": \"No bridge\", \"datePublished\": \"14 July 2025\" }</script>\
+        <style>p { white-space: pre-wrap } .no { display: none }</style></head>\n<body><nav>Read <a href=/>more</a></nav><article>\
+        <h1>No bridge</h1><p>&ldquo;I will not vote for a bridge without a <b>price</b>,&rdquo; Ben Holt told reporters.<sup>[1]</sup></p>\
+        <p class=no>“Not shown.”</p><ul><li>He called the plan &#8220;a leap in the dark and nothing else.&#x201d;</ul>\
+        <table><tr><td>«Été»<td>said Ada</table><p>„Nein“, sagte Ada Birch.</article><!-- “No” --></body></html>";
+
+    /// What breaks a page most: pieces of markup, and bytes that are no text.
+    const PIECES: &[&[u8]] = &[
+        b"<",
+        b">",
+        b"</",
+        b"<!--",
+        b"-->",
+        b"&#",
+        b"&#x110000;",
+        b"&",
+        b"\"",
+        b"'",
+        b"<script>",
+        b"</article>",
+        b"<table>",
+        b"<p>",
+        b"<svg><title>",
+        b"<![CDATA[",
+        b"<template>",
+        b"\0",
+        b"\xff",
+        b"\xe2\x80",
+        b"\x1b$B",
+        "“".as_bytes(),
+        "”".as_bytes(),
+        b"<?xml version=\"1.0\" encoding=\"utf-16\"?>",
+        b"<plaintext>",
+        b"<html><frameset>",
+    ];
+
+    /// A page in which bytes were cut out and pieces put in.
+    fn broken_page() -> impl Strategy<Value = Vec<u8>> {
+        let change = (
+            any::<Index>(),
+            prop_oneof![3 => Just(0), 1 => 0..400_usize],
+            prop::option::of(prop::sample::select(PIECES)),
+        );
+        prop::collection::vec(change, 1..8).prop_map(|changes| {
+            let mut page = PAGE.as_bytes().to_vec();
+            for (at, length, piece) in changes {
+                let start = at.index(page.len() + 1);
+                let end = page.len().min(start + length);
+                page.splice(start..end, piece.unwrap_or_default().iter().copied());
+            }
+            page
+        })
+    }
+
+    /// Whether a refusal says where it is in the file, unless it is of all of it.
+    fn has_place(why: &str) -> bool {
+        let is_of_a_place = ["but for", "looks like", "zeros"].iter().any(|part| why.contains(part));
+        !is_of_a_place || why.contains(" byte ") || why.contains(" line ")
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+        #[test]
+        fn a_page_that_was_damaged_is_taken_or_told(page in broken_page(), name in prop::sample::select(vec!["a.html", "a.xhtml", "a.txt"])) {
+            match Brought::read(&page, name, None) {
+                Ok(brought) => {
+                    let draft = brought.draft();
+                    let checker = Checker::new(&draft.bundle);
+                    for (quote, ..) in draft.bundle.quotes.iter() {
+                        prop_assert!(checker.check(quote).severity().is_none());
+                    }
+                }
+                Err(why) => prop_assert!(why.0.contains(' ') && has_place(&why.0), "{why}"),
+            }
+        }
+    }
 }

@@ -1,20 +1,26 @@
-//! Files of other projects: what they list as JSON, as items of a bundle.
+//! Files of other projects: what they list as JSON or in tables, as items of a bundle.
 //!
 //! | file | what becomes of it |
 //! |---|---|
 //! | schema.org `Quotation`, `Claim`, `ClaimReview` (JSON-LD) | quotes; what a reviewer words is a paraphrase |
-//! | Hypothesis annotations, as its API gives them | the passages that were marked, without a speaker |
+//! | Hypothesis annotations, as its API gives them, or as CSV | the passages that were marked, without a speaker |
 //! | `OpenElectionCompass` 1 | parties, theses and positions |
+//! | qual-o-mat, a folder for an election | parties with their answers, and their reasons as quotes |
+//! | `YouCongress` CSV | quotes with speakers and sources, statements, votes |
 //!
 //! <https://schema.org/Quotation>, <https://h.readthedocs.io/en/latest/api/>, <https://open-election-compass.com/>
 
 mod compass;
 mod hypothesis;
+mod qual_o_mat;
 mod schema_org;
+mod youcongress;
+
+use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::{Draft, LeftOut, Remark, collect::Collector};
+use super::{Draft, LeftOut, NotTaken, Remark, collect::Collector, table::Sheet};
 use crate::bundle::{Date, meant_dates};
 
 /// An object of a file.
@@ -49,7 +55,36 @@ pub(super) fn read(json: &Value, format: Format) -> (Draft<'static>, Vec<Remark>
         Format::Hypothesis => hypothesis::read(json, &mut collector),
         Format::Compass => compass::read(json, &mut collector, &mut remarks),
     }
-    (Draft { bundle: collector.finish(), text: None, left_out: LeftOut::default() }, remarks)
+    (drafted(collector), remarks)
+}
+
+/// Reads files that say something only together, by their names.
+pub(super) fn read_parts(files: &HashMap<&str, Value>) -> Result<(Draft<'static>, Vec<Remark>), NotTaken> {
+    let (mut collector, mut remarks) = (Collector::default(), Vec::new());
+    qual_o_mat::read(files, &mut collector, &mut remarks)?;
+    Ok((drafted(collector), remarks))
+}
+
+fn drafted(collector: Collector) -> Draft<'static> {
+    Draft { bundle: collector.finish(), text: None, left_out: LeftOut::default() }
+}
+
+/// Of the names of the files of one folder, those that say something only together.
+pub(super) fn parts<'n>(names: &[&'n str]) -> Vec<&'n str> {
+    qual_o_mat::parts(names)
+}
+
+/// Why this file alone says nothing, and what to do, if it is a part of something.
+pub(super) fn why_only_part(json: &Value) -> Option<&'static str> {
+    qual_o_mat::is_part(json).then_some(
+        "one file of an election of qual-o-mat, which alone says nothing: import its folder, with `party.json`, `statement.json`, \
+         `answer.json` and `opinion.json` in it",
+    )
+}
+
+/// Reads a table that a program of another project wrote; says whether it is one that is known.
+pub(super) fn read_table(sheet: &Sheet, collector: &mut Collector, remarks: &mut Vec<Remark>) -> bool {
+    hypothesis::read_table(sheet, collector) || youcongress::read_table(sheet, collector, remarks)
 }
 
 /// The text at a key, without white space around it; empty where there is none.

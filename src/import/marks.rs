@@ -81,6 +81,11 @@ fn sign(c: char) -> Option<(Family, Facing)> {
     SIGNS.iter().find(|&&(sign, ..)| sign == c).map(|&(_, family, facing)| (family, facing))
 }
 
+/// Whether a text has quotation marks that can be nothing else.
+pub(super) fn has_marks(text: &str) -> bool {
+    marks(text, 0).iter().any(|mark| mark.family != Family::Single || !mark.may_be_apostrophe)
+}
+
 /// The quotation marks of a paragraph that begins at `offset` of its text, in order; apostrophes within words are none.
 pub(super) fn marks(paragraph: &str, offset: usize) -> Vec<Mark> {
     let mut marks = Vec::new();

@@ -9,7 +9,7 @@ use std::{
 
 use super::{Draft, ids};
 use crate::{
-    bundle::{Bundle, Counts, Evidence, Issue, IssueId, Quote, QuoteId, SourceId, SpeakerId, Stance},
+    bundle::{Basis, Bundle, Counts, Evidence, Issue, IssueId, Quote, QuoteId, SourceId, SpeakerId, Stance},
     diff::{Field, Names, Value, of_issue, of_quote, of_source, of_speaker, of_stance},
     excerpts::Checker,
     fold::fold,
@@ -23,6 +23,8 @@ pub struct Merger {
     /// By their names, folded.
     speakers: HashMap<String, SpeakerId>,
     issues: HashMap<String, IssueId>,
+    /// By their names and statements, as they are compared.
+    statements: HashMap<(String, String), IssueId>,
     /// By whose they are, on what, and when.
     stances: HashMap<Occasion, usize>,
     /// Quotes that were added with more than one fragment.
@@ -72,22 +74,29 @@ impl fmt::Display for Kept {
     }
 }
 
+/// An issue's name and statement as they are compared: by their letters and digits. Nothing if it has no statement.
+fn name_and_statement(issue: &Issue) -> Option<(String, String)> {
+    let letters = |text: &str| fold(text).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    Some((letters(&issue.name), letters(issue.statement.as_deref()?)))
+}
+
 impl Merger {
     /// Begins with what a bundle has.
     #[must_use]
     pub fn new(bundle: Bundle) -> Self {
-        let (mut speakers, mut issues) = (HashMap::new(), HashMap::new());
+        let (mut speakers, mut issues, mut statements) = (HashMap::new(), HashMap::new(), HashMap::new());
         for (index, _, speaker) in bundle.speakers.iter() {
             speakers.extend(speaker.map(|speaker| (fold(&speaker.name), index)));
         }
         for (index, _, issue) in bundle.issues.iter() {
             issues.extend(issue.map(|issue| (fold(&issue.name), index)));
+            statements.extend(issue.and_then(name_and_statement).map(|key| (key, index)));
         }
         let mut stances = HashMap::new();
         for (at, stance) in bundle.stances.iter().enumerate() {
             stances.entry(occasion(stance)).or_insert(at);
         }
-        Self { bundle, speakers, issues, stances, interrupted: Vec::new() }
+        Self { bundle, speakers, issues, statements, stances, interrupted: Vec::new() }
     }
 
     /// The bundle, with all that was put into it.
@@ -124,14 +133,15 @@ impl Merger {
     /// Puts a draft into the bundle. Putting it in again changes nothing.
     ///
     /// A source is known by its address, or else by its excerpts or its name; a quote by its place in the text, or else
-    /// by its words; speakers and issues by their names, and a speaker also by the quotes that the bundle has of them.
+    /// by its words; speakers and issues by their names, and a speaker also by the quotes that the bundle has of them. Where a
+    /// draft has answers to a questionnaire, they are to its very statements, so another statement of the same name is another
+    /// issue.
     pub fn add(&mut self, draft: &Draft<'_>) -> Merged {
         let mut merged = Merged::default();
         let known = Known::new(&self.bundle, draft);
         let sources = self.sources(draft, &known, &mut merged);
         let speakers = self.speakers(draft, &known, &mut merged);
-        let issues: HashMap<IssueId, IssueId> =
-            draft.bundle.issues.iter().map(|(there, id, issue)| (there, self.issue(id, issue, &mut merged))).collect();
+        let issues = self.issues(&draft.bundle, &mut merged);
         let mut quotes: HashMap<QuoteId, QuoteId> = HashMap::new();
         for (there, id, quote) in draft.bundle.quotes.iter() {
             let Some(quote) = quote else { continue };
@@ -227,9 +237,22 @@ impl Merger {
         here
     }
 
-    fn issue(&mut self, id: &str, issue: Option<&Issue>, merged: &mut Merged) -> IssueId {
+    fn issues(&mut self, there: &Bundle, merged: &mut Merged) -> HashMap<IssueId, IssueId> {
+        let answered = there.stances.iter().filter(|stance| stance.basis == Some(Basis::Questionnaire));
+        let answered: HashSet<IssueId> = answered.map(|stance| stance.issue).collect();
+        let issues = there.issues.iter();
+        issues.map(|(index, id, issue)| (index, self.issue(id, issue, answered.contains(&index), merged))).collect()
+    }
+
+    fn issue(&mut self, id: &str, issue: Option<&Issue>, is_answered: bool, merged: &mut Merged) -> IssueId {
         let name = issue.map_or(id, |issue| &*issue.name);
-        if let Some(&known) = self.issues.get(&fold(name)) {
+        let key = issue.and_then(name_and_statement);
+        let worded = key.as_ref().and_then(|key| self.statements.get(key));
+        let is_other = |known: &IssueId| {
+            let statement = self.bundle.issues.get(*known).and_then(name_and_statement);
+            is_answered && statement.zip(key.as_ref()).is_some_and(|(here, there)| here != *there)
+        };
+        if let Some(known) = worded.or(self.issues.get(&fold(name)).filter(|known| !is_other(known))).copied() {
             if let (Some(old), Some(new)) = (self.bundle.issues.get(known), issue) {
                 let item = format!("issue `{}`", self.bundle.issues.id(known));
                 merged.kept.extend(differences(&item, &of_issue(old), &of_issue(new)));
@@ -239,7 +262,8 @@ impl Merger {
         let new = issue.cloned().unwrap_or_else(|| Issue { name: name.into(), statement: None, description: None });
         let id = ids::free(&self.bundle.issues, id);
         let index = self.bundle.issues.add(&id, new);
-        self.issues.insert(fold(name), index);
+        self.issues.entry(fold(name)).or_insert(index);
+        self.statements.extend(key.map(|key| (key, index)));
         merged.added.issues += 1;
         index
     }

@@ -4,14 +4,23 @@
 //! 2. The row that names the columns is found by the names (`columns.rs`).
 //! 3. Each row below becomes a quote, a stance, or both (`rows.rs`). What cannot be read in a cell is told with its place, and
 //!    never guessed.
+//!
+//! A table that another project's program wrote has columns of its own (`exported.rs`), and is read by what that program
+//! means by them (`formats`).
 
 mod columns;
+mod exported;
 mod grid;
 mod rows;
 mod separated;
 mod workbook;
 
-use super::{Draft, LeftOut, NotTaken, collect::Collector};
+use super::{Draft, LeftOut, NotTaken, collect::Collector, formats};
+
+pub(super) use self::{
+    columns::position,
+    exported::{Exported, Row},
+};
 
 pub use grid::{Cell, Grid};
 
@@ -66,7 +75,12 @@ pub(super) fn is_workbook(bytes: &[u8]) -> bool {
 
 /// Whether a text is a table, by the names of its columns.
 pub(super) fn is_table(bytes: &[u8]) -> bool {
-    separated::read(bytes).is_ok_and(|sheet| rows::has_names(&sheet))
+    separated::read(bytes).is_ok_and(|sheet| is_exported(&sheet) || rows::has_names(&sheet))
+}
+
+/// Whether another project's program wrote it, with columns of its own.
+fn is_exported(sheet: &Sheet) -> bool {
+    formats::read_table(sheet, &mut Collector::default(), &mut Vec::new())
 }
 
 /// The sheets of a table of any kind.
@@ -80,7 +94,7 @@ fn sheets(bytes: &[u8], remarks: &mut Vec<Remark>) -> Result<Vec<Sheet>, NotTake
 #[must_use]
 pub fn grids(bytes: &[u8], remarks: &[Remark]) -> Vec<Grid> {
     let sheets = sheets(bytes, &mut Vec::new()).unwrap_or_default();
-    sheets.iter().filter_map(|sheet| Grid::of(sheet, remarks)).collect()
+    sheets.iter().filter(|sheet| !is_exported(sheet)).filter_map(|sheet| Grid::of(sheet, remarks)).collect()
 }
 
 /// Reads a table of any kind.
@@ -92,6 +106,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Draft<'static>, Vec<Remark>), NotTak
     let mut is_any_read = false;
     let is_only_one = sheets.len() == 1;
     for sheet in &sheets {
+        if formats::read_table(sheet, &mut collector, &mut remarks) {
+            is_any_read = true;
+            continue;
+        }
         match rows::read(sheet, &mut collector, &mut remarks) {
             Ok(()) => is_any_read = true,
             Err(message) => {

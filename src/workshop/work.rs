@@ -38,6 +38,8 @@ pub struct Brief {
     pub left_out: LeftOut,
     /// Which of the work's articles it is, if it is one.
     pub article: Option<usize>,
+    /// Why nothing was found in an article, where that is so.
+    pub why_nothing: Option<&'static str>,
 }
 
 /// Why words cannot be a quote.
@@ -131,7 +133,7 @@ impl Work {
             }
             place.unwrap_or(self.articles.len().saturating_sub(1))
         });
-        Ok(Brief { merged, left_out: draft.left_out, article: place })
+        Ok(Brief { merged, left_out: draft.left_out, article: place, why_nothing: draft.why_nothing() })
     }
 
     /// Makes a suggestion a quote, with the speaker that the text tells, and returns its id.

@@ -1,6 +1,7 @@
 //! `standpoint import`: drafts a bundle from articles and tables, or puts what they say into a bundle that there is.
 
 use std::{
+    collections::HashMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -63,7 +64,7 @@ enum Kind {
     Table,
     /// A bundle
     Bundle,
-    /// JSON of another project: quotations and claims of schema.org, Hypothesis annotations, an election compass
+    /// JSON of another project: quotations and claims of schema.org, Hypothesis annotations, an election
     Json,
 }
 
@@ -94,13 +95,13 @@ pub fn run(arguments: &Import, code: &mut Code) -> Result<(), Failure> {
         *code = Code::Problems;
         return Ok(());
     };
-    let files = files(&arguments.files, code)?;
-    let mut progress = Progress::new(files.len());
+    let inputs = inputs(files(&arguments.files, code)?, arguments.from);
+    let mut progress = Progress::new(inputs.len());
     let mut merger = Merger::new(bundle.clone());
-    for file in &files {
-        let name = file.display().to_string();
+    for input in &inputs {
+        let name = input.name();
         progress.next(&name);
-        match take(file, arguments.from, &mut merger) {
+        match take(input, arguments.from, &mut merger) {
             Ok(Taken { came, left_out, remarks }) => {
                 for Remark { place, message, is_loss } in remarks {
                     let parted = if place.is_empty() { "" } else { ": " };
@@ -164,26 +165,90 @@ struct Taken {
     remarks: Vec<Remark>,
 }
 
-/// Takes one file, or says why not, and what that comes to.
-fn take(file: &Path, from: Option<Kind>, merger: &mut Merger) -> Result<Taken, (Code, String)> {
-    let bytes = read(file).map_err(|failure| match failure {
+/// What is read at once.
+enum Input {
+    File(PathBuf),
+    /// Files of one folder that say something only together.
+    Parts(PathBuf, Vec<PathBuf>),
+}
+
+impl Input {
+    fn name(&self) -> String {
+        match self {
+            Self::Parts(folder, _) if folder.as_os_str().is_empty() => ".".to_owned(),
+            Self::File(path) | Self::Parts(path, _) => path.display().to_string(),
+        }
+    }
+
+    /// Reads it, or says why it is not taken, and what that comes to.
+    fn read(&self, from: Option<Kind>) -> Result<Brought, (Code, String)> {
+        let brought = match self {
+            Self::File(file) => {
+                let bytes = bytes(file)?;
+                let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+                Brought::read(&bytes, &name, from.map(Kind::from))
+            }
+            Self::Parts(_, files) => {
+                let parts: Result<Vec<_>, _> = files.iter().map(|file| Ok((name_of(file), bytes(file)?))).collect();
+                Brought::read_parts(&parts?)
+            }
+        };
+        brought.map_err(|why| (Code::Problems, why.to_string()))
+    }
+}
+
+/// The name of a file without its folders; empty where it is no text.
+fn name_of(file: &Path) -> &str {
+    file.file_name().and_then(|name| name.to_str()).unwrap_or_default()
+}
+
+fn bytes(file: &Path) -> Result<Vec<u8>, (Code, String)> {
+    read(file).map_err(|failure| match failure {
         // It begins with the file's name, which the caller says.
         Failure::Told(why) => (Code::Unusable, why.trim_start_matches(&format!("{}: ", file.display())).to_owned()),
         Failure::Output(error) => (Code::Unusable, error.to_string()),
-    })?;
-    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
-    let brought =
-        Brought::read(&bytes, &name, from.map(Kind::from)).map_err(|why| (Code::Problems, why.to_string()))?;
+    })
+}
+
+/// The files one by one, but for those that say something only together: they stand where the first of them stood.
+fn inputs(files: Vec<PathBuf>, from: Option<Kind>) -> Vec<Input> {
+    let mut by_folder: HashMap<PathBuf, Vec<PathBuf>> = HashMap::new();
+    if matches!(from, None | Some(Kind::Json)) {
+        for file in &files {
+            by_folder.entry(folder_of(file)).or_default().push(file.clone());
+        }
+    }
+    for files in by_folder.values_mut() {
+        let names: Vec<&str> = files.iter().map(|file| name_of(file)).collect();
+        let parts: Vec<String> = Brought::parts(&names).into_iter().map(str::to_owned).collect();
+        files.retain(|file| parts.iter().any(|part| part == name_of(file)));
+    }
+    let mut inputs = Vec::new();
+    for file in files {
+        let folder = folder_of(&file);
+        match by_folder.get_mut(&folder).filter(|parts| parts.contains(&file)) {
+            Some(parts) if parts.first() == Some(&file) => inputs.push(Input::Parts(folder, parts.clone())),
+            Some(_) => {}
+            None => inputs.push(Input::File(file)),
+        }
+    }
+    inputs
+}
+
+fn folder_of(file: &Path) -> PathBuf {
+    file.parent().unwrap_or(Path::new("")).to_owned()
+}
+
+/// Takes what is read at once, or says why not, and what that comes to.
+fn take(input: &Input, from: Option<Kind>, merger: &mut Merger) -> Result<Taken, (Code, String)> {
+    let brought = input.read(from)?;
     let draft = brought.draft();
     if draft.bundle.quotes.is_empty() && draft.bundle.stances.is_empty() {
         if let Some(Remark { place, message, .. }) = brought.remarks().iter().find(|remark| remark.is_loss) {
             return Err((Code::Problems, format!("{place}: {message}; nothing else is in it")));
         }
-        let why = match draft.left_out {
-            LeftOut { unsure: 0, unproven: 0 } => "no quotes were found in it".to_owned(),
-            left_out => format!("no quotes were found in it{}", left(left_out)),
-        };
-        return Err((Code::Problems, why));
+        let why = draft.why_nothing().map(|why| format!(": {why}")).unwrap_or_default();
+        return Err((Code::Problems, format!("no quotes were found in it{why}{}", left(draft.left_out))));
     }
     Ok(Taken { came: merger.add(&draft), left_out: draft.left_out, remarks: brought.remarks().to_vec() })
 }

@@ -209,7 +209,7 @@ pub(super) fn name(column: Column) -> &'static str {
 }
 
 /// Which position a word stands for.
-pub(super) fn position(word: &str) -> Option<Position> {
+pub(in crate::import) fn position(word: &str) -> Option<Position> {
     static WORDS: LazyLock<HashMap<String, Position>> = LazyLock::new(|| by_name(POSITIONS));
     WORDS.get(&plain(word)).copied()
 }

@@ -104,9 +104,13 @@ fn formulas(workbook: &mut Sheets<Cursor<&[u8]>>, sheet: &mut Sheet, remarks: &m
 
 /// Gives the value of cells that are merged to all rows that they stand in.
 fn merged(workbook: &mut Sheets<Cursor<&[u8]>>, sheet: &mut Sheet, remarks: &mut Vec<Remark>) {
-    let Sheets::Xlsx(workbook) = workbook else { return };
-    let Ok(regions) = workbook.merge_cells_by_sheet_name(&sheet.name) else { return };
-    for region in regions {
+    let regions = match workbook {
+        Sheets::Xlsx(workbook) => workbook.merge_cells_by_sheet_name(&sheet.name).ok(),
+        Sheets::Xls(workbook) => workbook.merge_cells_by_sheet_name(&sheet.name).ok(),
+        Sheets::Ods(_) => return unseen_merged(sheet, remarks),
+        Sheets::Xlsb(_) => None,
+    };
+    for region in regions.unwrap_or_default() {
         let (first, last) = (region.start.0 as usize, region.end.0 as usize);
         let column = region.start.1 as usize;
         let value = sheet.rows.get(first).and_then(|row| row.get(column)).cloned().unwrap_or_default();
@@ -120,5 +124,21 @@ fn merged(workbook: &mut Sheets<Cursor<&[u8]>>, sheet: &mut Sheet, remarks: &mut
         }
         let message = format!("merged with the cells down to row {}, so all these rows have what it says", last + 1);
         remarks.push(sheet.remark(first, column, message, false));
+    }
+}
+
+/// Tells of the first cell that may be covered by a merged one. In ODS, the reader gives those as empty, like any other.
+///
+/// People merge down what several rows have in common, and that stands first in them.
+fn unseen_merged(sheet: &Sheet, remarks: &mut Vec<Remark>) {
+    let first = |row: &Vec<String>| row.iter().position(|cell| !cell.is_empty());
+    let Some(column) = sheet.rows.iter().filter_map(first).min() else { return };
+    let named = sheet.rows.iter().position(|row| first(row) == Some(column)).unwrap_or_default();
+    let covered =
+        sheet.rows.iter().enumerate().skip(named + 2).find(|(_, row)| first(row).is_some_and(|at| at > column));
+    if let Some((row, _)) = covered {
+        let message = "empty, and taken as such: if it is merged with the cell above, save the file as XLSX, as merged cells cannot be \
+                       read from ODS";
+        remarks.push(sheet.remark(row, column, message.to_owned(), false));
     }
 }

@@ -31,12 +31,28 @@ pub fn BringIn() -> impl IntoView {
         let files: Vec<File> =
             files.into_iter().flat_map(|files| (0..files.length()).filter_map(move |at| files.get(at))).collect();
         spawn_local(async move {
+            let mut read = Vec::new();
             for file in files {
                 let name = file.name();
                 match (shop.desk.read)(file).await {
-                    Some(bytes) => bring(shop, waiting, &name, &bytes, None),
+                    Some(bytes) => read.push((name, bytes)),
                     None => shop.notice.set(Some(Notice::problem(about(messages, "not-readable", &name), Vec::new()))),
                 }
+            }
+            // Some say something only together.
+            let names: Vec<&str> = read.iter().map(|(name, _)| &**name).collect();
+            let parts: Vec<String> = Brought::parts(&names).into_iter().map(str::to_owned).collect();
+            let (parts, others): (Vec<_>, Vec<_>) = read.into_iter().partition(|(name, _)| parts.contains(name));
+            if !parts.is_empty() {
+                let list: Vec<String> = parts.iter().map(|(name, _)| name.clone()).collect();
+                let parts: Vec<(&str, Vec<u8>)> = parts.iter().map(|(name, bytes)| (&**name, bytes.clone())).collect();
+                match Brought::read_parts(&parts) {
+                    Ok(brought) => take(shop, &messages.list(&list), &brought),
+                    Err(why) => refuse(shop, &messages.list(&list), &why),
+                }
+            }
+            for (name, bytes) in others {
+                bring(shop, waiting, &name, &bytes, None);
             }
         });
     };
@@ -139,13 +155,9 @@ fn read(bytes: &[u8], name: &str, from: Option<From>) -> Result<(Brought, Vec<Gr
 
 /// Takes what was brought, a table only after a look at it.
 fn bring(shop: Workshop, waiting: RwSignal<Option<Waiting>>, name: &str, bytes: &[u8], from: Option<From>) {
-    let messages = shop.messages.get_untracked();
-    let refuse = |why: &dyn std::fmt::Display| {
-        shop.notice.set(Some(Notice::problem(about(messages, "not-taken", name), vec![why.to_string()])));
-    };
     let (brought, grids) = match read(bytes, name, from) {
         Ok(read) => read,
-        Err(why) => return refuse(&why),
+        Err(why) => return refuse(shop, name, &why),
     };
     let is_bundle =
         serde_json::from_slice::<serde_json::Value>(bytes).is_ok_and(|json| json.get("standpoint").is_some());
@@ -157,8 +169,8 @@ fn bring(shop: Workshop, waiting: RwSignal<Option<Waiting>>, name: &str, bytes: 
                 shop.edit(|work| *work = opened);
                 shop.step.set(Step::Issues);
             }
-            Some(Err(why)) => refuse(&why),
-            None => refuse(&"not UTF-8"),
+            Some(Err(why)) => refuse(shop, name, &why),
+            None => refuse(shop, name, &"not UTF-8"),
         }
     } else if grids.is_empty() {
         take(shop, name, &brought);
@@ -167,16 +179,21 @@ fn bring(shop: Workshop, waiting: RwSignal<Option<Waiting>>, name: &str, bytes: 
     }
 }
 
+/// Says why something was not taken.
+fn refuse(shop: Workshop, name: &str, why: &dyn std::fmt::Display) {
+    let line = about(shop.messages.get_untracked(), "not-taken", name);
+    shop.notice.set(Some(Notice::problem(line, vec![why.to_string()])));
+}
+
 /// Puts it into the bundle, and says what came of it.
 fn take(shop: Workshop, name: &str, brought: &Brought) {
     let messages = shop.messages.get_untracked();
     match shop.change(|work| work.bring(brought)) {
-        Err(why) => {
-            shop.notice.set(Some(Notice::problem(about(messages, "not-taken", name), vec![why.to_string()])));
-        }
+        Err(why) => refuse(shop, name, &why),
         Ok(brief) => {
             let mut notice = Notice::done(told(messages, name, &brief));
             let remark = |Remark { place, message, .. }: &Remark| format!("{place}: {message}");
+            notice.details.extend(brief.why_nothing.map(str::to_owned));
             notice.details.extend(brought.remarks().iter().map(remark));
             notice.details.extend(brief.merged.kept.iter().map(ToString::to_string));
             if let Some(article) = brief.article {
@@ -210,8 +227,7 @@ fn told(messages: Messages, name: &str, brief: &Brief) -> Vec<String> {
     };
     let more = [("left-unsure", brief.left_out.unsure), ("left-unproven", brief.left_out.unproven)];
     let more = more.iter().filter(|(_, count)| *count > 0).map(|&(message, count)| messages.count(message, count));
-    let none = (brief.article.is_some() && added.is_empty()).then(String::new);
-    std::iter::once(added).chain(more).chain(none).filter(|line| !line.is_empty()).collect()
+    std::iter::once(added).chain(more).collect()
 }
 
 fn about(messages: Messages, message: &str, name: &str) -> String {
