@@ -37,5 +37,5 @@ pub use self::{
     file::{BundleFile, Item, List},
     history::History,
     kept::Kept,
-    work::{Brief, MOST_LETTERS, MOST_QUOTES, Refusal, Work},
+    work::{Brief, MOST_LETTERS, MOST_QUOTES, Refusal, Work, refuse_too_long},
 };

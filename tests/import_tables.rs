@@ -1,6 +1,8 @@
 //! Tables as files: what becomes of their cells, and what is told of those that cannot be read.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use standpoint::{
@@ -21,15 +23,15 @@ fn remarks(brought: &Brought) -> Vec<String> {
     brought.remarks().iter().map(|remark| format!("{}: {}", remark.place, remark.message)).collect()
 }
 
-/// The quotes and stances, one a line.
+/// The quotes and stances, one a line, with their fields in the order of the alphabet.
 fn lines(bundle: &Bundle) -> Vec<String> {
     let text = write(bundle, &Subset::all(bundle));
     let json: serde_json::Value = serde_json::from_str(&text).unwrap();
     let items = ["quotes", "stances"].into_iter().flat_map(|list| json[list].as_array().cloned().unwrap_or_default());
     items
-        .map(|mut item| {
-            item.as_object_mut().unwrap().remove("id");
-            item.to_string()
+        .map(|item| {
+            let fields = item.as_object().unwrap().iter().filter(|(field, _)| *field != "id");
+            serde_json::to_string(&fields.collect::<BTreeMap<_, _>>()).unwrap()
         })
         .collect()
 }

@@ -432,7 +432,7 @@ fn a_language_that_there_is_not_is_refused_and_the_others_are_named() {
 #[test]
 fn there_are_all_languages_that_there_are_files_for() {
     let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("public/languages")).unwrap();
-    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap()).filter(|name| name != "workshop");
     let mut tags: Vec<String> = names.map(|name| name.strip_suffix(".ftl").unwrap().to_owned()).collect();
     tags.sort();
     assert_eq!(Language::tags().collect::<Vec<_>>(), tags);
@@ -716,5 +716,29 @@ fn no_text_changes_what_is_markup() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn the_workshop_is_one_file_that_loads_nothing_else() {
+    let folder = Folder::new("workshop").with_viewer();
+    let folder = folder
+        .with(
+            "dist/standpoint-workshop.js",
+            "load(\"workshop-1.wasm\", \"standpoint.js\", \"languages/workshop/en-1.ftl\")",
+        )
+        .with("dist/workshop-1.wasm", "abc")
+        .with("dist/languages/workshop/en-1.ftl", "undo = Undo");
+    let run = folder.render(&["--single-file", "--workshop", "--lang", "de"]);
+    let html = &run.html();
+    has(html, "<standpoint-workshop lang=\"de\">");
+    has(html, "data:application/wasm;base64,YWJj");
+    has(html, "data:text/javascript;base64,");
+    has(html, "data:text/plain;base64,dW5kbyA9IFVuZG8=");
+    has(html, "default-src 'none'");
+    assert!(!html.contains("<link rel=\"stylesheet\"") && !html.contains(" src=\""), "{html}");
+    // It is no comparison, and takes none.
+    for arguments in [&["--workshop"][..], &["--single-file", "--workshop", "b.json"], &["--single-file"]] {
+        assert_eq!(folder.render(arguments).code, 2, "{arguments:?}");
     }
 }

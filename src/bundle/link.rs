@@ -25,7 +25,7 @@ pub struct Address {
 /// Reads an absolute address as the WHATWG URL standard says, and gives it back only if it is http
 /// or https and carries no user name or password.
 ///
-/// The standard's parser is one of the larger parts of a browser, so a page uses the browser's own
+/// The standard's parser is one of the larger parts of a browser, so the viewer uses the browser's own
 /// and everything else the `url` crate.
 pub type ParseUrl = fn(&str) -> Option<Address>;
 
@@ -52,18 +52,11 @@ impl Link {
     }
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) fn parse(written: &str) -> Option<Address> {
     let url = url::Url::parse(written).ok()?;
     let plain = url.username().is_empty() && url.password().is_none();
     (plain && matches!(url.scheme(), "http" | "https"))
         .then(|| Address { href: url.as_str().into(), host: url.host_str().unwrap_or_default().into() })
-}
-
-/// In a page, [`super::Options`] supplies the parser; without one, nothing becomes a link.
-#[cfg(target_arch = "wasm32")]
-pub(super) fn parse(_: &str) -> Option<Address> {
-    None
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    checker::{Checker, Prepared},
+    checker::{Checker, Prepared, Texts},
     quote_check::QuoteCheck,
 };
 use crate::bundle::{Bundle, Index, Kind, Problem, Quote, QuoteId};
@@ -61,8 +61,9 @@ impl BundleChecker {
     /// Checks the next quotes, and returns whether any are left.
     pub fn advance(&mut self, bundle: &Bundle) -> bool {
         let checker = Checker { bundle, prepared: Rc::clone(&self.prepared) };
+        let mut texts = Texts::default();
         for quote in self.left.split_off(self.left.len().saturating_sub(STEP)).into_iter().rev() {
-            let check = checker.check(quote);
+            let check = checker.check_with(quote, &mut texts);
             if check.severity().is_some() {
                 let problems = checker.problems(quote, &check);
                 self.found.push((quote, check, problems));

@@ -1,6 +1,6 @@
 //! Checks single quotes.
 
-use std::{cell::OnceCell, rc::Rc};
+use std::{cell::OnceCell, collections::HashMap, rc::Rc};
 
 use super::{
     candidates::WordIndex,
@@ -8,7 +8,7 @@ use super::{
     quote_check::{QuoteCheck, Reason},
 };
 use crate::{
-    bundle::{Bundle, Index as _, Kind, Problem, Quote, QuoteId},
+    bundle::{Bundle, Index as _, Kind, Problem, Quote, QuoteId, Source, SourceId},
     verify::{self, Claim, How, Names, SourceLabel, SourceText, Verdict},
 };
 
@@ -25,6 +25,23 @@ pub(super) struct Prepared {
     names: OnceCell<Names>,
     /// By source index.
     excerpts: Vec<OnceCell<WordIndex>>,
+}
+
+/// The excerpts of the source whose quote was checked last, as far as they were needed: one may be long, and have many quotes.
+#[derive(Debug, Default)]
+pub(super) struct Texts<'b> {
+    source: Option<SourceId>,
+    excerpts: HashMap<usize, SourceText<'b>>,
+}
+
+impl<'b> Texts<'b> {
+    fn get(&mut self, id: SourceId, source: &'b Source, excerpt: usize) -> Option<&SourceText<'b>> {
+        if self.source != Some(id) {
+            *self = Self { source: Some(id), excerpts: HashMap::new() };
+        }
+        let text = source.excerpts.get(excerpt)?;
+        Some(self.excerpts.entry(excerpt).or_insert_with(|| SourceText::new(text)))
+    }
 }
 
 impl Prepared {
@@ -50,6 +67,11 @@ impl<'b> Checker<'b> {
     /// Checks a quote against the excerpts of its source.
     #[must_use]
     pub fn check(&self, quote: QuoteId) -> QuoteCheck {
+        self.check_with(quote, &mut Texts::default())
+    }
+
+    /// The same, with what checking other quotes has made ready.
+    pub(super) fn check_with(&self, quote: QuoteId, texts: &mut Texts<'b>) -> QuoteCheck {
         let Some(quote) = self.bundle.quotes.get(quote) else { return QuoteCheck::Unchecked(Reason::NoSource) };
         if quote.kind != Kind::Verbatim {
             return QuoteCheck::Unchecked(Reason::NotVerbatim);
@@ -63,8 +85,8 @@ impl<'b> Checker<'b> {
         let claim = self.claim(quote);
         let mut best = QuoteCheck::Unchecked(Reason::NotThere);
         for excerpt in index.like(&claim, source.excerpts.len()) {
-            let Some(text) = source.excerpts.get(excerpt) else { continue };
-            let check = compare(&claim, excerpt, &SourceText::new(text));
+            let Some(text) = texts.get(id, source, excerpt) else { continue };
+            let check = compare(&claim, excerpt, text);
             if rank(&check) < rank(&best) {
                 best = check;
             }
@@ -73,6 +95,14 @@ impl<'b> Checker<'b> {
             }
         }
         best
+    }
+
+    /// Which of these quotes are printed exactly as they claim to be.
+    #[must_use]
+    pub fn are_verbatim(&self, quotes: &[QuoteId]) -> Vec<bool> {
+        let mut texts = Texts::default();
+        let is_verbatim = |check| matches!(check, QuoteCheck::Printed { printed, .. } if printed.how == How::Verbatim);
+        quotes.iter().map(|&quote| is_verbatim(self.check_with(quote, &mut texts))).collect()
     }
 
     /// Checks a quote against a text that the reader says is the source, of any length. The result refers to it as

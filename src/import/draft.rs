@@ -7,8 +7,8 @@ use std::{collections::HashMap, ops::Range};
 use super::{Finding, Tier, find_quotes, ids, marks, passages::Passages};
 use crate::{
     bundle::{Bundle, Date, Kind, Link, Quote, QuoteId, Source, SourceId, Speaker, SpeakerId, Text},
-    excerpts::{Checker, QuoteCheck},
-    verify::{How, SourceText, Verdict},
+    excerpts::Checker,
+    verify::{Claim, How, SourceText, Verdict},
 };
 
 /// What is known of an article besides its text. What isn't known is left out.
@@ -196,16 +196,32 @@ impl Article<'_> {
         }
         for widening in 0..=WIDEST {
             let excerpts = self.excerpts(&candidates);
+            let passages = excerpts.iter().map(|range| self.slice(range)).collect();
             if let Some(source) = self.bundle.sources.get_mut(self.source) {
-                source.excerpts = excerpts;
+                source.excerpts = passages;
             }
             let checker = Checker::new(&self.bundle);
-            let is_verbatim = |quote: QuoteId| matches!(checker.check(quote), QuoteCheck::Printed { printed, .. } if printed.how == How::Verbatim);
-            let borne_out: Vec<bool> = quotes.iter().map(|&quote| is_verbatim(quote)).collect();
+            let texts: Vec<SourceText<'_>> = excerpts
+                .iter()
+                .map(|range| SourceText::new(self.text.get(range.clone()).unwrap_or_default()))
+                .collect();
+            // Each is looked up in the excerpt that was made for it.
+            let is_verbatim = |(candidate, quote): (&Candidate, &QuoteId)| {
+                let start = candidate.fragments.first()?.start;
+                let text = texts.get(excerpts.partition_point(|excerpt| excerpt.end <= start))?;
+                Some(is_verbatim(text, &checker.claim(self.bundle.quotes.get(*quote)?)))
+            };
+            let both = candidates.iter().zip(&quotes);
+            let mut borne_out: Vec<bool> = both.map(|both| is_verbatim(both).unwrap_or_default()).collect();
+            let is_widest = widening == WIDEST || borne_out.iter().all(|&is| is);
+            if is_widest {
+                // Among many passages of like words, the check may not find the right one.
+                borne_out = checker.are_verbatim(&quotes);
+            }
             if borne_out.iter().all(|&is| is) {
                 return;
             }
-            if widening == WIDEST {
+            if is_widest {
                 let mut is_kept = borne_out.iter().copied();
                 candidates.retain(|_| is_kept.next().unwrap_or_default());
                 left_out.unproven += borne_out.iter().filter(|&&is| !is).count();
@@ -220,8 +236,8 @@ impl Article<'_> {
         self.quote(candidates, left_out);
     }
 
-    /// The passages around the quotes, in the order of the text; those that overlap are one.
-    fn excerpts(&self, candidates: &[Candidate]) -> Box<[Text]> {
+    /// The places of the passages around the quotes, in the order of the text; those that overlap are one.
+    fn excerpts(&self, candidates: &[Candidate]) -> Vec<Range<usize>> {
         let mut ranges: Vec<Range<usize>> = candidates
             .iter()
             .filter_map(|candidate| {
@@ -237,7 +253,7 @@ impl Article<'_> {
                 None => merged.push(range),
             }
         }
-        merged.into_iter().map(|range| self.slice(&range)).collect()
+        merged
     }
 
     fn as_quote(&self, candidate: &Candidate) -> Quote {
@@ -264,6 +280,10 @@ impl Article<'_> {
     fn slice(&self, range: &Range<usize>) -> Text {
         self.text.get(range.clone()).unwrap_or_default().into()
     }
+}
+
+fn is_verbatim(text: &SourceText<'_>, claim: &Claim<'_>) -> bool {
+    matches!(text.verify_exact(claim), Some(Verdict::Printed(printed)) if printed.how == How::Verbatim)
 }
 
 fn candidate(group: &[Finding], speakers: &HashMap<Range<usize>, SpeakerId>) -> Candidate {

@@ -16,6 +16,9 @@ const FOLDERS: [&str; 3] = ["", "languages/", "languages/workshop/"];
 ///
 /// If it is missing, cannot be read, or is incomplete.
 pub fn load(folder: &Path, boot: &str, language: &str) -> Result<Program, Unusable> {
+    let script = folder.join(boot);
+    // Without it, the folder is none of a build.
+    fs::metadata(&script).map_err(|error| Unusable::Unreadable(script, error))?;
     let mut files = Files::new();
     for within in FOLDERS {
         let path = folder.join(within);
@@ -48,7 +51,8 @@ impl fmt::Display for Unusable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unreadable(path, error) => write!(f, "cannot read {}: {error}", path.display())?,
-            Self::Incomplete(folder, why) => write!(f, "{}: {why}", folder.display())?,
+            // It begins with the name of a file.
+            Self::Incomplete(folder, why) => write!(f, "{}{why}", folder.join("").display())?,
         }
         f.write_str("; build the viewer with `make build`, or name its folder with --viewer")
     }

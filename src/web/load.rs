@@ -148,7 +148,7 @@ impl Reading {
 
 /// Reads addresses as the browser would.
 fn reader() -> Reader {
-    Reader::new(Options { parse_url: browser::parse_url, ..Options::default() })
+    Reader::new(Options { strict: false, parse_url: browser::parse_url })
 }
 
 /// Whether what has been read makes a page, and one that is quickly made.

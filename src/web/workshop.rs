@@ -17,7 +17,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, FocusOptions, HtmlElement, KeyboardEvent};
 
 use super::{
-    browser, chosen_words, clipboard, files,
+    chosen_words, clipboard, files,
     language::{self, Languages},
     save, storage,
     turn::paint,
@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// Milliseconds after the last change until the work is kept.
-const WAIT: u32 = 400;
+const WAIT: u32 = 200;
 
 #[wasm_bindgen]
 extern "C" {
@@ -59,7 +59,6 @@ thread_local! {
 
 /// This page.
 static DESK: Desk = Desk {
-    parse_url: browser::parse_url,
     read: files::read,
     chosen_words: chosen_words::chosen_words,
     focus,
@@ -143,7 +142,6 @@ fn keep(shop: Workshop) {
         move |(), _, _| {
             let write = move || {
                 let text = shop.with_untracked(|work| (!work.is_empty()).then(|| Kept::of(work).to_json()));
-                shop.storage.set(Storage::Writing);
                 wasm_bindgen_futures::spawn_local(async move {
                     let is_kept = storage::keep(text.as_deref()).await.is_ok();
                     shop.storage.try_set(match (is_kept, text) {
@@ -153,6 +151,8 @@ fn keep(shop: Workshop) {
                     });
                 });
             };
+            // Not before it is so.
+            shop.storage.set(Storage::Writing);
             // A change that follows soon is kept together with this one.
             wait.set_value(Some(Timeout::new(WAIT, write)));
         },

@@ -99,12 +99,7 @@ impl Work {
     /// If it is too much for a page, or nothing is in it. Then all is as before.
     pub fn bring(&mut self, brought: &Brought) -> Result<Brief, NotTaken> {
         let article = brought.article();
-        if let Some(letters) = article.map(|text| text.chars().count()).filter(|letters| *letters > MOST_LETTERS) {
-            return Err(NotTaken::because(&format!(
-                "a text of {letters} letters, where the workshop takes up to {MOST_LETTERS}: cut out the part that you need, or \
-                 use `standpoint import`"
-            )));
-        }
+        article.map_or(Ok(()), refuse_too_long)?;
         let draft = brought.draft();
         let before = self.bundle();
         if article.is_none() && draft.bundle.quotes.is_empty() && draft.bundle.stances.is_empty() {
@@ -467,6 +462,22 @@ fn sentences(text: &str, passage: &Range<usize>) -> Option<Vec<Range<usize>>> {
     let (second, _) = words.split_sentence_bound_indices().nth(1)?;
     let first = words.get(..second)?.trim_end();
     Some(vec![passage.start..passage.start + first.len(), passage.start + second..passage.end])
+}
+
+/// Refuses a text that is too long for a page, with a way out.
+///
+/// # Errors
+///
+/// If it has more than [`MOST_LETTERS`].
+pub fn refuse_too_long(text: &str) -> Result<(), NotTaken> {
+    let letters = text.chars().count();
+    if letters <= MOST_LETTERS {
+        return Ok(());
+    }
+    Err(NotTaken::because(&format!(
+        "a text of {letters} letters, where the workshop takes up to {MOST_LETTERS}: cut out the part that you need, or use \
+         `standpoint import`"
+    )))
 }
 
 fn refuse_too_many(bundle: &Bundle) -> Result<(), NotTaken> {

@@ -8,6 +8,7 @@ use crate::{
     page::Page,
     server::{Site, read},
     views::{self, View},
+    workshop,
 };
 
 const AXE: &str = "node_modules/axe-core/axe.min.js";
@@ -102,6 +103,36 @@ fn the_balance() {
 #[test]
 fn the_keys() {
     assert_accessible(views::keys);
+}
+
+#[test]
+fn bringing_an_article_in() {
+    assert_accessible(workshop::bring_in);
+}
+
+#[test]
+fn a_table_before_it_is_taken() {
+    assert_accessible(workshop::table);
+}
+
+#[test]
+fn marking_an_article_up() {
+    assert_accessible(workshop::mark_up);
+}
+
+#[test]
+fn who_is_who() {
+    assert_accessible(workshop::people);
+}
+
+#[test]
+fn issues_and_positions() {
+    assert_accessible(workshop::issues);
+}
+
+#[test]
+fn saving_a_comparison() {
+    assert_accessible(workshop::save);
 }
 
 #[test]

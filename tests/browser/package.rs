@@ -54,6 +54,9 @@ fn it_has_all_that_the_element_needs() {
     for license in ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"] {
         assert!(there.package.join(license).is_file(), "{license} is not in the package");
     }
+    for file in ["workshop.html", "workshop.css", "page.css", "standpoint-workshop.js"] {
+        assert!(there.package.join(file).is_file(), "{file}, of the workshop, is not in the package");
+    }
     assert!(!there.package.join("bundles").exists(), "the comparisons are ours, not the package's");
 
     let site = Site::new();

@@ -176,6 +176,12 @@ impl Site {
         lock(&self.shared.requests).len()
     }
 
+    /// The paths with this in them that were asked for.
+    pub fn requests_with(&self, part: &str) -> Vec<String> {
+        let requests = lock(&self.shared.requests);
+        requests.iter().map(|(path, _)| path.clone()).filter(|path| path.contains(part)).collect()
+    }
+
     /// How many are waiting for an answer to this path.
     pub fn waiting(&self, path: &str) -> usize {
         lock(&self.shared.requests).iter().filter(|(asked, waits)| asked == path && *waits).count()

@@ -12,7 +12,7 @@ use std::{
 use serde_json::{Value, json};
 use standpoint::{
     bundle::parse,
-    render::{Embed, Program, StaticHtml},
+    render::{Embed, StaticHtml, load},
     selection::{Grouping, Selection},
 };
 
@@ -98,7 +98,7 @@ fn is_taken_over_in_place(engine: Engine) {
 }
 
 fn opens_from_disk_in_one_file(engine: Engine) {
-    let program = Program::load(&Site::folder(), "en").unwrap_or_else(|error| panic!("{error}"));
+    let program = load(&Site::folder(), "standpoint.js", "en").unwrap_or_else(|error| panic!("{error}"));
     let bundle = first_bundle();
     let html = twin(&bundle, "").with_heading_level(1).single_file(std::str::from_utf8(&bundle).unwrap(), &program);
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("single-file-{engine:?}.html"));
@@ -206,7 +206,7 @@ fn the_viewer_takes_over_and_nothing_moves() {
 
 #[test]
 fn one_file_in_german_speaks_german_without_a_network() {
-    let program = Program::load(&Site::folder(), "de").unwrap_or_else(|error| panic!("{error}"));
+    let program = load(&Site::folder(), "standpoint.js", "de").unwrap_or_else(|error| panic!("{error}"));
     let bundle = first_bundle();
     let twin = twin(&bundle, "").with_language("de").unwrap();
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("single-file-in-german.html");

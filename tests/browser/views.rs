@@ -3,13 +3,14 @@
 use crate::{
     page::Page,
     server::{Answer, Site, data},
+    workshop,
 };
 
 /// Brings one of the views about in a window.
 pub type View = fn(&Site) -> Page;
 
 /// Each view by a short name.
-pub const ALL: [(&str, View); 19] = [
+pub const ALL: [(&str, View); 25] = [
     ("page", page),
     ("filtered", filtered),
     ("nobody", nobody),
@@ -29,6 +30,12 @@ pub const ALL: [(&str, View); 19] = [
     ("balance", balance),
     ("keys", keys),
     ("hebrew", hebrew),
+    ("workshop", workshop::bring_in),
+    ("workshop-table", workshop::table),
+    ("workshop-mark-up", workshop::mark_up),
+    ("workshop-people", workshop::people),
+    ("workshop-issues", workshop::issues),
+    ("workshop-save", workshop::save),
 ];
 
 /// The page as it opens.

@@ -10,7 +10,7 @@ use super::{Notice, Step, Workshop};
 use crate::{
     import::{Brought, Cell, From, Grid, Remark, grids},
     view::{Messages, Value},
-    workshop::{Brief, Work},
+    workshop::{Brief, Work, refuse_too_long},
 };
 
 /// A table that was read, and waits for a yes.
@@ -102,6 +102,12 @@ fn PasteWay(waiting: RwSignal<Option<Waiting>>) -> impl IntoView {
     let paste = move |event: ClipboardEvent| {
         let data = event.clipboard_data();
         let get = |kind| data.as_ref().and_then(|data| data.get_data(kind).ok()).filter(|text| !text.trim().is_empty());
+        // In a field, it would keep the browser busy for minutes.
+        if let Some(Err(why)) = get("text/plain").map(|text| refuse_too_long(&text)) {
+            event.prevent_default();
+            refuse(shop, &messages.get("pasted-name"), &why);
+            return;
+        }
         let Some(markup) = get("text/html") else { return };
         let Ok(Some(text)) = read(markup.as_bytes(), "pasted.html", Some(From::Article))
             .map(|(brought, _)| brought.article().map(str::to_owned))

@@ -45,7 +45,8 @@ impl Notice {
 /// Tells what came of the last act, also to those who do not see it.
 #[component]
 pub fn NoticeBox() -> impl IntoView {
-    let Workshop { notice, .. } = expect_context();
+    let Workshop { notice, messages, .. } = expect_context();
+    let messages = messages.get_untracked();
     let lines = move || {
         let Notice { lines, details, is_problem } = notice.get()?;
         Some(view! {
@@ -54,6 +55,7 @@ pub fn NoticeBox() -> impl IntoView {
                 {(!details.is_empty()).then(|| view! {
                     <ul lang="en" dir="ltr">{details.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
                 })}
+                <button type="button" class="link" on:click=move |_| notice.set(None)>{messages.get("close")}</button>
             </div>
         })
     };

@@ -27,7 +27,7 @@ pub fn Preview() -> impl IntoView {
             <button type="button" aria-pressed=pressed on:click=move |_| width.set(wanted)>{messages.get(message)}</button>
         }
     };
-    let style = move || width.get().map(|width| format!("max-inline-size: {width}px"));
+    let style = move || width.get().map(|width| format!("max-inline-size: calc({width}px + 2rem + 2px)"));
     view! {
         <section class="step preview" aria-labelledby="preview-title">
             <h2 id="preview-title">{messages.get("step-preview")}</h2>

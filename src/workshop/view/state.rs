@@ -7,7 +7,7 @@ use web_sys::{Element, File, HtmlElement, HtmlTextAreaElement};
 
 use super::Notice;
 use crate::{
-    bundle::{Bundle, Options, ParseUrl, ReadError},
+    bundle::{Bundle, Options, ReadError},
     single_file::Files,
     view::{LocalFuture, Messages, SavedFile},
     workshop::{History, Work},
@@ -72,8 +72,6 @@ pub enum Storage {
 /// What only a page can do for the workshop.
 #[derive(Debug)]
 pub struct Desk {
-    /// Reads an address as the browser will.
-    pub parse_url: ParseUrl,
     /// The bytes of a file; nothing where it cannot be read.
     pub read: fn(File) -> LocalFuture<Option<Vec<u8>>>,
     /// The words that are chosen in the element, in bytes of its text; nothing where none are.
@@ -137,7 +135,7 @@ impl Workshop {
         let read = Memo::new_with_compare(
             move |_| {
                 // The same as for any file: strict, since whoever is here can mend it.
-                let options = Options { strict: true, parse_url: desk.parse_url };
+                let options = Options { strict: true, ..Options::default() };
                 let work = Work { file: file.get(), ..Work::default() };
                 match work.read(options) {
                     Ok(bundle) => ReadBundle { bundle: Arc::new(bundle), refused: None },
