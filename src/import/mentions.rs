@@ -65,6 +65,28 @@ impl Article<'_> {
         None
     }
 
+    /// A paper, an agency or a party whose name stands between marks, at a token: „laut der „Holmer Post““.
+    pub(super) fn medium(&self, start: usize, ceiling: usize) -> Option<Mention> {
+        /// Number of words in the longest such name.
+        const LONGEST: usize = 4;
+        /// Number of words that may stand before it.
+        const BEFORE: usize = 4;
+        if self.language.capitals != Capitals::Nouns {
+            return None;
+        }
+        let is_before = |&nth: &usize| {
+            self.token(nth).is_some_and(|token| {
+                token.is_word() && !token.is_capital && !token.is(Class::SAYS.or(Class::CLAUSE).or(Class::OTHER))
+            })
+        };
+        let quote = (start..ceiling.min(start + BEFORE)).find(|nth| !is_before(nth))?;
+        let first = self.token(start).filter(|first| start == quote || first.is(Class::DETERMINER));
+        let Kind::Quote(segment) = self.token(quote).filter(|_| first.is_some())?.kind else { return None };
+        let shape = self.shape(segment);
+        let is_name = !shape.is_ended && shape.words <= LONGEST;
+        is_name.then_some(Mention { words: start..quote + 1, form: Form::Description, name: None })
+    }
+
     /// A description together with the name that stands beside it between commas: “the mayor, Ada Birch,”.
     pub(super) fn with_name_beside(&self, mention: Mention) -> Mention {
         let comma = mention.words.end;

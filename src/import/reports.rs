@@ -7,7 +7,7 @@ use super::{
     Rule,
     article::Article,
     attribution::{Attribution, REACH},
-    language::Class,
+    language::{Capitals, Class},
     mentions::{Form, Mention},
     tokens::Kind,
 };
@@ -36,7 +36,7 @@ impl Article<'_> {
                 continue;
             }
             if token.is(Class::SOURCE) {
-                let mention = self.joined_pronoun(nth).or_else(|| self.phrase_starting(nth + 1, quote));
+                let mention = self.joined_pronoun(nth).or_else(|| self.source(nth, floor, quote));
                 if mention.is_some() {
                     return Some(Attribution { rule: Rule::Source, mention });
                 }
@@ -47,6 +47,11 @@ impl Article<'_> {
             }
             let says = token.is(Class::SAYS);
             let mention = self.subject_of(nth, floor, quote);
+            // „Der Bote zitiert den Minister“
+            let cited = self.phrase_starting(nth + 1, quote).filter(|cited| {
+                token.is(Class::CITES) && cited.form != Form::Pronoun && mention.as_ref() != Some(cited)
+            });
+            let mention = cited.or(mention);
             let rule = if !says {
                 Rule::Judged
             } else if !crossed_quote && self.introduces(nth, quote) {
@@ -68,7 +73,21 @@ impl Article<'_> {
             return Some(Attribution { rule, mention: Some(owner) });
         }
         if weaker.is_none() && is_introduced {
-            return Some(Attribution { rule: Rule::Introduced, mention: self.first_subject(sentence.start, quote) });
+            // „Die Fähre sei alt: …“ says nothing of who says so.
+            let speaks = |first: &Mention| {
+                !self.token(first.words.end).is_some_and(|next| next.is_word() && next.is(Class::REPORTED))
+            };
+            let mention = self.first_subject(sentence.start, quote).filter(speaks);
+            return Some(Attribution {
+                rule: Rule::Introduced,
+                mention: mention.or_else(|| self.reported_by(sentence.start)),
+            });
+        }
+        // „Für Ada Holt ist das „ein Fehler““
+        if weaker.is_none()
+            && let Some(mention) = self.opinion(sentence.start, quote)
+        {
+            return Some(Attribution { rule: Rule::Judged, mention: Some(mention) });
         }
         // Whoever is reported is told by the sentence before.
         if weaker.is_none() && (reported || self.is_reported_after(quote, sentence)) {
@@ -82,6 +101,23 @@ impl Article<'_> {
             }),
             rule: weaker.rule,
         })
+    }
+
+    /// Who is named beside a word that names a source: „laut Holt“, „Holt zufolge“.
+    fn source(&self, word: usize, floor: usize, ceiling: usize) -> Option<Mention> {
+        match self.word(word) {
+            "zufolge" => self.phrase_ending(word, floor),
+            _ => self.source_at(word + 1, ceiling),
+        }
+    }
+
+    /// In whose eyes something is so, as a sentence may begin in German: „Für Ada Holt ist das „ein Fehler““.
+    fn opinion(&self, start: usize, quote: usize) -> Option<Mention> {
+        if self.language.capitals != Capitals::Nouns || self.word(start) != "Für" {
+            return None;
+        }
+        let mention = self.phrase_starting(start + 1, quote).filter(|mention| self.is_somebody(mention))?;
+        matches!(self.word(mention.words.end), "ist" | "sei" | "war" | "sind" | "waren" | "wäre").then_some(mention)
     }
 
     /// Whether what a verb tells begins right after it: nothing stands between it and the quote but to whom, when and
@@ -137,6 +173,24 @@ impl Article<'_> {
         words.take_while(|token| token.is_word()).take(NEAR).any(|token| token.is(Class::REPORTED))
     }
 
+    /// Who speaks in a sentence that is nothing but a quote, by the sentences around it: „… .“ Das erklärte Holt.
+    pub(super) fn told_around(&self, quote: usize) -> Option<Mention> {
+        if self.language.capitals != Capitals::Nouns || !self.is_free_standing(quote) {
+            return None;
+        }
+        let sentence = self.sentence_of(quote);
+        let next = self.sentence_of(sentence.end);
+        let paragraph = self.token(quote)?.paragraph;
+        let is_told = self.token(next.start).is_some_and(|token| token.paragraph == paragraph)
+            && matches!(self.word(next.start), "Das" | "Dies" | "So")
+            && self.token(next.start + 1).is_some_and(|token| token.is_word() && token.is(Class::SAYS))
+            && self.is_verb(next.start + 1, next.start + 1);
+        if is_told {
+            return self.inverted_subject(next.start + 1, next.end);
+        }
+        self.reported_by(sentence.start)
+    }
+
     /// Who is reported in a sentence that does not say so: whoever speaks in those before it in the paragraph.
     fn reported_by(&self, start: usize) -> Option<Mention> {
         let mut start = start;
@@ -149,12 +203,23 @@ impl Article<'_> {
             let floor = sentence.start.max(sentence.end.saturating_sub(REACH));
             for nth in (floor..sentence.end).rev() {
                 let token = self.token(nth)?;
+                let is_source = self.language.capitals == Capitals::Nouns
+                    && token.is_word()
+                    && token.is(Class::SOURCE)
+                    && self.word(nth) != "so";
+                if let Some(mention) = is_source.then(|| self.source(nth, floor, sentence.end)).flatten() {
+                    return Some(mention);
+                }
                 if token.is_word()
                     && token.is(Class::SAYS.or(Class::JUDGES))
                     && !token.is(Class::NONFINITE)
                     && self.is_verb(nth, floor)
                 {
-                    let before = self.subject_before(nth, floor).filter(|before| self.is_somebody(before));
+                    let says = token.is(Class::SAYS);
+                    let before = self
+                        .subject_before(nth, floor)
+                        .or_else(|| self.fronted(nth, floor))
+                        .filter(|before| self.can_be_subject(before, says && self.begins_clause(before, floor)));
                     let after = || self.inverted_subject(nth, sentence.end).filter(|after| self.is_somebody(after));
                     let found = before.or_else(after);
                     if found.is_some() {
