@@ -332,6 +332,28 @@ fn german_speakers_stand_in_all_places_of_a_sentence() {
             "Die Werft versicherte, dass die Fähre noch fährt. Eine „offene Frage“ sei der Preis.",
             "sure offene Frage ← Die Werft",
         ),
+        // What is beside the point, and what else names a source.
+        (
+            "Sie kam. „Das Eis ist viel zu dünn“, heißt es in einer gestern verbreiteten Erklärung.",
+            "sure Das Eis ist viel zu dünn ← einer gestern verbreiteten Erklärung, gestern verbreiteten Erklärung",
+        ),
+        (
+            "In der Mitteilung von heute heißt es: „Das Eis ist viel zu dünn.“",
+            "sure Das Eis ist viel zu dünn. ← der Mitteilung, Mitteilung",
+        ),
+        ("Ada Birke sagte dazu: „Das Eis ist viel zu dünn“, betont sie.", "sure Das Eis ist viel zu dünn ← Ada Birke"),
+        ("Ada Birke sprach vom Hafen, habe „große Sorgen“ und so das Ende vor Augen.", "sure große Sorgen ← Ada Birke"),
+        ("Ada Birke kritisierte den „späten Plan“ (Zitat laut Bote).", "sure späten Plan ← Ada Birke"),
+        (
+            "Ada Birke hatte besonders die Rolle der Minister und Vorsitzenden betont: „Das Eis ist viel zu dünn.“",
+            "sure Das Eis ist viel zu dünn. ← Ada Birke",
+        ),
+        (
+            "Selbst die Werft hatte letzten Sommer kritisiert, dass sie „viel zu spät“ käme.",
+            "sure viel zu spät ← die Werft",
+        ),
+        ("Ada Birke sagte, die so genannte „alte Fähre“ bleibe.", "look alte Fähre ← Ada Birke"),
+        ("Wie example.org berichtet, ist das Eis „viel zu dünn“.", "sure viel zu dünn ← example.org"),
     ] {
         assert_found("de", text, &[expected]);
     }

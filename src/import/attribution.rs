@@ -27,10 +27,17 @@ impl Article<'_> {
     /// What the sentence tells about the quote whose token this is.
     pub(super) fn attribution(&self, quote: usize) -> Option<Attribution> {
         let sentence = self.sentence_of(quote);
-        if let Some(after) = self.told_after(quote, &sentence) {
-            return Some(after);
+        let after = self.told_after(quote, &sentence);
+        let names = |told: &Attribution| told.mention.as_ref().is_some_and(|mention| mention.form != Form::Pronoun);
+        if after.as_ref().is_some_and(names) {
+            return after;
         }
         let before = self.told_before(quote, &sentence);
+        // Holt said: “…,” she added. Whoever introduces a quote speaks it.
+        let introduces = |before: &Attribution| names(before) && matches!(before.rule, Rule::SaidBefore | Rule::Label);
+        if after.is_some() {
+            return before.filter(introduces).or(after);
+        }
         if before.as_ref().is_some_and(|before| before.mention.is_some() && before.rule != Rule::Judged) {
             return before;
         }
@@ -166,13 +173,11 @@ impl Article<'_> {
 
     /// Who is named as a source at a token.
     pub(super) fn source_at(&self, start: usize, ceiling: usize) -> Option<Mention> {
-        let is_possible = |mention: &Mention| {
-            let first = self.token(mention.words.start);
-            // „So gewonnene Daten“ are no source.
-            self.language.capitals != Capitals::Nouns
-                || first.is_some_and(|first| first.is_capital || first.is(Class::DETERMINER.or(Class::PRONOUN)))
-                || mention.form == Form::Name
-        };
+        // „So gewonnene Daten“ are no source.
+        let begins = |first: &Token| first.is_capital || first.is(Class::DETERMINER.or(Class::PRONOUN));
+        let is_so = start > 0 && self.word(start - 1).eq_ignore_ascii_case("so");
+        let is_inner = start > 1 && is_so && self.token(start - 2).is_some_and(Token::is_word);
+        let is_possible = |_: &Mention| !is_so || !is_inner && self.token(start).is_some_and(begins);
         self.phrase_starting(start, ceiling).filter(is_possible).or_else(|| self.medium(start, ceiling))
     }
 
@@ -264,8 +269,18 @@ impl Article<'_> {
     /// “…” would cost too much, Holt said.
     fn told_at_end(&self, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
         let ceiling = sentence.end.min(quote + REACH);
+        let mut brackets = 0_usize;
         for nth in quote + 1..ceiling {
             let token = self.token(nth)?;
+            match token.kind {
+                Kind::Opening => brackets += 1,
+                Kind::Closing => brackets = brackets.saturating_sub(1),
+                _ => {}
+            }
+            // „Die Fähre sei „alt“ (laut Holt)“
+            if brackets > 0 && self.language.capitals == Capitals::Nouns {
+                continue;
+            }
             if !token.is_word() || !token.is(Class::SAYS.or(Class::SOURCE)) || token.is(Class::NONFINITE) {
                 continue;
             }

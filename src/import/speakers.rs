@@ -6,6 +6,7 @@ use super::{
     Finding, Rule, Speaker,
     article::Article,
     attribution::Attribution,
+    language::Capitals,
     mentions::{Form, Mention},
     people::People,
     rules,
@@ -95,11 +96,17 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
     });
     if !is_direct && shape.words < 8 {
         let may_be_title = shape.is_title_case || !shape.starts_small && !article.language.has_title_case;
+        // In German, a name may still be in the words of whoever is reported.
+        let reports = |told: &&Attribution| {
+            article.language.capitals == Capitals::Nouns && matches!(told.rule, Rule::Reported | Rule::Source)
+        };
+        let named =
+            |rule| Attribution { rule, mention: told_here.filter(reports).and_then(|told| told.mention.clone()) };
         if may_be_title && article.is_about_work(quote) {
-            return none(Rule::Title);
+            return named(Rule::Title);
         }
         if article.is_named(quote) {
-            return none(Rule::Term);
+            return named(Rule::Term);
         }
     }
     if let Some(told) = told_here {

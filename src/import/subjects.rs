@@ -41,7 +41,8 @@ impl Article<'_> {
         }
         if self.word(verb).ends_with(" es") {
             let before = self.phrase_ending(verb, floor).filter(|before| before.form != Form::Pronoun);
-            return before.or_else(|| self.impersonal_subject(verb, ceiling));
+            let after = before.or_else(|| self.impersonal_subject(verb, ceiling));
+            return after.or_else(|| self.where_it_says(self.sentence_of(verb).start, verb));
         }
         let says = self.token(verb)?.is(Class::SAYS);
         if self.language.capitals == Capitals::Nouns {
@@ -88,12 +89,19 @@ impl Article<'_> {
         if self.language.capitals != Capitals::Nouns || start < floor {
             return None;
         }
+        // „Auch der Rat nannte …“
+        let only = matches!(self.word(start), "Auch" | "Selbst" | "Sogar" | "Nur");
+        let start = start + usize::from(only);
         let mention = self.phrase_starting(start, verb)?;
         let first = self.token(start)?;
         let has_article = first.is(Class::DETERMINER) && !first.is(Class::OBLIQUE);
         let is_full = mention.name.as_ref().is_some_and(|name| name.start == start && name.len() > 1);
-        let begins = has_article || is_tied(first) || is_full;
+        let is_known = mention.words.len() == 1 && self.is_somebody(&mention);
+        let begins = has_article || is_tied(first) || is_full || is_known;
         let mut end = mention.words.end;
+        if matches!(self.token(end)?.kind, Kind::Quote(_)) {
+            end += 1;
+        }
         // „der Leiter der Werft (SPD), Ben Holt, nannte“, „das Amt in Holm nannte“
         let sign = self.token(end)?;
         if matches!(sign.kind, Kind::Comma | Kind::Dash | Kind::Opening) {
@@ -113,7 +121,10 @@ impl Article<'_> {
             };
             end = if (end..verb).all(is_place) { verb } else { end };
         }
-        let is_next = self.verb_start(verb, end) == end;
+        // „Holt hatte besonders den Plan gelobt“
+        let has = matches!(self.word(end), "hat" | "hatte" | "haben" | "hatten");
+        let is_clause = has && !(end..verb).any(|nth| self.is_kind(nth, Kind::Comma));
+        let is_next = is_clause || self.verb_start(verb, end) == end;
         (begins && is_next && mention.form != Form::Pronoun).then_some(mention)
     }
 
@@ -251,13 +262,37 @@ impl Article<'_> {
         let is_word = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
         let passed = Class::BETWEEN.or(Class::PREPOSITION);
         let after = (verb + 1..ceiling).find(|&nth| !is_word(nth, passed)).unwrap_or(ceiling);
-        self.phrase_starting(after, ceiling)
+        self.phrase_starting(after, ceiling).or_else(|| self.where_it_says(after.saturating_sub(1), ceiling))
+    }
+
+    /// What a preposition names at a token in which something is written: in einer gestern verbreiteten Erklärung.
+    fn where_it_says(&self, preposition: usize, ceiling: usize) -> Option<Mention> {
+        /// Number of words in which the noun must come.
+        const NEAR: usize = 6;
+        let is_in = matches!(self.word(preposition), "in" | "In" | "im" | "Im");
+        let start = preposition + 1;
+        if !is_in || self.language.capitals != Capitals::Nouns {
+            return None;
+        }
+        if let Some(mention) = self.phrase_starting(start, ceiling) {
+            return Some(mention);
+        }
+        let noun = (start..ceiling.min(start + NEAR)).find(|&nth| {
+            !self
+                .token(nth)
+                .is_some_and(|token| token.is_word() && !token.is_capital && !token.is(Class::SAYS.or(Class::CLAUSE)))
+        })?;
+        let is_noun = self.token(noun).is_some_and(|token| token.is_word() && !token.is(Class::TIME));
+        is_noun.then_some(Mention { words: start..noun + 1, form: Form::Description, name: None })
     }
 
     /// Whether nothing of its clause stands before a mention.
     pub(super) fn begins_clause(&self, mention: &Mention, floor: usize) -> bool {
         let before = mention.words.start.checked_sub(1).filter(|&before| before >= floor);
-        before.and_then(|before| self.token(before)).is_none_or(|before| !before.is_word() || before.is(Class::CLAUSE))
+        before.is_some_and(|before| self.is_how(before))
+            || before
+                .and_then(|before| self.token(before))
+                .is_none_or(|before| !before.is_word() || before.is(Class::CLAUSE))
     }
 
     /// The subject of the clause that a verb without one belongs to: that of the nearest verb before it that has one, or

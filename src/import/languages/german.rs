@@ -70,7 +70,7 @@ pub(in crate::import) static GERMAN: Language = Language {
             beurteilt beurteilte charakterisierte rügte tadelte protestierte protestierten unterstellte unterstellt
             beschuldigte beschuldigt bedauerte bedauert ausgesprochen sprechen vermutet vermutete schätzt schätzte
             rechtfertigte verteidigte verteidigt lehnte lehnt drohte droht erwartet erwartete beruft berief attestiert
-            attestierte prangerte prangerten attackiert attackierte attackierten wertet wertete werteten bemängelt bemängelte bemängelten moniert monierte monierten zurückgewiesen geißelte geißelt pries brandmarkte verspottete
+            attestierte prangerte prangerten attackiert attackierte attackierten wertet wertete werteten bemängelt bemängelte bemängelten moniert monierte monierten zurückgewiesen abgelehnt geißelte geißelt pries brandmarkte verspottete
             verhöhnte betrachtet betrachtete betrachten empfand empfindet deutete deutet titulierte
             bezichtigte freute freut empörte beschwerte erhofft erhoffte erhoffen hoffen befürchten sehen
             verlangen nennen bezeichnen loben verurteilen begrüßen halten",
@@ -120,12 +120,12 @@ pub(in crate::import) static GERMAN: Language = Language {
         (
             Class::CLAUSE,
             "und oder aber denn sondern weil wenn ob obwohl damit sodass nachdem bevor da indem wo wobei wodurch wonach
-            worauf während sowie sowohl doch",
+            worauf während sowie sowohl doch zumal",
         ),
         (Class::THAT, "dass daß"),
         (
             Class::BETWEEN,
-            "jetzt auch noch bereits schon später danach dann zuvor gestern heute nun jedoch allerdings weiter weiterhin
+            "immer_wieder mehrfach wiederholt erstmals öffentlich scharf selbst jetzt auch noch bereits schon später danach dann zuvor gestern heute nun jedoch allerdings weiter weiterhin
             außerdem zudem ebenfalls erneut hat haben hatte hatten wurde wurden wird ist war nur sich dazu hierzu
             daraufhin dabei zunächst schließlich unter_anderem unterdessen derweil wiederum deshalb daher dagegen
             gleichzeitig kürzlich anschließend wörtlich abschließend einmal zuletzt nochmals nachdrücklich selbst ihm
