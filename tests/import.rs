@@ -305,6 +305,14 @@ fn german_speakers_stand_in_all_places_of_a_sentence() {
             "Der Bote zitierte Ada Birke mit den Worten: „Die Fähre ist leider alt.“",
             "sure Die Fähre ist leider alt. ← Ada Birke",
         ),
+    ] {
+        assert_found("de", text, &[expected]);
+    }
+}
+
+#[test]
+fn german_speakers_are_told_by_sources_and_by_the_sentences_around() {
+    for (text, expected) in [
         // Sources of other kinds.
         ("„Die Fähre ist leider sehr alt“, so urteilte Ada Birke.", "sure Die Fähre ist leider sehr alt ← Ada Birke"),
         ("Nach Ansicht von Ada Birke ist die Fähre „ein altes Wrack“.", "sure ein altes Wrack ← Ada Birke"),
@@ -354,6 +362,25 @@ fn german_speakers_stand_in_all_places_of_a_sentence() {
         ),
         ("Ada Birke sagte, die so genannte „alte Fähre“ bleibe.", "look alte Fähre ← Ada Birke"),
         ("Wie example.org berichtet, ist das Eis „viel zu dünn“.", "sure viel zu dünn ← example.org"),
+        // Who is somebody by their work, and what is nobody.
+        (
+            "Die Opposition aus Holm sieht darin einen „schweren Fehler“.",
+            "sure schweren Fehler ← Die Opposition, Opposition",
+        ),
+        (
+            "Für die Historikerin ist das Museum „ein schöner Ort“.",
+            "sure ein schöner Ort ← die Historikerin, Historikerin",
+        ),
+        (
+            "„Das Eis ist viel zu dünn“, schrieb die in Holm geborene Ada Birke.",
+            "sure Das Eis ist viel zu dünn ← die in Holm geborene Ada Birke = Ada Birke, in Holm geborene",
+        ),
+        (
+            "Auf den Vorwurf der Redaktion, es sei ein „viel zu später Plan“ gewesen, ging niemand ein.",
+            "sure viel zu später Plan ← der Redaktion, Redaktion",
+        ),
+        ("So heißt es, die Behörde habe „kaum beraten“.", "sure kaum beraten"),
+        ("Die Pflichten der Behörde seien klar: „Das gilt auch für den Hafen.“", "sure Das gilt auch für den Hafen."),
     ] {
         assert_found("de", text, &[expected]);
     }

@@ -87,6 +87,34 @@ impl Article<'_> {
         is_name.then_some(Mention { words: start..quote + 1, form: Form::Description, name: None })
     }
 
+    /// A noun phrase with another one between its article and its noun: „die in Holm geborene Ada Birch“.
+    pub(super) fn nested_phrase(&self, start: usize, ceiling: usize) -> Option<Mention> {
+        /// Number of tokens in which the noun must come.
+        const NEAR: usize = 12;
+        let is = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
+        if self.language.capitals != Capitals::Nouns
+            || !is(start, Class::DETERMINER)
+            || is(start, Class::OBLIQUE)
+            || !is(start + 1, Class::PREPOSITION)
+        {
+            return None;
+        }
+        let is_participle = |&nth: &usize| {
+            self.token(nth).is_some_and(|token| token.class == Class::default() && !token.is_capital)
+                && self.word(nth).ends_with(['e', 'r', 'n'])
+                && self.is_name_like(nth + 1)
+        };
+        let is_inside = |&nth: &usize| self.token(nth).is_some_and(Token::is_word) && !is(nth, Class::SAYS);
+        let inside = start + 2..ceiling.min(start + NEAR);
+        // An adjective stands right after the preposition.
+        let participle = inside.take_while(is_inside).skip(1).find(is_participle)?;
+        let noun = participle + 1;
+        let end = (noun..ceiling).find(|&nth| !self.is_name_like(nth)).unwrap_or(ceiling);
+        let is_known = self.is_known_name(&(noun..end));
+        let (form, name) = if is_known { (Form::Name, Some(noun..end)) } else { (Form::Description, None) };
+        Some(Mention { words: start..end, form, name })
+    }
+
     /// A description together with the name that stands beside it between commas: “the mayor, Ada Birch,”.
     pub(super) fn with_name_beside(&self, mention: Mention) -> Mention {
         let comma = mention.words.end;

@@ -23,6 +23,7 @@ impl Article<'_> {
         let mut weaker = None;
         let mut crossed_quote = false;
         let mut reported = false;
+        let mut is_impersonal = false;
         for nth in (floor..quote).rev() {
             let token = self.token(nth)?;
             if let Kind::Quote(_) = token.kind {
@@ -59,6 +60,8 @@ impl Article<'_> {
             } else {
                 Rule::Reported
             };
+            // „So heißt es, der Rat habe …“: the rest does not tell who says so.
+            is_impersonal |= mention.is_none() && self.word(nth).ends_with(" es");
             if mention.is_none() || rule == Rule::Judged {
                 weaker = weaker.or(Some(Attribution { rule, mention }));
                 // A verb of saying before it names the speaker more surely.
@@ -67,7 +70,7 @@ impl Article<'_> {
             return Some(Attribution { rule, mention });
         }
         if weaker.is_none()
-            && let Some(owner) = self.owner_of_speech(quote, floor)
+            && let Some(owner) = self.owner_of_speech(quote, floor).or_else(|| self.speaks_by_noun(quote, floor))
         {
             let rule = if is_introduced { Rule::SaidBefore } else { Rule::Reported };
             return Some(Attribution { rule, mention: Some(owner) });
@@ -97,7 +100,7 @@ impl Article<'_> {
         weaker.map(|weaker| Attribution {
             mention: weaker.mention.or_else(|| {
                 let first = || self.first_subject(sentence.start, quote);
-                if self.language.drops_subjects { None } else { first() }
+                if self.language.drops_subjects || is_impersonal { None } else { first() }
             }),
             rule: weaker.rule,
         })
@@ -161,6 +164,25 @@ impl Article<'_> {
                 }
             }
             return None;
+        }
+        None
+    }
+
+    /// Whose words a noun is about that a clause depends on: „der Vorwurf des Rats, die Fähre sei …“
+    fn speaks_by_noun(&self, quote: usize, floor: usize) -> Option<Mention> {
+        if self.language.capitals != Capitals::Nouns {
+            return None;
+        }
+        for nth in (floor..quote).rev() {
+            let token = self.token(nth)?;
+            let is_owned = token.is_word()
+                && token.is_capital
+                && token.is(Class::SPEECH)
+                && self.token(nth + 1).is_some_and(|next| next.is(Class::LINK) && next.is(Class::DETERMINER));
+            if is_owned {
+                let owner = self.phrase_starting(nth + 1, quote)?;
+                return self.is_kind(owner.words.end, Kind::Comma).then_some(owner);
+            }
         }
         None
     }

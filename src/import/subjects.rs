@@ -251,7 +251,7 @@ impl Article<'_> {
         }) {
             start += 1;
         }
-        self.phrase_starting(start, end).or_else(|| self.medium(start, end))
+        self.phrase_starting(start, end).or_else(|| self.medium(start, end)).or_else(|| self.nested_phrase(start, end))
     }
 
     /// Where it is said, of a verb whose subject is nobody: „…“, heißt es in dem Brief; in dem Brief heißt es: „…“.
@@ -366,7 +366,10 @@ impl Article<'_> {
         if self.language.capitals != Capitals::Nouns || mention.form == Form::Pronoun {
             return true;
         }
-        let has_role = mention.words.clone().any(|nth| self.token(nth).is_some_and(is_tied));
+        // „die Pflichten des Rats“ are nobody: what a genitive or a preposition ties is another's.
+        let start = mention.words.start;
+        let mut head = mention.words.clone().take_while(|&nth| nth == start || !self.is_link_at(nth));
+        let has_role = head.any(|nth| self.token(nth).is_some_and(is_tied));
         has_role
             || mention
                 .name

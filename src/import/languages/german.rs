@@ -160,14 +160,26 @@ pub(in crate::import) static GERMAN: Language = Language {
             ärztin lehrer lehrerin beauftragte beauftragter beauftragten beamter beamte geschäftsführer vorstand
             manager gründer aktivist fraktionschef obmann premier vertreter vertreterin mitglied kollege sieger
             innenminister kommissar kommissarin ökonom analyst veranstalter zeuge augenzeuge betreiber landrat
-            schriftsteller regisseur schauspieler sänger",
+            schriftsteller regisseur schauspieler sänger schriftstellerin regisseurin schauspielerin sängerin zeugin
+            ökonomin analystin gründerin aktivistin vertreterinnen kollegin siegerin schüler schülerin student studentin
+            rentner rentnerin anwohnerin unternehmer unternehmerin soldat soldatin offizier polizist polizistin priester
+            imam rabbi pilot pilotin künstler künstlerin musiker musikerin philosoph philosophin historiker historikerin
+            archäologe archäologin biologe biologin physiker physikerin chemikerin mediziner medizinerin psychologe
+            psychologin soziologe soziologin politologe politologin meteorologe meteorologin geologe geologin ingenieur
+            ingenieurin architektin moderator moderatorin kommentator beobachterin korrespondent korrespondentin
+            mitarbeiter mitarbeiterin berater beraterin koordinator koordinatorin intendant intendantin rektor rektorin
+            gouverneur gouverneurin dezernent dezernentin verteidigerin kläger klägerin organisator initiator
+            initiatorin teilnehmer teilnehmerin torwart stürmer erfinder erfinderin eigentümer inhaber inhaberin
+            moderatorin bewohnerin anführer anführerin präsidiumsmitglied generalbundesanwalt premierministerin",
         ),
         (
             Class::ROLE.or(Class::BODY),
             "regierung ministerium partei fraktion gericht behörde polizei staatsanwaltschaft unternehmen konzern
             verband gewerkschaft zeitung magazin agentur institut kommission rat amt firma gesellschaft organisation
             bericht erklärung studie mitteilung brief verein zentrale bund sender blatt nachrichtenagentur verfassung
-            gesetz antrag resolution rede kirche bank universität",
+            gesetz antrag resolution rede kirche bank universität senat bundestag parlament landtag kabinett armee
+            militär feuerwehr verwaltung koalition opposition bündnis stiftung verlag redaktion ausschuss gremium union
+            botschaft präsidium hochschule klinik krankenhaus museum fluggesellschaft hersteller anbieter kammer",
         ),
         (
             Class::ROLES,
@@ -175,7 +187,9 @@ pub(in crate::import) static GERMAN: Language = Language {
             beobachter abgeordnete polizisten ermittler anwälte richter minister gewerkschaften grünen linken
             liberalen sozialdemokraten christdemokraten republikaner demokraten organisatoren veranstalter beamte
             bürger parteien zeitungen juristen gegner befürworter mitglieder augenzeugen bewohner anwohner anhänger schützer
-            berichte medienberichte",
+            berichte medienberichte meteorologen historiker ökonomen analysten ärzte eltern schüler studenten studierende
+            teilnehmer mitarbeiter angehörige nachbarn zeugen initiatoren banken verbände unternehmen kirchen
+            datenschützer umweltschützer tierschützer aktivisten rebellen separatisten soldaten",
         ),
         (
             Class::WORK,
