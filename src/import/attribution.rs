@@ -173,12 +173,14 @@ impl Article<'_> {
 
     /// Who is named as a source at a token.
     pub(super) fn source_at(&self, start: usize, ceiling: usize) -> Option<Mention> {
-        // „So gewonnene Daten“ are no source.
+        // „So gebaute Fähren“ and „und so das Ende“ are no sources.
         let begins = |first: &Token| first.is_capital || first.is(Class::DETERMINER.or(Class::PRONOUN));
         let is_so = start > 0 && self.word(start - 1).eq_ignore_ascii_case("so");
-        let is_inner = start > 1 && is_so && self.token(start - 2).is_some_and(Token::is_word);
-        let is_possible = |_: &Mention| !is_so || !is_inner && self.token(start).is_some_and(begins);
-        self.phrase_starting(start, ceiling).filter(is_possible).or_else(|| self.medium(start, ceiling))
+        let is_inner = start > 1 && self.token(start - 2).is_some_and(Token::is_word);
+        if is_so && (is_inner || !self.token(start).is_some_and(begins)) {
+            return self.medium(start, ceiling);
+        }
+        self.phrase_starting(start, ceiling).or_else(|| self.medium(start, ceiling))
     }
 
     /// Whom a verb quotes that has the paper as its subject: „zitiert der Bote den Minister“.

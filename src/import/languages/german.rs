@@ -161,7 +161,7 @@ pub(in crate::import) static GERMAN: Language = Language {
             manager gründer aktivist fraktionschef obmann premier vertreter vertreterin mitglied kollege sieger
             innenminister kommissar kommissarin ökonom analyst veranstalter zeuge augenzeuge betreiber landrat
             schriftsteller regisseur schauspieler sänger schriftstellerin regisseurin schauspielerin sängerin zeugin
-            ökonomin analystin gründerin aktivistin vertreterinnen kollegin siegerin schüler schülerin student studentin
+            ökonomin analystin gründerin aktivistin kollegin siegerin schüler schülerin student studentin
             rentner rentnerin anwohnerin unternehmer unternehmerin soldat soldatin offizier polizist polizistin priester
             imam rabbi pilot pilotin künstler künstlerin musiker musikerin philosoph philosophin historiker historikerin
             archäologe archäologin biologe biologin physiker physikerin chemikerin mediziner medizinerin psychologe
@@ -170,7 +170,7 @@ pub(in crate::import) static GERMAN: Language = Language {
             mitarbeiter mitarbeiterin berater beraterin koordinator koordinatorin intendant intendantin rektor rektorin
             gouverneur gouverneurin dezernent dezernentin verteidigerin kläger klägerin organisator initiator
             initiatorin teilnehmer teilnehmerin torwart stürmer erfinder erfinderin eigentümer inhaber inhaberin
-            moderatorin bewohnerin anführer anführerin präsidiumsmitglied generalbundesanwalt premierministerin",
+            bewohnerin anführer anführerin",
         ),
         (
             Class::ROLE.or(Class::BODY),
@@ -189,7 +189,7 @@ pub(in crate::import) static GERMAN: Language = Language {
             bürger parteien zeitungen juristen gegner befürworter mitglieder augenzeugen bewohner anwohner anhänger schützer
             berichte medienberichte meteorologen historiker ökonomen analysten ärzte eltern schüler studenten studierende
             teilnehmer mitarbeiter angehörige nachbarn zeugen initiatoren banken verbände unternehmen kirchen
-            datenschützer umweltschützer tierschützer aktivisten rebellen separatisten soldaten",
+            aktivisten rebellen separatisten soldaten",
         ),
         (
             Class::WORK,
