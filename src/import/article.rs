@@ -110,6 +110,11 @@ impl<'t> Article<'t> {
         self.token(nth).is_some_and(|token| token.is_word() && token.is_capital)
     }
 
+    /// Whether a word that a sentence begins with may be an adjective, and no name.
+    pub(super) fn is_adjective_like(&self, nth: usize) -> bool {
+        begins_as_adjective(self.text, &self.tokens, nth)
+    }
+
     /// Whether a token is of a kind.
     pub(super) fn is_kind(&self, nth: usize, kind: Kind) -> bool {
         self.token(nth).is_some_and(|token| token.kind == kind)
@@ -123,6 +128,17 @@ impl<'t> Article<'t> {
 
 fn nth_sentence(tokens: &[Token], nth: usize) -> usize {
     tokens.get(nth).map_or(0, |token| token.sentence)
+}
+
+/// Whether a word that a sentence begins with looks like one that has its capital letter from there alone: Passend, Politische.
+fn begins_as_adjective(text: &str, tokens: &[Token], nth: usize) -> bool {
+    let Some(token) = tokens.get(nth).filter(|token| token.is_capital && token.class == Class::default()) else {
+        return false;
+    };
+    let before = nth.checked_sub(1).and_then(|before| tokens.get(before));
+    let word = text.get(token.range.clone()).unwrap_or_default();
+    let is_first = before.is_none_or(|before| before.sentence != token.sentence);
+    is_first && ["e", "es", "end", "lich", "isch"].iter().any(|ending| word.ends_with(ending))
 }
 
 /// In a language where all nouns have capital letters, the last words of names: after a first name, a title or a role.
@@ -144,12 +160,14 @@ fn names(text: &str, lexicon: &Lexicon, tokens: &[Token]) -> HashSet<String> {
         let before = nth.checked_sub(1).and_then(|before| tokens.get(before)).filter(|before| before.is_word());
         let is_titled =
             before.is_some_and(|before| before.is(Class::TITLE.or(Class::ROLE)) && Some(before.sentence) == sentence);
+        let is_adjective = begins_as_adjective(text, tokens, nth);
+        let (run, length) = if is_adjective { (run.get(1..).unwrap_or_default(), length - 1) } else { (run, length) };
         if let Some(last) = run.iter().take(length).rev().find(|token| is_name(token))
             && (length > 1 || is_titled)
         {
             names.extend(text.get(last.range.clone()).map(str::to_owned));
         }
-        nth += length.max(1);
+        nth += (length + usize::from(is_adjective)).max(1);
     }
     names
 }

@@ -27,15 +27,26 @@ impl Article<'_> {
     /// What the sentence tells about the quote whose token this is.
     pub(super) fn attribution(&self, quote: usize) -> Option<Attribution> {
         let sentence = self.sentence_of(quote);
-        if let Some(after) = self.told_after(quote, &sentence) {
-            return Some(after);
+        let after = self.told_after(quote, &sentence);
+        let names = |told: &Attribution| told.mention.as_ref().is_some_and(|mention| mention.form != Form::Pronoun);
+        if after.as_ref().is_some_and(names) {
+            return after;
         }
         let before = self.told_before(quote, &sentence);
+        // Holt said: “…,” she added. Whoever introduces a quote speaks it.
+        let introduces = |before: &Attribution| names(before) && matches!(before.rule, Rule::SaidBefore | Rule::Label);
+        if after.is_some() {
+            return before.filter(introduces).or(after);
+        }
         if before.as_ref().is_some_and(|before| before.mention.is_some() && before.rule != Rule::Judged) {
             return before;
         }
         let at_end = self.told_at_end(quote, &sentence);
-        at_end.or(before).or_else(|| self.judged_at_end(quote, &sentence)).or_else(|| self.signed(quote))
+        let judged = self.judged_at_end(quote, &sentence);
+        // The verb right after it tells more surely than one of another clause.
+        let is_told = judged.as_ref().is_some_and(|judged| judged.mention.is_some());
+        let (first, second) = if is_told { (judged, before) } else { (before, judged) };
+        at_end.or(first).or(second).or_else(|| self.signed(quote))
     }
 
     /// “…” — Ada Holt
@@ -65,8 +76,14 @@ impl Article<'_> {
         }
         let end = sentence.end.min(at + NEAR);
         let first = self.token(at).filter(|token| at < end && token.is_word())?;
+        // „…“, so urteilte Holt
+        let is_verb_next = self.language.capitals == Capitals::Nouns
+            && self.token(at + 1).is_some_and(|next| next.is_word() && next.is(Class::SAYS) && !next.is(Class::JUDGES))
+            && self.is_verb(at + 1, at + 1);
+        let at = if first.is(Class::SOURCE) && is_verb_next { at + 1 } else { at };
+        let first = self.token(at)?;
         if first.is(Class::SOURCE) {
-            let mention = self.joined_pronoun(at).or_else(|| self.phrase_starting(at + 1, end))?;
+            let mention = self.joined_pronoun(at).or_else(|| self.source_at(at + 1, end))?;
             return Some(Attribution { rule: Rule::Source, mention: Some(mention) });
         }
         // “…,” hat Holt gesagt; “…,” he later said.
@@ -81,6 +98,7 @@ impl Article<'_> {
             let subject = self.joined_pronoun(verb).or_else(|| self.inverted_subject(verb, end));
             let subject = subject.or_else(|| self.impersonal_subject(verb, end));
             if let Some(mention) = subject {
+                let mention = self.cited(verb, &mention, end).unwrap_or(mention);
                 return Some(Attribution { rule: Rule::SaidAfter, mention: Some(mention) });
             }
             // “…,” said the paper’s: nobody is named. A subject may come before the quote.
@@ -153,6 +171,25 @@ impl Article<'_> {
         joined.then_some(Mention { words: nth..nth + 1, form: Form::Pronoun, name: None })
     }
 
+    /// Who is named as a source at a token.
+    pub(super) fn source_at(&self, start: usize, ceiling: usize) -> Option<Mention> {
+        // „So gebaute Fähren“ and „und so das Ende“ are no sources.
+        let begins = |first: &Token| first.is_capital || first.is(Class::DETERMINER.or(Class::PRONOUN));
+        let is_so = start > 0 && self.word(start - 1).eq_ignore_ascii_case("so");
+        let is_inner = start > 1 && self.token(start - 2).is_some_and(Token::is_word);
+        if is_so && (is_inner || !self.token(start).is_some_and(begins)) {
+            return self.medium(start, ceiling);
+        }
+        self.phrase_starting(start, ceiling).or_else(|| self.medium(start, ceiling))
+    }
+
+    /// Whom a verb quotes that has the paper as its subject: „zitiert der Bote den Minister“.
+    fn cited(&self, verb: usize, subject: &Mention, end: usize) -> Option<Mention> {
+        let cites = self.token(verb)?.is(Class::CITES);
+        let mention = self.phrase_starting(subject.words.end, end).filter(|_| cites)?;
+        (mention.form != Form::Pronoun && mention.words.start > verb).then_some(mention)
+    }
+
     fn only_between(&self, mut tokens: Range<usize>) -> bool {
         tokens.all(|nth| {
             self.token(nth).is_some_and(|token| {
@@ -179,21 +216,81 @@ impl Article<'_> {
         if self.language.capitals != Capitals::Nouns || verb >= sentence.end || !is_last {
             return None;
         }
-        let after = self.inverted_subject(verb, sentence.end).filter(|after| self.can_be_subject(after, false));
+        let after = self.inverted_subject(verb, sentence.end).filter(|after| {
+            // „Als „…“ bezeichnet die Fähre der Rat“: no verb is before it.
+            let begins = self.token(sentence.start).is_some_and(|first| first.is(Class::AS.or(Class::PREPOSITION)))
+                && quote < sentence.start + 4
+                && self.token(after.words.start).is_some_and(|first| first.is(Class::DETERMINER));
+            self.can_be_subject(after, begins)
+        });
         let floor = sentence.start.max(quote.saturating_sub(REACH));
-        Some(Attribution { rule: Rule::Judged, mention: after.or_else(|| self.first_subject(floor, quote)) })
+        if self.is_passive(quote) {
+            return Some(Attribution { rule: Rule::Judged, mention: self.agent(floor, quote) });
+        }
+        let begins_clause = |&nth: &usize| {
+            self.is_kind(nth - 1, Kind::Comma)
+                && self.token(nth).is_some_and(|token| token.is_word() && token.is(Class::CLAUSE.or(Class::THAT)))
+        };
+        let clause = (floor + 1..quote).rev().find(begins_clause);
+        // „weil die Werft die Fähre als „alt“ bezeichnet“: what its clause begins with.
+        let own = clause.and_then(|clause| {
+            let is_subject =
+                self.token(clause + 1)?.is(Class::DETERMINER) && !self.token(clause + 1)?.is(Class::OBLIQUE);
+            self.phrase_starting(clause + 1, quote).filter(|_| is_subject)
+        });
+        let mention = after
+            .or(own)
+            .or_else(|| self.first_subject(clause.unwrap_or(floor), quote))
+            .or_else(|| self.first_subject(floor, quote));
+        Some(Attribution { rule: Rule::Judged, mention })
+    }
+
+    /// Whether the verb at the end of the clause that a quote is in tells what is done to its subject: wird als „…“
+    /// bezeichnet.
+    pub(super) fn is_passive(&self, quote: usize) -> bool {
+        let is_passive = |nth: usize| self.token(nth).is_some_and(|token| token.is_word() && token.is(Class::PASSIVE));
+        let start = self.sentence_of(quote).start.max(quote.saturating_sub(REACH));
+        let in_clause = (start..quote).rev().take_while(|&nth| !self.is_kind(nth, Kind::Comma));
+        self.token(quote + 1).is_some_and(|verb| verb.is_word() && verb.is(Class::JUDGES))
+            && (is_passive(quote + 2) || in_clause.into_iter().any(is_passive))
+    }
+
+    /// Whom a preposition names as who does something: „wird von Kennern als „…“ bezeichnet“.
+    fn agent(&self, floor: usize, quote: usize) -> Option<Mention> {
+        let by = (floor..quote).rev().find(|&nth| matches!(self.word(nth), "von" | "vom" | "Von" | "Vom"))?;
+        let words = by + 1..self.nouns_from(by + 1, quote);
+        let plain = (!words.is_empty()).then_some(Mention { words, form: Form::Description, name: None });
+        self.phrase_starting(by + 1, quote).or(plain)
+    }
+
+    /// Where the capital words at a token end.
+    fn nouns_from(&self, start: usize, ceiling: usize) -> usize {
+        (start..ceiling).find(|&nth| !self.is_name_like(nth)).unwrap_or(ceiling)
     }
 
     /// “…” would cost too much, Holt said.
     fn told_at_end(&self, quote: usize, sentence: &Range<usize>) -> Option<Attribution> {
         let ceiling = sentence.end.min(quote + REACH);
+        let mut brackets = 0_usize;
         for nth in quote + 1..ceiling {
             let token = self.token(nth)?;
+            match token.kind {
+                Kind::Opening => brackets += 1,
+                Kind::Closing => brackets = brackets.saturating_sub(1),
+                _ => {}
+            }
+            // „Die Fähre sei „alt“ (laut Holt)“
+            if brackets > 0 && self.language.capitals == Capitals::Nouns {
+                continue;
+            }
             if !token.is_word() || !token.is(Class::SAYS.or(Class::SOURCE)) || token.is(Class::NONFINITE) {
                 continue;
             }
+            if let Some(mention) = self.said_before_participle(nth, quote) {
+                return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
+            }
             if token.is(Class::SOURCE) {
-                let mention = self.phrase_starting(nth + 1, ceiling)?;
+                let mention = self.source_at(nth + 1, ceiling)?;
                 return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
             }
             if !self.is_verb(nth, quote + 1) {
@@ -219,6 +316,16 @@ impl Article<'_> {
             }
         }
         None
+    }
+
+    /// „Die Fähre sei … gewesen, hatte Holt gesagt“: in German, the subject stands between both parts of the verb.
+    fn said_before_participle(&self, participle: usize, quote: usize) -> Option<Mention> {
+        if self.language.capitals != Capitals::Nouns || !self.is_said_alone(participle, self.sentence_of(quote).end) {
+            return None;
+        }
+        let comma = (quote + 1..participle).rev().find(|&nth| self.is_kind(nth, Kind::Comma))?;
+        let has = matches!(self.word(comma + 1), "hat" | "hatte" | "haben" | "hatten");
+        self.phrase_starting(comma + 2, participle).filter(|_| has)
     }
 
     /// The name or description that a sentence begins with, if nothing else stands before its colon.

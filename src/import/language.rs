@@ -77,6 +77,14 @@ impl Class {
     /// Words of whoever speaks about themselves: I, we, our.
     pub(super) const FIRST_PERSON: Self = Self(1 << 34);
 
+    /// A verb that is one of saying where a word that belongs to it ends its clause: gab … bekannt.
+    pub(super) const PARTED: Self = Self(1 << 35);
+    /// Makes who does something somebody whom a preposition names: wird von Holt bezeichnet.
+    pub(super) const PASSIVE: Self = Self(1 << 36);
+
+    /// A verb of saying whose object may be who spoke: zitiert.
+    pub(super) const CITES: Self = Self(1 << 37);
+
     /// Whether it is any of these.
     pub(super) const fn is(self, any: Self) -> bool {
         self.0 & any.0 != 0
@@ -134,6 +142,8 @@ pub(super) struct Language {
     pub(super) has_title_case: bool,
     /// Letters that are written together with the word they stand before, such as Arabic's و.
     pub(super) proclitics: &'static [&'static str],
+    /// Verbs that say something only together with one of some words that end their clause: gab … bekannt.
+    pub(super) parted: &'static [(&'static str, &'static str)],
     /// Words by what they are, between spaces, in lower case; `_` joins those of a phrase.
     pub(super) words: &'static [(Class, &'static str)],
 }
@@ -162,7 +172,18 @@ impl Lexicon {
                 add(entry.replace('_', " "), class);
             }
         }
+        for &(verbs, _) in language.parted {
+            for verb in verbs.split_whitespace() {
+                add(verb.to_owned(), Class::PARTED);
+            }
+        }
         Self { language, words }
+    }
+
+    /// Whether a word in lower case makes a verb of saying of another one that is parted from it.
+    pub(super) fn completes(&self, verb: &str, part: &str) -> bool {
+        let has = |list: &str, word: &str| list.split_whitespace().any(|listed| listed == word);
+        self.language.parted.iter().any(|&(verbs, parts)| has(verbs, verb) && has(parts, part))
     }
 
     /// What a word or phrase in lower case may be.

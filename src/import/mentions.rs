@@ -65,6 +65,56 @@ impl Article<'_> {
         None
     }
 
+    /// A paper, an agency or a party whose name stands between marks, at a token: „laut der „Holmer Post““.
+    pub(super) fn medium(&self, start: usize, ceiling: usize) -> Option<Mention> {
+        /// Number of words in the longest such name.
+        const LONGEST: usize = 4;
+        /// Number of words that may stand before it.
+        const BEFORE: usize = 4;
+        if self.language.capitals != Capitals::Nouns {
+            return None;
+        }
+        let is_before = |&nth: &usize| {
+            self.token(nth).is_some_and(|token| {
+                token.is_word() && !token.is_capital && !token.is(Class::SAYS.or(Class::CLAUSE).or(Class::OTHER))
+            })
+        };
+        let quote = (start..ceiling.min(start + BEFORE)).find(|nth| !is_before(nth))?;
+        let first = self.token(start).filter(|first| start == quote || first.is(Class::DETERMINER));
+        let Kind::Quote(segment) = self.token(quote).filter(|_| first.is_some())?.kind else { return None };
+        let shape = self.shape(segment);
+        let is_name = !shape.is_ended && shape.words <= LONGEST;
+        is_name.then_some(Mention { words: start..quote + 1, form: Form::Description, name: None })
+    }
+
+    /// A noun phrase with another one between its article and its noun: „die in Holm geborene Ada Birch“.
+    pub(super) fn nested_phrase(&self, start: usize, ceiling: usize) -> Option<Mention> {
+        /// Number of tokens in which the noun must come.
+        const NEAR: usize = 12;
+        let is = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
+        if self.language.capitals != Capitals::Nouns
+            || !is(start, Class::DETERMINER)
+            || is(start, Class::OBLIQUE)
+            || !is(start + 1, Class::PREPOSITION)
+        {
+            return None;
+        }
+        let is_participle = |&nth: &usize| {
+            self.token(nth).is_some_and(|token| token.class == Class::default() && !token.is_capital)
+                && self.word(nth).ends_with(['e', 'r', 'n'])
+                && self.is_name_like(nth + 1)
+        };
+        let is_inside = |&nth: &usize| self.token(nth).is_some_and(Token::is_word) && !is(nth, Class::SAYS);
+        let inside = start + 2..ceiling.min(start + NEAR);
+        // An adjective stands right after the preposition.
+        let participle = inside.take_while(is_inside).skip(1).find(is_participle)?;
+        let noun = participle + 1;
+        let end = (noun..ceiling).find(|&nth| !self.is_name_like(nth)).unwrap_or(ceiling);
+        let is_known = self.is_known_name(&(noun..end));
+        let (form, name) = if is_known { (Form::Name, Some(noun..end)) } else { (Form::Description, None) };
+        Some(Mention { words: start..end, form, name })
+    }
+
     /// A description together with the name that stands beside it between commas: “the mayor, Ada Birch,”.
     pub(super) fn with_name_beside(&self, mention: Mention) -> Mention {
         let comma = mention.words.end;

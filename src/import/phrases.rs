@@ -95,7 +95,26 @@ impl Article<'_> {
                 break;
             }
         }
+        if let Some(owned) = self.owned(start, floor, depth) {
+            start = owned;
+        }
         self.mention(start..end)
+    }
+
+    /// Where a phrase begins that another one in the genitive goes on with, as in German: „die Leiterin des Hafens“.
+    fn owned(&self, genitive: usize, floor: usize, depth: usize) -> Option<usize> {
+        let article = self.token(genitive)?;
+        let is_genitive = self.language.capitals == Capitals::Nouns
+            && article.is_word()
+            && !article.is_capital
+            && article.is(Class::DETERMINER)
+            && article.is(Class::LINK);
+        let noun = genitive.checked_sub(1).filter(|&noun| is_genitive && noun >= floor)?;
+        let is_noun =
+            self.token(noun).is_some_and(|token| self.is_name(token)) && !self.is_known_name(&(noun..noun + 1));
+        let depth = depth.checked_sub(1).filter(|_| is_noun)?;
+        let mention = self.tied_phrase_ending(genitive, floor, depth)?;
+        (mention.form != Form::Pronoun).then_some(mention.words.start)
     }
 
     /// The noun phrase that begins at a token, and ends at `ceiling` or before.
@@ -109,6 +128,9 @@ impl Article<'_> {
                 return Some(Mention { words: start..start + 1, form: Form::Pronoun, name: None });
             }
         }
+        if self.is_verb_form(start) {
+            return None;
+        }
         let mut end = start;
         let mut has_name = false;
         while end < ceiling && end - start < 2 * LONGEST {
@@ -118,8 +140,14 @@ impl Article<'_> {
                 && token.is(Class::DETERMINER)
                 && !is_that
                 && (end == start || self.is_link_at(end - 1));
+            // In German, an article begins the next one: „gab Holt der Zeitung“.
+            let is_next = self.language.capitals == Capitals::Nouns
+                && end > start
+                && !begins
+                && token.is_word()
+                && token.is(Class::DETERMINER);
             let goes_on = begins
-                || self.is_nominal(token)
+                || self.is_nominal(token) && !is_next
                 || end > start && token.is_word() && token.is(Class::PARTICLE)
                 || end > start && self.is_link_at(end) && self.ties(end, start)
                 || end > start && token.is_word() && token.is(Class::CLAUSE) && self.joins_names(end, start);
@@ -147,12 +175,31 @@ impl Article<'_> {
         self.mention(start..end)
     }
 
+    /// Whether a German word in no table can only be a verb where a noun phrase would begin: „sperrten Behörden das Netz“.
+    fn is_verb_form(&self, nth: usize) -> bool {
+        self.language.capitals == Capitals::Nouns
+            && self.token(nth).is_some_and(|token| {
+                token.is_word()
+                    && !token.is_capital
+                    && (token.is(Class::PARTED)
+                        || token.class == Class::default()
+                            && ["t", "te", "ten"].iter().any(|ending| self.word(nth).ends_with(ending)))
+            })
+    }
+
     /// Whether the preposition at a token ties what follows to a noun before it.
     fn ties(&self, link: usize, start: usize) -> bool {
         let before = (start..link).next_back().and_then(|nth| self.token(nth));
         let after = self.token(link + 1);
+        // „die Bewohner des Dorfes“
+        let has_genitive = self.language.capitals == Capitals::Nouns
+            && self.token(link).is_some_and(|token| token.is(Class::DETERMINER))
+            && before.is_some_and(|before| self.is_name(before))
+            && link > start
+            && !self.is_known_name(&(link - 1..link));
         before.is_some_and(|before| {
             is_tied(before)
+                || has_genitive
                 || self.language.capitals == Capitals::Names && before.is_capital && self.word(link).len() < 4
         }) && after.is_some_and(|after| after.is_word() && (after.is(Class::DETERMINER) || self.is_nominal(after)))
             && !after.is_some_and(|after| after.is(Class::TIME))

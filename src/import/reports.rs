@@ -7,7 +7,7 @@ use super::{
     Rule,
     article::Article,
     attribution::{Attribution, REACH},
-    language::Class,
+    language::{Capitals, Class},
     mentions::{Form, Mention},
     tokens::Kind,
 };
@@ -23,6 +23,7 @@ impl Article<'_> {
         let mut weaker = None;
         let mut crossed_quote = false;
         let mut reported = false;
+        let mut is_impersonal = false;
         for nth in (floor..quote).rev() {
             let token = self.token(nth)?;
             if let Kind::Quote(_) = token.kind {
@@ -36,7 +37,7 @@ impl Article<'_> {
                 continue;
             }
             if token.is(Class::SOURCE) {
-                let mention = self.joined_pronoun(nth).or_else(|| self.phrase_starting(nth + 1, quote));
+                let mention = self.joined_pronoun(nth).or_else(|| self.source(nth, floor, quote));
                 if mention.is_some() {
                     return Some(Attribution { rule: Rule::Source, mention });
                 }
@@ -47,6 +48,11 @@ impl Article<'_> {
             }
             let says = token.is(Class::SAYS);
             let mention = self.subject_of(nth, floor, quote);
+            // „Der Bote zitiert den Minister“
+            let cited = self.phrase_starting(nth + 1, quote).filter(|cited| {
+                token.is(Class::CITES) && cited.form != Form::Pronoun && mention.as_ref() != Some(cited)
+            });
+            let mention = cited.or(mention);
             let rule = if !says {
                 Rule::Judged
             } else if !crossed_quote && self.introduces(nth, quote) {
@@ -54,6 +60,8 @@ impl Article<'_> {
             } else {
                 Rule::Reported
             };
+            // „So heißt es, der Rat habe …“: the rest does not tell who says so.
+            is_impersonal |= mention.is_none() && self.word(nth).ends_with(" es");
             if mention.is_none() || rule == Rule::Judged {
                 weaker = weaker.or(Some(Attribution { rule, mention }));
                 // A verb of saying before it names the speaker more surely.
@@ -62,13 +70,27 @@ impl Article<'_> {
             return Some(Attribution { rule, mention });
         }
         if weaker.is_none()
-            && let Some(owner) = self.owner_of_speech(quote, floor)
+            && let Some(owner) = self.owner_of_speech(quote, floor).or_else(|| self.speaks_by_noun(quote, floor))
         {
             let rule = if is_introduced { Rule::SaidBefore } else { Rule::Reported };
             return Some(Attribution { rule, mention: Some(owner) });
         }
         if weaker.is_none() && is_introduced {
-            return Some(Attribution { rule: Rule::Introduced, mention: self.first_subject(sentence.start, quote) });
+            // „Die Fähre sei alt: …“ says nothing of who says so.
+            let speaks = |first: &Mention| {
+                !self.token(first.words.end).is_some_and(|next| next.is_word() && next.is(Class::REPORTED))
+            };
+            let mention = self.first_subject(sentence.start, quote).filter(speaks);
+            return Some(Attribution {
+                rule: Rule::Introduced,
+                mention: mention.or_else(|| self.reported_by(sentence.start)),
+            });
+        }
+        // „Für Ada Holt ist das „ein Fehler““
+        if weaker.is_none()
+            && let Some(mention) = self.opinion(sentence.start, quote)
+        {
+            return Some(Attribution { rule: Rule::Judged, mention: Some(mention) });
         }
         // Whoever is reported is told by the sentence before.
         if weaker.is_none() && (reported || self.is_reported_after(quote, sentence)) {
@@ -78,10 +100,27 @@ impl Article<'_> {
         weaker.map(|weaker| Attribution {
             mention: weaker.mention.or_else(|| {
                 let first = || self.first_subject(sentence.start, quote);
-                if self.language.drops_subjects { None } else { first() }
+                if self.language.drops_subjects || is_impersonal { None } else { first() }
             }),
             rule: weaker.rule,
         })
+    }
+
+    /// Who is named beside a word that names a source: „laut Holt“, „Holt zufolge“.
+    fn source(&self, word: usize, floor: usize, ceiling: usize) -> Option<Mention> {
+        match self.word(word) {
+            "zufolge" => self.phrase_ending(word, floor),
+            _ => self.source_at(word + 1, ceiling),
+        }
+    }
+
+    /// In whose eyes something is so, as a sentence may begin in German: „Für Ada Holt ist das „ein Fehler““.
+    fn opinion(&self, start: usize, quote: usize) -> Option<Mention> {
+        if self.language.capitals != Capitals::Nouns || self.word(start) != "Für" {
+            return None;
+        }
+        let mention = self.phrase_starting(start + 1, quote).filter(|mention| self.is_somebody(mention))?;
+        matches!(self.word(mention.words.end), "ist" | "sei" | "war" | "sind" | "waren" | "wäre").then_some(mention)
     }
 
     /// Whether what a verb tells begins right after it: nothing stands between it and the quote but to whom, when and
@@ -129,12 +168,49 @@ impl Article<'_> {
         None
     }
 
+    /// Whose words a noun is about that a clause depends on: „der Vorwurf des Rats, die Fähre sei …“
+    fn speaks_by_noun(&self, quote: usize, floor: usize) -> Option<Mention> {
+        if self.language.capitals != Capitals::Nouns {
+            return None;
+        }
+        for nth in (floor..quote).rev() {
+            let token = self.token(nth)?;
+            let is_owned = token.is_word()
+                && token.is_capital
+                && token.is(Class::SPEECH)
+                && self.token(nth + 1).is_some_and(|next| next.is(Class::LINK) && next.is(Class::DETERMINER));
+            if is_owned {
+                let owner = self.phrase_starting(nth + 1, quote)?;
+                return self.is_kind(owner.words.end, Kind::Comma).then_some(owner);
+            }
+        }
+        None
+    }
+
     /// Whether the verb that tells of somebody reported comes after the quote, within the same clause.
     fn is_reported_after(&self, quote: usize, sentence: &Range<usize>) -> bool {
         /// Number of words in which it must come.
         const NEAR: usize = 6;
         let words = (quote + 1..sentence.end).filter_map(|nth| self.token(nth));
         words.take_while(|token| token.is_word()).take(NEAR).any(|token| token.is(Class::REPORTED))
+    }
+
+    /// Who speaks in a sentence that is nothing but a quote, by the sentences around it: „… .“ Das erklärte Holt.
+    pub(super) fn told_around(&self, quote: usize) -> Option<Mention> {
+        if self.language.capitals != Capitals::Nouns || !self.is_free_standing(quote) {
+            return None;
+        }
+        let sentence = self.sentence_of(quote);
+        let next = self.sentence_of(sentence.end);
+        let paragraph = self.token(quote)?.paragraph;
+        let is_told = self.token(next.start).is_some_and(|token| token.paragraph == paragraph)
+            && matches!(self.word(next.start), "Das" | "Dies" | "So")
+            && self.token(next.start + 1).is_some_and(|token| token.is_word() && token.is(Class::SAYS))
+            && self.is_verb(next.start + 1, next.start + 1);
+        if is_told {
+            return self.inverted_subject(next.start + 1, next.end);
+        }
+        self.reported_by(sentence.start)
     }
 
     /// Who is reported in a sentence that does not say so: whoever speaks in those before it in the paragraph.
@@ -149,12 +225,23 @@ impl Article<'_> {
             let floor = sentence.start.max(sentence.end.saturating_sub(REACH));
             for nth in (floor..sentence.end).rev() {
                 let token = self.token(nth)?;
+                let is_source = self.language.capitals == Capitals::Nouns
+                    && token.is_word()
+                    && token.is(Class::SOURCE)
+                    && self.word(nth) != "so";
+                if let Some(mention) = is_source.then(|| self.source(nth, floor, sentence.end)).flatten() {
+                    return Some(mention);
+                }
                 if token.is_word()
                     && token.is(Class::SAYS.or(Class::JUDGES))
                     && !token.is(Class::NONFINITE)
                     && self.is_verb(nth, floor)
                 {
-                    let before = self.subject_before(nth, floor).filter(|before| self.is_somebody(before));
+                    let says = token.is(Class::SAYS);
+                    let before = self
+                        .subject_before(nth, floor)
+                        .or_else(|| self.fronted(nth, floor))
+                        .filter(|before| self.can_be_subject(before, says && self.begins_clause(before, floor)));
                     let after = || self.inverted_subject(nth, sentence.end).filter(|after| self.is_somebody(after));
                     let found = before.or_else(after);
                     if found.is_some() {

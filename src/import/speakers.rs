@@ -1,11 +1,12 @@
 //! Puts together what is known of each quote: its speaker, the rule that found it, the quotes that are one.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 use super::{
     Finding, Rule, Speaker,
     article::Article,
     attribution::Attribution,
+    language::Capitals,
     mentions::{Form, Mention},
     people::People,
     rules,
@@ -18,7 +19,8 @@ pub(super) fn findings(article: &Article<'_>) -> Vec<Finding> {
         let found = article.attribution(quote)?;
         Some(Attribution { mention: found.mention.map(|mention| article.with_name_beside(mention)), ..found })
     };
-    let told: Vec<Option<Attribution>> = article.quotes.iter().map(told).collect();
+    let mut told: Vec<Option<Attribution>> = article.quotes.iter().map(told).collect();
+    name_media(article, &mut told);
     let mut people = People::new(article);
     for mention in told.iter().flatten().filter_map(|told| told.mention.as_ref()) {
         people.speaks(mention);
@@ -45,6 +47,15 @@ pub(super) fn findings(article: &Article<'_>) -> Vec<Finding> {
         told_so_far.push(attribution);
     }
     list
+}
+
+/// Takes what is the name of whoever speaks for no quote: schrieb die „Holmer Post“.
+fn name_media(article: &Article<'_>, told: &mut [Option<Attribution>]) {
+    let mentions = told.iter().flatten().filter_map(|told| told.mention.as_ref());
+    let names: HashSet<usize> = mentions.map(|mention| mention.words.end.saturating_sub(1)).collect();
+    for (_, told) in article.quotes.iter().zip(told).filter(|(quote, _)| names.contains(quote)) {
+        *told = Some(Attribution { rule: Rule::Title, mention: None });
+    }
 }
 
 /// Where no letters tell names: a pronoun stands for whoever was quoted by name last, and one word for the name that ended
@@ -85,11 +96,17 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
     });
     if !is_direct && shape.words < 8 {
         let may_be_title = shape.is_title_case || !shape.starts_small && !article.language.has_title_case;
+        // In German, a name may still be in the words of whoever is reported.
+        let reports = |told: &&Attribution| {
+            article.language.capitals == Capitals::Nouns && matches!(told.rule, Rule::Reported | Rule::Source)
+        };
+        let named =
+            |rule| Attribution { rule, mention: told_here.filter(reports).and_then(|told| told.mention.clone()) };
         if may_be_title && article.is_about_work(quote) {
-            return none(Rule::Title);
+            return named(Rule::Title);
         }
         if article.is_named(quote) {
-            return none(Rule::Term);
+            return named(Rule::Term);
         }
     }
     if let Some(told) = told_here {
@@ -97,7 +114,7 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
         // “…”, she added. A verb whose subject is left out has that of the quote before.
         let is_left_out = told.mention.is_none()
             && (matches!(told.rule, Rule::SaidAfter | Rule::Judged) || article.language.drops_subjects);
-        if is_left_out && is_same_paragraph(article, nth) {
+        if is_left_out && is_same_paragraph(article, nth) && !article.is_passive(quote) {
             told.mention = before.last().and_then(|before| before.mention.clone());
         }
         return told;
@@ -114,7 +131,9 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
     if segment.is_open_ended && !is_continued {
         return none(Rule::Unclosed);
     }
-    none(if shape.words >= 3 || shape.is_ended { Rule::Sentence } else { Rule::Fragment })
+    let rule = if shape.words >= 3 || shape.is_ended { Rule::Sentence } else { Rule::Fragment };
+    let is_sentence = shape.words > 4 && !shape.starts_small;
+    Attribution { rule, mention: if is_sentence { article.told_around(quote) } else { None } }
 }
 
 /// Whether a quote stands in the same paragraph as the one before it.

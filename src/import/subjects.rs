@@ -41,15 +41,35 @@ impl Article<'_> {
         }
         if self.word(verb).ends_with(" es") {
             let before = self.phrase_ending(verb, floor).filter(|before| before.form != Form::Pronoun);
-            return before.or_else(|| self.impersonal_subject(verb, ceiling));
+            let after = before.or_else(|| self.impersonal_subject(verb, ceiling));
+            return after.or_else(|| self.where_it_says(self.sentence_of(verb).start, verb));
         }
         let says = self.token(verb)?.is(Class::SAYS);
+        if self.language.capitals == Capitals::Nouns {
+            if let Some(mention) = self.fronted(verb, floor) {
+                // „Die Pläne nannte der Minister unreif“: who can speak rather than what cannot.
+                let after = || self.inverted_subject(verb, ceiling).filter(|after| self.can_be_subject(after, false));
+                return if self.is_somebody(&mention) { Some(mention) } else { after().or(Some(mention)) };
+            }
+            let named = self.verb_start(verb, floor).checked_sub(1).filter(|&named| named > floor);
+            let medium = named.and_then(|named| self.medium(named, verb));
+            if let Some(medium) = medium.filter(|medium| self.is_how(medium.words.start - 1)) {
+                return Some(medium);
+            }
+            // „… und nannte den Plan“: the subject is that of the verb before.
+            if verb > floor && self.token(verb - 1).is_some_and(|before| before.is(Class::CLAUSE) && before.is_word()) {
+                return self.main_subject(verb, floor);
+            }
+        }
         let before = self.subject_before(verb, floor);
         let before = before.filter(|before| self.can_be_subject(before, says && self.begins_clause(before, floor)));
         if self.language.capitals == Capitals::Nouns
-            && before
-                .as_ref()
-                .is_none_or(|before| before.form == Form::Description && !self.begins_clause(before, floor))
+            && before.as_ref().is_none_or(|before| match before.form {
+                Form::Description => !self.begins_clause(before, floor),
+                // „Passend dazu warnte Holt“
+                Form::Name => before.words.len() == 1 && !self.is_somebody(before),
+                Form::Pronoun => false,
+            })
             && let Some(mention) =
                 self.inverted_subject(verb, ceiling).filter(|mention| self.can_be_subject(mention, says))
         {
@@ -60,6 +80,52 @@ impl Article<'_> {
         }
         // “Holt visited the town and said”, “was asked, and told”: the clause’s first subject.
         self.main_subject(verb, floor)
+    }
+
+    /// In German, what a sentence begins with, if its verb comes right after it: nothing else can be the subject then, unless
+    /// a preposition or an article of another case begins it.
+    pub(super) fn fronted(&self, verb: usize, floor: usize) -> Option<Mention> {
+        let start = self.sentence_of(verb).start;
+        if self.language.capitals != Capitals::Nouns || start < floor {
+            return None;
+        }
+        // „Auch der Rat nannte …“
+        let only = matches!(self.word(start), "Auch" | "Selbst" | "Sogar" | "Nur");
+        let start = start + usize::from(only);
+        let mention = self.phrase_starting(start, verb)?;
+        let first = self.token(start)?;
+        let has_article = first.is(Class::DETERMINER) && !first.is(Class::OBLIQUE);
+        let is_full = mention.name.as_ref().is_some_and(|name| name.start == start && name.len() > 1);
+        let is_known = mention.words.len() == 1 && self.is_somebody(&mention);
+        let begins = has_article || is_tied(first) || is_full || is_known;
+        let mut end = mention.words.end;
+        if matches!(self.token(end)?.kind, Kind::Quote(_)) {
+            end += 1;
+        }
+        // „der Leiter der Werft (SPD), Ben Holt, nannte“, „das Amt in Holm nannte“
+        let sign = self.token(end)?;
+        if matches!(sign.kind, Kind::Comma | Kind::Dash | Kind::Opening) {
+            let closes = |nth: usize| {
+                self.token(nth).is_some_and(|token| matches!(token.kind, Kind::Comma | Kind::Dash | Kind::Closing))
+            };
+            end = self.verb_start(verb, end);
+            let has_verb = |nth: usize| self.token(nth).is_some_and(|token| token.is(Class::SAYS.or(Class::JUDGES)));
+            if !closes(end.checked_sub(1)?) || end < mention.words.end + 2 || (mention.words.end..end).any(has_verb) {
+                return None;
+            }
+        } else if sign.is_word() && sign.is(Class::PREPOSITION) && !sign.is(Class::BETWEEN) {
+            let is_place = |nth: usize| {
+                self.token(nth).is_some_and(|token| {
+                    token.is_word() && !token.is(Class::SAYS.or(Class::JUDGES).or(Class::CLAUSE).or(Class::OTHER))
+                })
+            };
+            end = if (end..verb).all(is_place) { verb } else { end };
+        }
+        // „Holt hatte besonders den Plan gelobt“
+        let has = matches!(self.word(end), "hat" | "hatte" | "haben" | "hatten");
+        let is_clause = has && !(end..verb).any(|nth| self.is_kind(nth, Kind::Comma));
+        let is_next = is_clause || self.verb_start(verb, end) == end;
+        (begins && is_next && mention.form != Form::Pronoun).then_some(mention)
     }
 
     /// The subject of a verb that comes after it, not before the token `floor`.
@@ -88,7 +154,7 @@ impl Article<'_> {
             let preposition = before.filter(|&before| {
                 self.token(before).is_some_and(|token| {
                     token.is_word() && token.is(Class::PREPOSITION.or(Class::LINK)) && !token.is(Class::CLAUSE)
-                })
+                }) && !self.is_how(before)
             });
             let Some(preposition) = preposition else { return Some(mention) };
             let is_comma =
@@ -97,8 +163,22 @@ impl Article<'_> {
                 return self.before_insertion(preposition - 1, floor);
             }
             end = preposition;
+            // „am Montag in Holm“
+            let is = |nth: Option<usize>, any| {
+                nth.and_then(|nth| self.token(nth)).is_some_and(|token| token.is_word() && token.is(any))
+            };
+            if self.language.capitals == Capitals::Nouns && is(end.checked_sub(1), Class::TIME) {
+                let more = usize::from(is(end.checked_sub(2), Class::PREPOSITION)) + 1;
+                end = (end - more).max(floor);
+            }
         }
         None
+    }
+
+    /// Whether a word begins a clause that tells who says so: „Wie Holt am Montag erklärte, …“
+    fn is_how(&self, nth: usize) -> bool {
+        let begins = self.sentence_of(nth).start == nth || nth > 0 && self.is_kind(nth - 1, Kind::Comma);
+        self.language.capitals == Capitals::Nouns && begins && matches!(self.word(nth), "Wie" | "wie")
     }
 
     /// Where a verb begins with what stands between it and its subject: “also said” with “also”.
@@ -156,7 +236,7 @@ impl Article<'_> {
         let Some(before) = mention.words.start.checked_sub(1).filter(|&before| before >= floor) else { return true };
         let Some(token) = self.token(before) else { return true };
         match token.kind {
-            Kind::Word => !token.is(Class::PREPOSITION) && !token.is(Class::SOURCE),
+            Kind::Word => self.is_how(before) || !token.is(Class::PREPOSITION) && !token.is(Class::SOURCE),
             // A name after a comma may be the rest of an address; with two words it seldom is.
             Kind::Comma => mention.words.len() > 1,
             Kind::Quote(_) | Kind::Dash | Kind::Stop | Kind::Colon | Kind::Opening | Kind::Sign | Kind::Closing => true,
@@ -171,7 +251,7 @@ impl Article<'_> {
         }) {
             start += 1;
         }
-        self.phrase_starting(start, end)
+        self.phrase_starting(start, end).or_else(|| self.medium(start, end)).or_else(|| self.nested_phrase(start, end))
     }
 
     /// Where it is said, of a verb whose subject is nobody: „…“, heißt es in dem Brief; in dem Brief heißt es: „…“.
@@ -182,13 +262,37 @@ impl Article<'_> {
         let is_word = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
         let passed = Class::BETWEEN.or(Class::PREPOSITION);
         let after = (verb + 1..ceiling).find(|&nth| !is_word(nth, passed)).unwrap_or(ceiling);
-        self.phrase_starting(after, ceiling)
+        self.phrase_starting(after, ceiling).or_else(|| self.where_it_says(after.saturating_sub(1), ceiling))
+    }
+
+    /// What a preposition names at a token in which something is written: in einer gestern verbreiteten Erklärung.
+    fn where_it_says(&self, preposition: usize, ceiling: usize) -> Option<Mention> {
+        /// Number of words in which the noun must come.
+        const NEAR: usize = 6;
+        let is_in = matches!(self.word(preposition), "in" | "In" | "im" | "Im");
+        let start = preposition + 1;
+        if !is_in || self.language.capitals != Capitals::Nouns {
+            return None;
+        }
+        if let Some(mention) = self.phrase_starting(start, ceiling) {
+            return Some(mention);
+        }
+        let noun = (start..ceiling.min(start + NEAR)).find(|&nth| {
+            !self
+                .token(nth)
+                .is_some_and(|token| token.is_word() && !token.is_capital && !token.is(Class::SAYS.or(Class::CLAUSE)))
+        })?;
+        let is_noun = self.token(noun).is_some_and(|token| token.is_word() && !token.is(Class::TIME));
+        is_noun.then_some(Mention { words: start..noun + 1, form: Form::Description, name: None })
     }
 
     /// Whether nothing of its clause stands before a mention.
-    fn begins_clause(&self, mention: &Mention, floor: usize) -> bool {
+    pub(super) fn begins_clause(&self, mention: &Mention, floor: usize) -> bool {
         let before = mention.words.start.checked_sub(1).filter(|&before| before >= floor);
-        before.and_then(|before| self.token(before)).is_none_or(|before| !before.is_word() || before.is(Class::CLAUSE))
+        before.is_some_and(|before| self.is_how(before))
+            || before
+                .and_then(|before| self.token(before))
+                .is_none_or(|before| !before.is_word() || before.is(Class::CLAUSE))
     }
 
     /// The subject of the clause that a verb without one belongs to: that of the nearest verb before it that has one, or
@@ -202,6 +306,7 @@ impl Article<'_> {
             let token = self.token(nth)?;
             if token.is_word() && token.is(verbs) && !token.is(Class::NONFINITE) && self.is_verb(nth, floor) {
                 let before = self.subject_before(nth, floor).filter(|before| self.is_somebody(before));
+                let before = before.or_else(|| self.fronted(nth, floor));
                 let found = before.or_else(|| self.inverted_subject(nth, verb).filter(|after| self.is_somebody(after)));
                 if found.is_some() {
                     return found;
@@ -261,7 +366,14 @@ impl Article<'_> {
         if self.language.capitals != Capitals::Nouns || mention.form == Form::Pronoun {
             return true;
         }
-        let has_role = mention.words.clone().any(|nth| self.token(nth).is_some_and(is_tied));
-        has_role || mention.name.as_ref().is_some_and(|name| self.is_known_name(name) || name.len() == 2)
+        // „die Pflichten des Rats“ are nobody: what a genitive or a preposition ties is another's.
+        let start = mention.words.start;
+        let mut head = mention.words.clone().take_while(|&nth| nth == start || !self.is_link_at(nth));
+        let has_role = head.any(|nth| self.token(nth).is_some_and(is_tied));
+        has_role
+            || mention
+                .name
+                .as_ref()
+                .is_some_and(|name| self.is_known_name(name) || name.len() == 2 && !self.is_adjective_like(name.start))
     }
 }

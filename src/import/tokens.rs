@@ -72,7 +72,33 @@ pub(super) fn tokens(text: &str, paragraphs: &[Range<usize>], segments: &[Segmen
     }
     let mut tokens = reader.tokens;
     number_sentences(text, segments, &mut tokens);
+    complete_verbs(text, lexicon, &mut tokens);
     tokens
+}
+
+/// Makes verbs of saying of those whose other part ends their clause: „…“, gab Holt bekannt.
+fn complete_verbs(text: &str, lexicon: &Lexicon, tokens: &mut [Token]) {
+    /// Number of tokens in which the other part must come.
+    const NEAR: usize = 40;
+    let lower = |token: &Token| text.get(token.range.clone()).unwrap_or_default().to_lowercase();
+    for nth in 0..tokens.len() {
+        let Some((verb, after)) = tokens.get_mut(nth..).and_then(<[Token]>::split_first_mut) else { break };
+        if !verb.is(Class::PARTED) || verb.is_capital {
+            continue;
+        }
+        let word = lower(verb);
+        let rest = after.get(..NEAR.min(after.len())).unwrap_or_default();
+        let is_near = |token: &&Token| token.sentence == verb.sentence && !matches!(token.kind, Kind::Quote(_));
+        let rest = rest.get(..rest.iter().take_while(is_near).count());
+        let rest = rest.unwrap_or_default();
+        let is_part = |(nth, token): (usize, &Token)| {
+            let ends = rest.get(nth + 1).is_none_or(|next| !next.is_word() || next.is(Class::CLAUSE.or(Class::THAT)));
+            token.is_word() && ends && lexicon.completes(&word, &lower(token))
+        };
+        if rest.iter().enumerate().any(is_part) {
+            verb.class = verb.class.or(Class::SAYS);
+        }
+    }
 }
 
 struct Reader<'t> {
@@ -141,7 +167,8 @@ impl Reader<'_> {
         self.push(at..at + stem.unwrap_or(word).len(), Kind::Word);
         if let Some(token) = self.tokens.last_mut() {
             token.class = class;
-            token.is_capital = word.starts_with(char::is_uppercase);
+            let is_site = word.find('.').is_some_and(|point| is_domain(word, point));
+            token.is_capital = word.starts_with(char::is_uppercase) || is_site;
             token.is_genitive = stem.is_some();
         }
         length
@@ -245,7 +272,10 @@ fn word_length(text: &str) -> usize {
                 at > 0 && next.is_some_and(|next| next.is_alphanumeric() && !is_unspaced(next))
             }
             // Between capital letters, as in U.S, or within numbers.
-            '.' => next.is_some_and(|next| has_capital_before && next.is_alphabetic() || next.is_ascii_digit()),
+            '.' => {
+                next.is_some_and(|next| has_capital_before && next.is_alphabetic() || next.is_ascii_digit())
+                    || is_domain(text, at)
+            }
             ',' => {
                 at > 0
                     && text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()))
@@ -260,6 +290,14 @@ fn word_length(text: &str) -> usize {
             c.is_uppercase() && text.get(..at).is_none_or(|before| !before.ends_with(char::is_alphabetic));
     }
     text.len()
+}
+
+/// Whether a point stands before the last part of a web site's name.
+fn is_domain(text: &str, point: usize) -> bool {
+    let after = text.get(point + 1..).unwrap_or_default();
+    ["de", "com", "org", "net"]
+        .iter()
+        .any(|ending| after.strip_prefix(ending).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric())))
 }
 
 /// Whether a number may be one of an enumeration, a day, a king: 20, IV.

@@ -13,6 +13,7 @@ pub(in crate::import) static ARABIC: Language = Language {
     adverb_endings: &[],
     has_title_case: false,
     proclitics: &["و", "ف"],
+    parted: &[],
     words: &[
         (
             Class::SAYS,

@@ -13,6 +13,7 @@ pub(in crate::import) static FRENCH: Language = Language {
     adverb_endings: &[],
     has_title_case: false,
     proclitics: &["l'", "d'", "j'", "qu'", "s'", "n'", "m'"],
+    parted: &[],
     words: &[
         (
             Class::SAYS,

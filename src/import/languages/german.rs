@@ -13,6 +13,22 @@ pub(in crate::import) static GERMAN: Language = Language {
     adverb_endings: &[],
     has_title_case: false,
     proclitics: &[],
+    parted: &[
+        ("gab gaben gibt geben", "bekannt an protokoll heraus"),
+        ("führte führten führt führen merkte merkten merkt", "aus an"),
+        ("strich strichen streicht", "heraus"),
+        ("setzte setzten setzt", "entgegen hinzu"),
+        ("ließ ließen lässt", "verlauten wissen durchblicken mitteilen"),
+        ("machte machten macht", "klar deutlich geltend"),
+        ("stellte stellten stellt", "klar fest"),
+        ("hob hoben hebt", "hervor"),
+        ("nahm nahmen nimmt", "stellung"),
+        ("brachte brachten", "ausdruck"),
+        ("kam kamen kommt", "ergebnis schluss"),
+        ("ging gingen geht gehen", "aus"),
+        ("legte legten legt", "dar"),
+        ("zeigte zeigten zeigt", "zufrieden überzeugt besorgt erfreut enttäuscht bestürzt zuversichtlich"),
+    ],
     words: &[
         (
             Class::SAYS,
@@ -31,7 +47,17 @@ pub(in crate::import) static GERMAN: Language = Language {
             ankündigte erläuterte erläutert erläuterten formulierte formuliert zitiert zitierte zitieren wörtlich
             schilderte schildert dementierte lautet lautete lauten begründet begründete begründeten klagte klagt
             schimpfte scherzte witzelte spottete mahnte mahnt appellierte appelliert plädierte plädiert bilanzierte
-            twitterte postete gratulierte verwies verweist meldet meldete meldeten erinnerte wehrte empfiehlt empfahl",
+            twitterte postete gratulierte verwies verweist meldet meldete meldeten erinnerte wehrte empfiehlt empfahl
+            fragen angekündigt gefordert gewarnt mitgeteilt hinzugefügt versprochen konterte kontert mutmaßte mutmaßt
+            titelte titelt titelten notierte notiert brüllte brüllten schrie schrien flüsterte wetterte wettert polterte
+            poltert lästerte höhnte jubelte triumphierte zürnte verriet verrät offenbarte enthüllte bekennt
+            schwor gelobte beharrt beharrte präzisierte präzisiert prognostizierte prognostiziert dankte dankt bestritt
+            bestreitet bestritten dementiert verkünden gratuliert gratulierten prophezeit argumentieren antworten
+            ist_der_meinung ist_der_ansicht ist_der_auffassung sind_der_meinung sind_der_ansicht sind_der_auffassung
+            war_der_meinung war_der_ansicht ist_überzeugt vertritt_die_auffassung vertritt_die_ansicht
+            vertritt_die_meinung vertreten_die_auffassung vertreten_die_ansicht
+            vermeldete vermelden bekanntgab bekannt_gab gestanden zugesagt einräumen
+            sagen urteilen folgerte folgert stellte_klar geschrieben_stand",
         ),
         (
             Class::JUDGES,
@@ -44,7 +70,10 @@ pub(in crate::import) static GERMAN: Language = Language {
             beurteilt beurteilte charakterisierte rügte tadelte protestierte protestierten unterstellte unterstellt
             beschuldigte beschuldigt bedauerte bedauert ausgesprochen sprechen vermutet vermutete schätzt schätzte
             rechtfertigte verteidigte verteidigt lehnte lehnt drohte droht erwartet erwartete beruft berief attestiert
-            attestierte prangerte prangerten",
+            attestierte prangerte prangerten attackiert attackierte attackierten wertet wertete werteten bemängelt bemängelte bemängelten moniert monierte monierten zurückgewiesen abgelehnt geißelte geißelt pries brandmarkte verspottete
+            verhöhnte betrachtet betrachtete betrachten empfand empfindet deutete deutet titulierte
+            bezichtigte freute freut empörte beschwerte erhofft erhoffte erhoffen hoffen befürchten sehen
+            verlangen nennen bezeichnen loben verurteilen begrüßen halten",
         ),
         (Class::JUDGES.or(Class::NONFINITE), "zu_nennen zu_bezeichnen nennend bezeichnend"),
         (
@@ -54,7 +83,10 @@ pub(in crate::import) static GERMAN: Language = Language {
         ),
         (
             Class::SOURCE,
-            "laut so nach_angaben_von nach_angaben nach_aussage von_seiten nach_ansicht nach_meinung nach_auffassung
+            "laut so nach_angaben_von nach_angaben nach_aussage_von nach_ansicht_von
+            nach_meinung_von nach_auffassung_von nach_einschätzung_von nach_worten_von nach_aussagen_von
+            nach_informationen_von nach_darstellung_von aus_sicht_von nach_überzeugung nach_überzeugung_von
+            nach_darstellungen nach_schilderung nach_schilderungen nach_aussage von_seiten nach_ansicht nach_meinung nach_auffassung
             nach_einschätzung nach_worten nach_den_worten zufolge gemäß nach_aussagen nach_informationen aus_sicht
             nach_darstellung den_worten",
         ),
@@ -73,25 +105,27 @@ pub(in crate::import) static GERMAN: Language = Language {
         ),
         (
             Class::OBLIQUE,
-            "den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses keinen keinem",
+            "seiner ihrer unserer den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem dieses keinen keinem",
         ),
         (
             Class::PREPOSITION,
             "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um bis seit
             während wegen trotz gegenüber zwischen hinter neben innerhalb außerhalb anlässlich angesichts aufgrund als
-            wie per statt ins ans ab",
+            wie per statt ins ans ab bezüglich hinsichtlich mithilfe dank infolge einschließlich entgegen",
         ),
         (Class::AS, "als"),
+        (Class::PASSIVE, "wird werden wurde wurden worden"),
+        (Class::CITES, "zitiert zitierte zitieren zitierten"),
         (Class::LINK, "von vom der des für im beim"),
         (
             Class::CLAUSE,
             "und oder aber denn sondern weil wenn ob obwohl damit sodass nachdem bevor da indem wo wobei wodurch wonach
-            worauf während sowie sowohl doch",
+            worauf während sowie sowohl doch zumal",
         ),
         (Class::THAT, "dass daß"),
         (
             Class::BETWEEN,
-            "auch noch bereits schon später danach dann zuvor gestern heute nun jedoch allerdings weiter weiterhin
+            "immer_wieder mehrfach wiederholt erstmals öffentlich scharf selbst jetzt auch noch bereits schon später danach dann zuvor gestern heute nun jedoch allerdings weiter weiterhin
             außerdem zudem ebenfalls erneut hat haben hatte hatten wurde wurden wird ist war nur sich dazu hierzu
             daraufhin dabei zunächst schließlich unter_anderem unterdessen derweil wiederum deshalb daher dagegen
             gleichzeitig kürzlich anschließend wörtlich abschließend einmal zuletzt nochmals nachdrücklich selbst ihm
@@ -126,26 +160,41 @@ pub(in crate::import) static GERMAN: Language = Language {
             ärztin lehrer lehrerin beauftragte beauftragter beauftragten beamter beamte geschäftsführer vorstand
             manager gründer aktivist fraktionschef obmann premier vertreter vertreterin mitglied kollege sieger
             innenminister kommissar kommissarin ökonom analyst veranstalter zeuge augenzeuge betreiber landrat
-            schriftsteller regisseur schauspieler sänger",
+            schriftsteller regisseur schauspieler sänger schriftstellerin regisseurin schauspielerin sängerin zeugin
+            ökonomin analystin gründerin aktivistin kollegin siegerin schüler schülerin student studentin
+            rentner rentnerin anwohnerin unternehmer unternehmerin soldat soldatin offizier polizist polizistin priester
+            imam rabbi pilot pilotin künstler künstlerin musiker musikerin philosoph philosophin historiker historikerin
+            archäologe archäologin biologe biologin physiker physikerin chemikerin mediziner medizinerin psychologe
+            psychologin soziologe soziologin politologe politologin meteorologe meteorologin geologe geologin ingenieur
+            ingenieurin architektin moderator moderatorin kommentator beobachterin korrespondent korrespondentin
+            mitarbeiter mitarbeiterin berater beraterin koordinator koordinatorin intendant intendantin rektor rektorin
+            gouverneur gouverneurin dezernent dezernentin verteidigerin kläger klägerin organisator initiator
+            initiatorin teilnehmer teilnehmerin torwart stürmer erfinder erfinderin eigentümer inhaber inhaberin
+            bewohnerin anführer anführerin",
         ),
         (
             Class::ROLE.or(Class::BODY),
             "regierung ministerium partei fraktion gericht behörde polizei staatsanwaltschaft unternehmen konzern
             verband gewerkschaft zeitung magazin agentur institut kommission rat amt firma gesellschaft organisation
             bericht erklärung studie mitteilung brief verein zentrale bund sender blatt nachrichtenagentur verfassung
-            gesetz antrag resolution rede kirche bank universität",
+            gesetz antrag resolution rede kirche bank universität senat bundestag parlament landtag kabinett armee
+            militär feuerwehr verwaltung koalition opposition bündnis stiftung verlag redaktion ausschuss gremium union
+            botschaft präsidium hochschule klinik krankenhaus museum fluggesellschaft hersteller anbieter kammer",
         ),
         (
             Class::ROLES,
             "experten kritiker sprecher vertreter politiker demonstranten behörden medien forscher wissenschaftler
             beobachter abgeordnete polizisten ermittler anwälte richter minister gewerkschaften grünen linken
             liberalen sozialdemokraten christdemokraten republikaner demokraten organisatoren veranstalter beamte
-            bürger parteien zeitungen juristen gegner befürworter mitglieder augenzeugen",
+            bürger parteien zeitungen juristen gegner befürworter mitglieder augenzeugen bewohner anwohner anhänger schützer
+            berichte medienberichte meteorologen historiker ökonomen analysten ärzte eltern schüler studenten studierende
+            teilnehmer mitarbeiter angehörige nachbarn zeugen initiatoren banken verbände unternehmen kirchen
+            aktivisten rebellen separatisten soldaten",
         ),
         (
             Class::WORK,
             "film buch roman serie sendung album lied song stück zeitschrift zeitung magazin schiff frachter fähre
-            flugzeug rakete sonde typ typs modell programm projekt motto titel thema operation aktion initiative
+            flugzeug rakete sonde typ typs modell modelle modellen programm projekt motto titel thema operation aktion initiative
             verein partei gruppe band oper ausstellung spiel zeitungen buches films romans firma unternehmen konzern
             hotel restaurant diskothek stadion klasse satellit satelliten station software version betriebssystem
             preis orden auszeichnung nachrichtenmagazin tageszeitung boulevardzeitung fachzeitschrift wochenzeitung

@@ -13,6 +13,7 @@ pub(in crate::import) static HEBREW: Language = Language {
     adverb_endings: &[],
     has_title_case: false,
     proclitics: &["ו", "ש", "כש"],
+    parted: &[],
     words: &[
         (
             Class::SAYS,

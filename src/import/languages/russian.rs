@@ -39,6 +39,22 @@ pub(in crate::import) static RUSSIAN: Language = Language {
     adverb_endings: &[],
     has_title_case: false,
     proclitics: &[],
+    parted: &[
+        ("gab gaben gibt geben", "bekannt an protokoll"),
+        ("führte führten führt führen merkte merkten merkt", "aus an"),
+        ("strich strichen streicht", "heraus"),
+        ("setzte setzten setzt", "entgegen hinzu"),
+        ("ließ ließen lässt", "verlauten wissen durchblicken mitteilen"),
+        ("machte machten macht", "klar deutlich geltend"),
+        ("stellte stellten stellt", "klar fest"),
+        ("hob hoben hebt", "hervor"),
+        ("nahm nahmen nimmt", "stellung"),
+        ("brachte brachten", "ausdruck"),
+        ("kam kamen kommt", "ergebnis schluss"),
+        ("ging gingen geht gehen", "aus"),
+        ("legte legten legt", "dar"),
+        ("zeigte zeigten zeigt", "zufrieden überzeugt besorgt erfreut enttäuscht bestürzt zuversichtlich"),
+    ],
     words: &[
         (
             Class::SAYS,
