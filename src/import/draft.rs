@@ -8,7 +8,7 @@ use super::{Finding, Tier, find_quotes, ids, marks, passages::Passages};
 use crate::{
     bundle::{Bundle, Date, Kind, Link, Quote, QuoteId, Source, SourceId, Speaker, SpeakerId, Text},
     excerpts::Checker,
-    verify::{Claim, How, SourceText, Verdict},
+    verify::{How, SourceText, Verdict},
 };
 
 /// What is known of an article besides its text. What isn't known is left out.
@@ -200,28 +200,11 @@ impl Article<'_> {
             if let Some(source) = self.bundle.sources.get_mut(self.source) {
                 source.excerpts = passages;
             }
-            let checker = Checker::new(&self.bundle);
-            let texts: Vec<SourceText<'_>> = excerpts
-                .iter()
-                .map(|range| SourceText::new(self.text.get(range.clone()).unwrap_or_default()))
-                .collect();
-            // Each is looked up in the excerpt that was made for it.
-            let is_verbatim = |(candidate, quote): (&Candidate, &QuoteId)| {
-                let start = candidate.fragments.first()?.start;
-                let text = texts.get(excerpts.partition_point(|excerpt| excerpt.end <= start))?;
-                Some(is_verbatim(text, &checker.claim(self.bundle.quotes.get(*quote)?)))
-            };
-            let both = candidates.iter().zip(&quotes);
-            let mut borne_out: Vec<bool> = both.map(|both| is_verbatim(both).unwrap_or_default()).collect();
-            let is_widest = widening == WIDEST || borne_out.iter().all(|&is| is);
-            if is_widest {
-                // Among many passages of like words, the check may not find the right one.
-                borne_out = checker.are_verbatim(&quotes);
-            }
+            let borne_out = Checker::new(&self.bundle).are_verbatim(&quotes);
             if borne_out.iter().all(|&is| is) {
                 return;
             }
-            if is_widest {
+            if widening == WIDEST {
                 let mut is_kept = borne_out.iter().copied();
                 candidates.retain(|_| is_kept.next().unwrap_or_default());
                 left_out.unproven += borne_out.iter().filter(|&&is| !is).count();
@@ -280,10 +263,6 @@ impl Article<'_> {
     fn slice(&self, range: &Range<usize>) -> Text {
         self.text.get(range.clone()).unwrap_or_default().into()
     }
-}
-
-fn is_verbatim(text: &SourceText<'_>, claim: &Claim<'_>) -> bool {
-    matches!(text.verify_exact(claim), Some(Verdict::Printed(printed)) if printed.how == How::Verbatim)
 }
 
 fn candidate(group: &[Finding], speakers: &HashMap<Range<usize>, SpeakerId>) -> Candidate {

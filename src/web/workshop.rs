@@ -36,25 +36,24 @@ const WAIT: u32 = 200;
 #[wasm_bindgen]
 extern "C" {
     /// What `public/standpoint-workshop.js` does for the workshop.
-    #[wasm_bindgen(typescript_type = "Script")]
-    pub type Bench;
+    pub type WorkshopScript;
 
     /// The languages that the interface can be in.
     #[wasm_bindgen(method, getter)]
-    fn languages(this: &Bench) -> Languages;
+    fn languages(this: &WorkshopScript) -> Languages;
 
     /// The address of the viewer's script.
     #[wasm_bindgen(method, getter)]
-    fn viewer(this: &Bench) -> String;
+    fn viewer(this: &WorkshopScript) -> String;
 
     /// Shows a bundle, its text, in a viewer within the element.
     #[wasm_bindgen(method)]
-    fn preview(this: &Bench, frame: &Element, bundle: &str);
+    fn preview(this: &WorkshopScript, frame: &Element, bundle: &str);
 }
 
 thread_local! {
     /// The script of the page, which has one workshop.
-    static BENCH: RefCell<Option<Bench>> = const { RefCell::new(None) };
+    static SCRIPT: RefCell<Option<WorkshopScript>> = const { RefCell::new(None) };
 }
 
 /// This page.
@@ -63,15 +62,15 @@ static DESK: Desk = Desk {
     chosen_words: chosen_words::chosen_words,
     focus,
     next_turn: || Box::pin(paint()),
-    preview: |frame, bundle| with_bench(|bench| bench.preview(frame, bundle)).unwrap_or_default(),
+    preview: |frame, bundle| with_script(|script| script.preview(frame, bundle)).unwrap_or_default(),
     save: save::save,
-    viewer_files: || Box::pin(files::of_viewer(with_bench(Bench::viewer).unwrap_or_default())),
+    viewer_files: || Box::pin(files::of_viewer(with_script(WorkshopScript::viewer).unwrap_or_default())),
     copy: clipboard::copy,
-    viewer_script: || with_bench(Bench::viewer).unwrap_or_default(),
+    viewer_script: || with_script(WorkshopScript::viewer).unwrap_or_default(),
 };
 
-fn with_bench<T>(act: impl FnOnce(&Bench) -> T) -> Option<T> {
-    BENCH.with_borrow(|bench| bench.as_ref().map(act))
+fn with_script<T>(act: impl FnOnce(&WorkshopScript) -> T) -> Option<T> {
+    SCRIPT.with_borrow(|script| script.as_ref().map(act))
 }
 
 fn focus(element: &HtmlElement) {
@@ -95,11 +94,11 @@ pub struct MountedWorkshop {
 ///
 /// Where the messages of its language do not arrive.
 #[wasm_bindgen]
-pub async fn mount(host: HtmlElement, bench: Bench) -> Result<MountedWorkshop, JsValue> {
-    let languages: Rc<Languages> = Rc::new(bench.languages());
+pub async fn mount(host: HtmlElement, script: WorkshopScript) -> Result<MountedWorkshop, JsValue> {
+    let languages: Rc<Languages> = Rc::new(script.languages());
     let wanted = || language::wanted(&host, None);
     let language = Rc::new(language::load(&languages, wanted).await?);
-    BENCH.set(Some(bench));
+    SCRIPT.set(Some(script));
     let kept = storage::kept().await;
     let (work, storage) = match &kept {
         Ok(Some(text)) => (Work::of_kept(text), Storage::Kept),

@@ -20,7 +20,7 @@ use text::ArticleText;
 
 /// What the parts of this step share.
 #[derive(Clone, Copy)]
-struct Desk {
+struct Editing {
     shop: Workshop,
     messages: Messages,
     /// The article; nothing where there is none.
@@ -33,7 +33,7 @@ struct Desk {
     refocus: StoredValue<bool>,
 }
 
-impl Desk {
+impl Editing {
     /// What is chosen, as it is marked.
     fn chosen(&self) -> Option<Marking> {
         let chosen = self.shop.chosen.get()?;
@@ -171,8 +171,8 @@ pub fn MarkUp() -> impl IntoView {
         let read = shop.read.get();
         article.with(|article| article.as_ref().map(|article| article.markings(&read.bundle)).unwrap_or_default())
     });
-    let desk = Desk { shop, messages, article, markings, text: NodeRef::new(), refocus: StoredValue::new(false) };
-    provide_context(desk);
+    let editing = Editing { shop, messages, article, markings, text: NodeRef::new(), refocus: StoredValue::new(false) };
+    provide_context(editing);
     let names = Memo::new(move |_| {
         shop.with(|work| {
             let name = |source: &str| {
@@ -203,7 +203,7 @@ pub fn MarkUp() -> impl IntoView {
     let add_typed = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let words = typed.get_untracked();
-        desk.quote_typed_words(&words);
+        editing.quote_typed_words(&words);
         if shop.notice.with_untracked(Option::is_none) {
             typed.set(String::new());
         }
@@ -242,7 +242,7 @@ pub fn MarkUp() -> impl IntoView {
                                 type="button"
                                 // What is chosen on the page stays chosen.
                                 on:pointerdown=|event| event.prevent_default()
-                                on:click=move |_| desk.quote_chosen_words()
+                                on:click=move |_| editing.quote_chosen_words()
                             >
                                 {messages.get("add-chosen")}
                             </button>
@@ -263,7 +263,7 @@ pub fn MarkUp() -> impl IntoView {
 /// What keys do while a mark has the focus.
 #[component]
 fn Keys() -> impl IntoView {
-    let Desk { messages, .. } = expect_context();
+    let Editing { messages, .. } = expect_context();
     let keys = [
         ("Enter", "key-choose"),
         ("a", "key-accept"),

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
+use super::Editing;
 use crate::workshop::List;
 
 /// The fields of the article's source, which it may have told by itself.
 #[component]
 pub fn AboutSource() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let messages = desk.messages;
+    let editing = expect_context::<Editing>();
+    let messages = editing.messages;
     let source =
-        Memo::new(move |_| desk.article.with(|article| article.as_ref().map(|article| article.source.clone())));
+        Memo::new(move |_| editing.article.with(|article| article.as_ref().map(|article| article.source.clone())));
     let fields = [
         ("name", "source-title"),
         ("publisher", "source-publisher"),
@@ -21,7 +21,8 @@ pub fn AboutSource() -> impl IntoView {
         ("inLanguage", "source-language"),
     ];
     let value = move |field: &'static str| {
-        desk.shop
+        editing
+            .shop
             .with(|work| {
                 let source = source.get()?;
                 Some(work.file.item(List::Sources, &source)?.get(field)?.as_str()?.to_owned())
@@ -40,7 +41,7 @@ pub fn AboutSource() -> impl IntoView {
                         let text = event.target().value().trim().to_owned();
                         // A source has a name in any case.
                         if let (Some(source), false) = (source.get_untracked(), field == "name" && text.is_empty()) {
-                            desk.shop.edit(|work| work.file.set(List::Sources, &source, field, &text.into()));
+                            editing.shop.edit(|work| work.file.set(List::Sources, &source, field, &text.into()));
                         }
                     }
                 />

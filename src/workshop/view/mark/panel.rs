@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, Edge};
+use super::{Edge, Editing};
 use crate::{
     import::{Rule, Tier},
     workshop::{List, Suggestion},
@@ -11,10 +11,10 @@ use crate::{
 /// What is chosen, or what to do first.
 #[component]
 pub fn Panel() -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let messages = desk.messages;
+    let editing = expect_context::<Editing>();
+    let messages = editing.messages;
     // Drawn anew where another thing is chosen, and not where that changes.
-    let kind = Memo::new(move |_| desk.chosen().map(|marking| (marking.quote.clone(), marking.suggestion)));
+    let kind = Memo::new(move |_| editing.chosen().map(|marking| (marking.quote.clone(), marking.suggestion)));
     view! {
         <section class="panel" aria-label=messages.get("panel")>
             {move || match kind.get() {
@@ -28,8 +28,8 @@ pub fn Panel() -> impl IntoView {
 }
 
 /// Why the rules took something for a quote, or did not.
-fn reason(desk: &Desk, suggestion: usize) -> Option<(&'static str, &'static str)> {
-    desk.article.with_untracked(|article| {
+fn reason(editing: &Editing, suggestion: usize) -> Option<(&'static str, &'static str)> {
+    editing.article.with_untracked(|article| {
         let Suggestion { tier, rule, .. } = article.as_ref()?.suggestions().get(suggestion)?;
         let tier = match tier {
             Tier::Sure => "tier-sure",
@@ -64,10 +64,10 @@ const fn rule_message(rule: Rule) -> &'static str {
 /// The words of what is chosen.
 #[component]
 fn Words() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let editing = expect_context::<Editing>();
     let words = move || {
-        let marking = desk.chosen()?;
-        let text = desk.article.with(|article| Some(article.as_ref()?.text.clone()))?;
+        let marking = editing.chosen()?;
+        let text = editing.article.with(|article| Some(article.as_ref()?.text.clone()))?;
         let fragments =
             marking.fragments.iter().map(|fragment| text.get(fragment.clone()).unwrap_or_default().to_owned());
         Some(fragments.map(|words| view! { <q dir="auto">{words}</q>{" "} }).collect_view())
@@ -78,20 +78,20 @@ fn Words() -> impl IntoView {
 /// What may be a quote.
 #[component]
 fn SuggestionPanel(suggestion: usize) -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let messages = desk.messages;
-    let why = reason(&desk, suggestion).map(|(tier, rule)| {
+    let editing = expect_context::<Editing>();
+    let messages = editing.messages;
+    let why = reason(&editing, suggestion).map(|(tier, rule)| {
         view! { <p class="why">{messages.get(tier)}{" "}{messages.get(rule)}</p> }
     });
-    let speaker = desk.article.with_untracked(|article| {
+    let speaker = editing.article.with_untracked(|article| {
         let suggestion = article.as_ref()?.suggestions().get(suggestion)?.clone();
         suggestion.speaker.map(|speaker| speaker.name).or(suggestion.described)
     });
     let speaker = speaker.map(|name| view! { <p>{super::said_by(messages, &name)}</p> });
-    let is_rejected = move || desk.chosen().is_some_and(|marking| marking.is_rejected);
+    let is_rejected = move || editing.chosen().is_some_and(|marking| marking.is_rejected);
     let reject = move |_| {
-        if let Some(marking) = desk.chosen() {
-            desk.reject(&marking);
+        if let Some(marking) = editing.chosen() {
+            editing.reject(&marking);
         }
     };
     view! {
@@ -100,7 +100,7 @@ fn SuggestionPanel(suggestion: usize) -> impl IntoView {
         {why}
         {speaker}
         <p class="buttons">
-            <button type="button" class="main" on:click=move |_| desk.accept(suggestion)>{messages.get("accept")}</button>
+            <button type="button" class="main" on:click=move |_| editing.accept(suggestion)>{messages.get("accept")}</button>
             <button type="button" on:click=reject>
                 {move || messages.get(if is_rejected() { "reject-undo" } else { "reject" })}
             </button>
@@ -111,9 +111,9 @@ fn SuggestionPanel(suggestion: usize) -> impl IntoView {
 /// A quote: its speaker, and its edges.
 #[component]
 fn QuotePanel(quote: String, suggestion: Option<usize>) -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let (shop, messages) = (desk.shop, desk.messages);
-    let why = suggestion.and_then(|suggestion| reason(&desk, suggestion)).map(|(tier, rule)| {
+    let editing = expect_context::<Editing>();
+    let (shop, messages) = (editing.shop, editing.messages);
+    let why = suggestion.and_then(|suggestion| reason(&editing, suggestion)).map(|(tier, rule)| {
         view! { <p class="why">{messages.get(tier)}{" "}{messages.get(rule)}</p> }
     });
     let speaker = {
@@ -150,22 +150,22 @@ fn QuotePanel(quote: String, suggestion: Option<usize>) -> impl IntoView {
             });
         }
     };
-    let marking = move || desk.chosen();
+    let marking = move || editing.chosen();
     let resize = move |edge, outward| {
         move |_| {
             if let Some(marking) = marking() {
-                desk.resize(&marking, edge, outward);
+                editing.resize(&marking, edge, outward);
             }
         }
     };
     let split = {
         let quote = quote.clone();
-        move |_| desk.act(|work, article| work.split(article, &quote).map(|_| None))
+        move |_| editing.act(|work, article| work.split(article, &quote).map(|_| None))
     };
     let next = {
         let quote = quote.clone();
         move || {
-            desk.markings.with(|markings| {
+            editing.markings.with(|markings| {
                 let quotes = markings.iter().filter_map(|marking| marking.quote.clone());
                 quotes.skip_while(|other| *other != quote).nth(1)
             })
@@ -179,13 +179,13 @@ fn QuotePanel(quote: String, suggestion: Option<usize>) -> impl IntoView {
         let quote = quote.clone();
         move |_| {
             if let Some(next) = next() {
-                desk.act(|work, article| work.join(article, &quote, &next).map(|()| None));
+                editing.act(|work, article| work.join(article, &quote, &next).map(|()| None));
             }
         }
     };
     let drop_it = move |_| {
         if let Some(marking) = marking() {
-            desk.reject(&marking);
+            editing.reject(&marking);
         }
     };
     view! {

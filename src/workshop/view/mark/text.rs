@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use leptos::{html, prelude::*};
 
-use super::{Desk, chosen_of, is};
+use super::{Editing, chosen_of, is};
 use crate::{import::Tier, workshop::Marking};
 
 /// A paragraph and what is marked in it: drawn anew where a mark moves, not where it only changes its kind.
@@ -17,23 +17,23 @@ struct Paragraph {
 /// The text, paragraph by paragraph.
 #[component]
 pub fn ArticleText() -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let editing = expect_context::<Editing>();
     let paragraphs = Memo::new(move |_| {
-        desk.article.with(|article| {
+        editing.article.with(|article| {
             let text = article.as_ref().map_or("", |article| &article.text);
-            desk.markings.with(|markings| paragraphs(text, markings))
+            editing.markings.with(|markings| paragraphs(text, markings))
         })
     });
     let language = move || {
-        let language = desk.shop.read.with(|read| {
+        let language = editing.shop.read.with(|read| {
             let sources = &read.bundle.sources;
-            let source = desk.article.with(|article| sources.find(&article.as_ref()?.source))?;
+            let source = editing.article.with(|article| sources.find(&article.as_ref()?.source))?;
             sources.get(source)?.in_language.as_deref().map(str::to_owned)
         });
         language.unwrap_or_default()
     };
     view! {
-        <div class="article" node_ref=desk.text lang=language dir="auto">
+        <div class="article" node_ref=editing.text lang=language dir="auto">
             <For each=move || paragraphs.get() key=Clone::clone children=move |paragraph| view! { <ParagraphView paragraph/> }/>
         </div>
     }
@@ -71,10 +71,12 @@ fn paragraphs(text: &str, markings: &[Marking]) -> Vec<Paragraph> {
 /// A paragraph: words, and marks between them. Each says where in the text it begins.
 #[component]
 fn ParagraphView(paragraph: Paragraph) -> impl IntoView {
-    let desk = expect_context::<Desk>();
+    let editing = expect_context::<Editing>();
     let Paragraph { range, marks } = paragraph;
-    let text =
-        desk.article.with_untracked(|article| article.as_ref().map(|article| article.text.clone())).unwrap_or_default();
+    let text = editing
+        .article
+        .with_untracked(|article| article.as_ref().map(|article| article.text.clone()))
+        .unwrap_or_default();
     let slice = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
     let plain = |range: Range<usize>| {
         (!range.is_empty())
@@ -95,12 +97,12 @@ fn ParagraphView(paragraph: Paragraph) -> impl IntoView {
 /// A fragment of what is marked, which can be chosen.
 #[component]
 fn Mark(range: Range<usize>, words: String) -> impl IntoView {
-    let desk = expect_context::<Desk>();
-    let messages = desk.messages;
+    let editing = expect_context::<Editing>();
+    let messages = editing.messages;
     let start = range.start;
     // What it belongs to, as it is now.
     let marking = Memo::new(move |_| {
-        desk.markings.with(|markings| {
+        editing.markings.with(|markings| {
             let has_it = |marking: &&Marking| marking.fragments.iter().any(|fragment| fragment.start == start);
             markings.iter().find(has_it).cloned()
         })
@@ -110,7 +112,7 @@ fn Mark(range: Range<usize>, words: String) -> impl IntoView {
             Some(Marking { quote: Some(_), .. }) => "quote",
             Some(Marking { is_rejected: true, .. }) => "rejected",
             Some(Marking { suggestion: Some(suggestion), .. }) => {
-                let tier = desk.article.with(|article| Some(article.as_ref()?.suggestions().get(*suggestion)?.tier));
+                let tier = editing.article.with(|article| Some(article.as_ref()?.suggestions().get(*suggestion)?.tier));
                 match tier {
                     Some(Tier::Sure) => "sure",
                     Some(Tier::Likely) => "likely",
@@ -134,16 +136,16 @@ fn Mark(range: Range<usize>, words: String) -> impl IntoView {
         }
     };
     let is_chosen = Memo::new(move |_| {
-        let chosen = desk.shop.chosen.get();
+        let chosen = editing.shop.chosen.get();
         marking
             .with(|marking| marking.as_ref().zip(chosen.as_ref()).is_some_and(|(marking, chosen)| is(marking, chosen)))
     });
     let element = NodeRef::<html::Mark>::new();
     element.on_load(move |element| {
-        let has_to = is_chosen.get_untracked() && desk.refocus.get_value();
+        let has_to = is_chosen.get_untracked() && editing.refocus.get_value();
         if has_to {
-            desk.refocus.set_value(false);
-            (desk.shop.desk.focus)(&element);
+            editing.refocus.set_value(false);
+            (editing.shop.desk.focus)(&element);
         }
     });
     view! {
@@ -157,15 +159,15 @@ fn Mark(range: Range<usize>, words: String) -> impl IntoView {
             data-at=start.to_string()
             on:click=move |_| {
                 if let Some(marking) = marking.get_untracked() {
-                    desk.choose(&marking);
+                    editing.choose(&marking);
                 }
             }
             on:keydown=move |event| {
                 if let Some(marking) = marking.get_untracked() {
-                    if desk.shop.chosen.get_untracked() != chosen_of(&marking) {
-                        desk.choose(&marking);
+                    if editing.shop.chosen.get_untracked() != chosen_of(&marking) {
+                        editing.choose(&marking);
                     }
-                    desk.key(&marking, &event);
+                    editing.key(&marking, &event);
                 }
             }
         >
