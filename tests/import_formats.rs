@@ -381,3 +381,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_begins_as_json_and_is_none_is_no_article() {
+    for (text, told) in [
+        ("{ \"standpoint\": 1, \"name\": \"Bridge\",", "a bundle that is not taken"),
+        ("\u{feff}{\"title\": \"“We need it,” said Ada Birch.\"", "not JSON: EOF"),
+    ] {
+        for name in ["pasted", "bridge.json", "bridge.txt"] {
+            let why = Brought::read(text.as_bytes(), name, None).unwrap_err().to_string();
+            assert!(why.contains(told), "{name}: {why}");
+        }
+    }
+    // An article may begin with any other mark.
+    assert!(Brought::read("{Update} “We need it,” said Ada Birch.".as_bytes(), "a.txt", None).is_ok());
+}

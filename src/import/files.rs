@@ -129,6 +129,9 @@ impl Brought {
     }
 }
 
+/// Number of bytes in which a bundle says that it is one.
+const BEGINNING: usize = 1024;
+
 /// What a file is by its content, and where that can be two things, by its name.
 fn recognised(bytes: &[u8], name: &str) -> From {
     let ending = Path::new(name).extension().unwrap_or_default().to_ascii_lowercase();
@@ -136,11 +139,17 @@ fn recognised(bytes: &[u8], name: &str) -> From {
     if table::is_workbook(bytes) || is_named_table {
         return From::Table;
     }
-    if let Ok(json) = serde_json::from_slice::<Value>(bytes) {
+    if let Ok(json) = serde_json::from_slice::<Value>(without_mark(bytes)) {
         let is_bundle = json.as_object().is_some_and(|object| object.contains_key("standpoint"));
         if is_bundle || json.is_object() || json.is_array() {
             return if is_bundle { From::Bundle } else { From::Json };
         }
+    }
+    // What begins as JSON and is none is told as that: no article begins so.
+    let text = String::from_utf8_lossy(bytes.get(..BEGINNING).unwrap_or(bytes));
+    let begins = text.trim_start_matches('\u{feff}').trim_start();
+    if begins.strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(['"', '}'])) {
+        return if begins.contains("\"standpoint\"") { From::Bundle } else { From::Json };
     }
     // A table without a name that tells it, such as one from standard input.
     let is_page = ending == "html" || ending == "htm";
@@ -148,7 +157,8 @@ fn recognised(bytes: &[u8], name: &str) -> From {
 }
 
 fn json(bytes: &[u8]) -> Result<Brought, NotTaken> {
-    let json: Value = serde_json::from_slice(bytes).map_err(|error| NotTaken(format!("not JSON: {error}")))?;
+    let json: Value =
+        serde_json::from_slice(without_mark(bytes)).map_err(|error| NotTaken(format!("not JSON: {error}")))?;
     let format = formats::recognised(&json).ok_or_else(|| {
         let unknown = "JSON of a kind that is not known: a bundle, schema.org's Quotation, Claim and ClaimReview, Hypothesis \
                        annotations, OpenElectionCompass, and a folder of qual-o-mat are; make a table of anything else";
@@ -156,6 +166,11 @@ fn json(bytes: &[u8]) -> Result<Brought, NotTaken> {
     })?;
     let (draft, remarks) = formats::read(&json, format);
     Ok(Brought::Items(Box::new(draft), remarks))
+}
+
+/// A file without a byte order mark.
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
 fn article(bytes: &[u8], name: &str) -> Result<Brought, NotTaken> {

@@ -155,7 +155,7 @@ fn leads_from_an_article_to_a_comparison(engine: Engine) {
 
     go(&page, "Check");
     page.see_text("3 quotes are verbatim.");
-    page.see_text("a stance without evidence");
+    page.see_text("quotes[1]: it names no issue");
     go(&page, "Preview");
     page.be_patient(Duration::from_secs(20));
     page.find("heading", "Council divided over second bridge");
@@ -164,7 +164,7 @@ fn leads_from_an_article_to_a_comparison(engine: Engine) {
 
     go(&page, "Save");
     let code = value(&page, "Embed it");
-    assert!(code.as_str().unwrap().contains("<stand-point src=\"council-divided-over-second-bridge.json\">"), "{code}");
+    assert!(code.as_str().unwrap().contains("<stand-point src=\"Council-divided-over-second-bridge.json\">"), "{code}");
 }
 
 fn keeps_the_work_when_the_page_is_closed(engine: Engine) {
@@ -313,7 +313,7 @@ fn what_cannot_be_taken_is_told_and_what_was_there_stays() {
     page.see_text("2 quotes, 1 to look at");
     for (text, told) in [
         (" \n ", "There is nothing in the field yet."),
-        ("{ \"standpoint\": 1, ", "added 1 source."),
+        ("{ \"standpoint\": 1, ", "a bundle that is not taken"),
         ("[1, 2]", "JSON of a kind that is not known"),
         ("{ \"standpoint\": 1, \"quotes\": [{ \"id\": 1 }] }", "a bundle that is not taken"),
     ] {
@@ -326,9 +326,11 @@ fn what_cannot_be_taken_is_told_and_what_was_there_stays() {
         const clipboardData = new DataTransfer();
         clipboardData.setData('text/plain', '“Yes, we need it,” said Ada Birch. '.repeat(160000));
         arguments[0].dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-        return arguments[0].value.length;";
+        return arguments[0].value;";
     let field = page.find("textbox", "Or paste an article or a table").argument();
-    assert_eq!(page.script(paste, &json!([field])), 0);
+    // What was refused before is still there, to be mended.
+    let left = "{ \"standpoint\": 1, \"quotes\": [{ \"id\": 1 }] }";
+    assert_eq!(page.script(paste, &json!([field])), left);
     page.see_text("a text of 5600000 letters, where the workshop takes up to 1000000");
     go(&page, "Mark up");
     page.see_text("2 quotes, 1 to look at");
