@@ -25,9 +25,10 @@ fn many(quotes: usize) -> Value {
         })
         .collect();
     json!({
-        "standpoint": 1, "name": "Many", "inLanguage": "en", "quotes": quotes,
+        "standpoint": 1, "name": "Many", "inLanguage": "en",
         "speakers": [{ "id": "ada", "name": "Ada" }, { "id": "ben", "name": "Ben" }],
         "issues": [{ "id": "toll", "name": "Toll" }, { "id": "bridge", "name": "Bridge" }, { "id": "tax", "name": "Tax" }],
+        "quotes": quotes,
         "stances": [{ "speaker": "ada", "issue": "bridge", "position": "support", "evidence": ["q1"] }],
     })
 }
