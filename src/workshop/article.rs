@@ -155,16 +155,6 @@ impl Article {
         matches!(verdict, Some(Verdict::Printed(printed)) if printed.how.severity().is_none())
     }
 
-    /// How many quotes the bundle has of this source that cannot be found in the text.
-    #[must_use]
-    pub fn lost(&self, bundle: &Bundle) -> usize {
-        let own = bundle.sources.find(&self.source);
-        let quotes = bundle.quotes.iter().filter_map(|(.., quote)| quote);
-        let of_source =
-            quotes.filter(|quote| own.is_some() && quote.source == own && quote.kind == Kind::Verbatim).count();
-        of_source - self.markings(bundle).iter().filter(|marking| marking.quote.is_some()).count().min(of_source)
-    }
-
     /// The suggestion that words are a part of, or the other way round.
     fn suggestion_within(&self, words: &[Range<usize>]) -> Option<usize> {
         self.suggestions.iter().position(|suggestion| words.iter().any(|words| overlaps(&suggestion.fragments, words)))

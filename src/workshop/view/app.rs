@@ -6,6 +6,7 @@ use super::{
     Step, Storage, Workshop, bring::BringIn, check::Check, issues::Issues, mark::MarkUp, notice::NoticeBox,
     people::People, preview::Preview, save::Save, steps::Steps,
 };
+use crate::workshop::History;
 
 /// Draws the workshop.
 #[component]
@@ -50,11 +51,11 @@ fn Bar() -> impl IntoView {
     };
     let undo = move |_| {
         shop.notice.set(None);
-        shop.history.update(super::super::History::undo);
+        shop.history.update(History::undo);
     };
     let redo = move |_| {
         shop.notice.set(None);
-        shop.history.update(super::super::History::redo);
+        shop.history.update(History::redo);
     };
     view! {
         <header class="bar">
@@ -71,10 +72,10 @@ fn Bar() -> impl IntoView {
                 />
             </label>
             <div class="buttons">
-                <button type="button" disabled=move || !shop.history.with(super::super::History::can_undo) on:click=undo>
+                <button type="button" disabled=move || !shop.history.with(History::can_undo) on:click=undo>
                     {messages.get("undo")}
                 </button>
-                <button type="button" disabled=move || !shop.history.with(super::super::History::can_redo) on:click=redo>
+                <button type="button" disabled=move || !shop.history.with(History::can_redo) on:click=redo>
                     {messages.get("redo")}
                 </button>
             </div>

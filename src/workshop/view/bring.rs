@@ -6,7 +6,7 @@ use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast as _;
 use web_sys::{ClipboardEvent, DragEvent, File, FileList};
 
-use super::{Notice, Step, Workshop};
+use super::{Notice, Step, Workshop, about};
 use crate::{
     import::{Brought, Cell, From, Grid, Remark, grids},
     view::{Messages, Value},
@@ -234,10 +234,6 @@ fn told(messages: Messages, name: &str, brief: &Brief) -> Vec<String> {
     let more = [("left-unsure", brief.left_out.unsure), ("left-unproven", brief.left_out.unproven)];
     let more = more.iter().filter(|(_, count)| *count > 0).map(|&(message, count)| messages.count(message, count));
     std::iter::once(added).chain(more).collect()
-}
-
-fn about(messages: Messages, message: &str, name: &str) -> String {
-    messages.format(message, &[("name", Value::Phrase(&messages.isolated(name)))])
 }
 
 /// A table as it was understood, to be taken or left.

@@ -6,7 +6,6 @@ use super::{Step, Workshop};
 use crate::{
     bundle::{Problem, Severity},
     excerpts::{BundleChecker, can_be_checked},
-    workshop::List,
 };
 
 /// More would bury the page; the command line lists them all.
@@ -102,14 +101,14 @@ fn Line(problem: Problem) -> impl IntoView {
     let Problem { severity, path, message, .. } = problem;
     let class = if severity == Severity::Error { "error" } else { "warning" };
     let lists = [
-        ("sources", Step::MarkUp, List::Sources),
-        ("speakers", Step::People, List::Speakers),
-        ("issues", Step::Issues, List::Issues),
-        ("quotes", Step::Issues, List::Quotes),
-        ("stances", Step::Issues, List::Stances),
+        ("sources", Step::MarkUp),
+        ("speakers", Step::People),
+        ("issues", Step::Issues),
+        ("quotes", Step::Issues),
+        ("stances", Step::Issues),
     ];
-    let place = lists.into_iter().find(|(key, ..)| path.starts_with(&format!("{key}[")));
-    let way = place.map(|(_, step, _)| {
+    let place = lists.into_iter().find(|(key, _)| path.starts_with(&format!("{key}[")));
+    let way = place.map(|(_, step)| {
         view! {
             <button type="button" class="link" lang=messages.tag() on:click=move |_| shop.go(step)>
                 {messages.get(step.title())}

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use super::{
-    Workshop,
+    Workshop, about,
     people::{Field, ids, text},
 };
 use crate::{
     bundle::{Basis, Position},
-    view::{Messages, Value},
     wording,
     workshop::List,
 };
@@ -257,8 +256,4 @@ fn Evidence(issue: String, speaker: String, quote: String) -> impl IntoView {
             </label>
         </li>
     }
-}
-
-fn about(messages: Messages, message: &str, name: &str) -> String {
-    messages.format(message, &[("name", Value::Phrase(&messages.isolated(name)))])
 }

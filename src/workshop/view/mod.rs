@@ -15,8 +15,15 @@ mod save;
 mod state;
 mod steps;
 
+use crate::view::{Messages, Value};
+
 pub use self::{
     app::App,
     notice::Notice,
     state::{Chosen, Desk, Step, Storage, Workshop},
 };
+
+/// A message about something that has a name.
+fn about(messages: Messages, message: &str, name: &str) -> String {
+    messages.format(message, &[("name", Value::Phrase(&messages.isolated(name)))])
+}

@@ -2,11 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::Workshop;
-use crate::{
-    view::{Messages, Value},
-    workshop::{Item, List},
-};
+use super::{Workshop, about};
+use crate::workshop::{Item, List};
 
 /// The fields of a speaker that are edited here, and the messages that name them.
 const FIELDS: [(&str, &str); 4] = [
@@ -141,8 +138,4 @@ fn Person(id: String) -> impl IntoView {
             </fieldset>
         </li>
     }
-}
-
-fn about(messages: Messages, message: &str, name: &str) -> String {
-    messages.format(message, &[("name", Value::Phrase(&messages.isolated(name)))])
 }
