@@ -34,6 +34,7 @@ mod locate;
 mod markup;
 mod object;
 mod options;
+mod order;
 mod outer_marks;
 mod piece;
 mod problem;

@@ -263,6 +263,7 @@ impl Builder {
             return Err(ReadError::of(first, problems, self.bundle.more_problems));
         }
         self.bundle.problems = problems;
+        self.bundle.put_in_order();
         Ok(self.bundle)
     }
 }

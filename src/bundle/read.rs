@@ -67,7 +67,10 @@ impl Reader {
     /// Consumes the reader and returns the partial bundle, as [`Self::so_far`].
     #[must_use]
     pub fn into_so_far(self) -> Option<Bundle> {
-        self.builder.is_accepted().then_some(self.builder.bundle)
+        let is_accepted = self.builder.is_accepted();
+        let mut bundle = self.builder.bundle;
+        bundle.put_in_order();
+        is_accepted.then_some(bundle)
     }
 
     /// The bundle, after the last byte was pushed.

@@ -1,6 +1,6 @@
 //! Items by typed index, and their ids, each kept once.
 
-use std::{fmt, hash::BuildHasher, marker::PhantomData};
+use std::{fmt, hash::BuildHasher, marker::PhantomData, mem};
 
 use foldhash::fast::FixedState;
 use hashbrown::{HashTable, hash_table::Entry};
@@ -84,7 +84,7 @@ impl Ids {
     }
 }
 
-/// Items in the order in which their ids were first seen, whether as an item or as a reference.
+/// Items in the order of their list; while a file is read, in the order in which their ids are first seen.
 ///
 /// An id that is only referred to has an index and no item: what refers to it stays, and says so.
 #[derive(Clone)]
@@ -92,6 +92,8 @@ pub struct Table<I, T> {
     ids: Ids,
     items: Vec<Option<T>>,
     declared: usize,
+    /// The items' indices as they came, until they are put in order.
+    listed: Vec<I>,
     index: PhantomData<I>,
 }
 
@@ -161,15 +163,45 @@ impl<I: Index, T> Table<I, T> {
     /// Puts `item` at `index`, in the place of any that is there.
     pub(super) fn declare(&mut self, index: I, item: T) {
         if let Some(slot) = self.items.get_mut(index.get()) {
-            self.declared += usize::from(slot.is_none());
-            *slot = Some(item);
+            if slot.replace(item).is_none() {
+                self.declared += 1;
+                self.listed.push(index);
+            }
         }
+    }
+
+    /// Puts the items in the order of their list, before the ids that are only referred to. Returns by the index that
+    /// each had the one that it has now; nothing if all stay where they are.
+    pub(super) fn put_in_order(&mut self) -> Option<Vec<I>> {
+        let mut order = mem::take(&mut self.listed);
+        if order.iter().enumerate().all(|(at, index)| index.get() == at) {
+            return None;
+        }
+        order.extend((0..).map(I::new).zip(&self.items).filter(|(_, item)| item.is_none()).map(|(index, _)| index));
+        let mut ordered = Self { declared: self.declared, ..Self::default() };
+        let mut moved = order.clone();
+        for before in order {
+            let now = ordered.refer(self.id(before));
+            if let (Some(from), Some(to)) = (self.items.get_mut(before.get()), ordered.items.get_mut(now.get())) {
+                *to = from.take();
+            }
+            if let Some(slot) = moved.get_mut(before.get()) {
+                *slot = now;
+            }
+        }
+        *self = ordered;
+        Some(moved)
+    }
+
+    /// All items, to change them.
+    pub(super) fn items_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.items.iter_mut().flatten()
     }
 }
 
 impl<I, T> Default for Table<I, T> {
     fn default() -> Self {
-        Self { ids: Ids::default(), items: Vec::new(), declared: 0, index: PhantomData }
+        Self { ids: Ids::default(), items: Vec::new(), declared: 0, listed: Vec::new(), index: PhantomData }
     }
 }
 

@@ -221,8 +221,7 @@ fn cells(
 
 /// The issues in the editor's order, then unknown ids.
 fn topics(bundle: &Bundle) -> Vec<Topic> {
-    let listed = |there: bool| bundle.issues.iter().filter(move |(.., item)| item.is_some() == there);
-    listed(true).chain(listed(false)).map(|(issue, ..)| Some(issue)).collect()
+    bundle.issues.iter().map(|(issue, ..)| Some(issue)).collect()
 }
 
 /// Every speaker by name, then unknown ids.

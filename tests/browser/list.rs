@@ -27,8 +27,8 @@ fn many(quotes: usize) -> Value {
     json!({
         "standpoint": 1, "name": "Many", "inLanguage": "en",
         "speakers": [{ "id": "ada", "name": "Ada" }, { "id": "ben", "name": "Ben" }],
-        "issues": [{ "id": "toll", "name": "Toll" }, { "id": "bridge", "name": "Bridge" }, { "id": "tax", "name": "Tax" }],
         "quotes": quotes,
+        "issues": [{ "id": "toll", "name": "Toll" }, { "id": "bridge", "name": "Bridge" }, { "id": "tax", "name": "Tax" }],
         "stances": [{ "speaker": "ada", "issue": "bridge", "position": "support", "evidence": ["q1"] }],
     })
 }

@@ -3,7 +3,9 @@
 //! The standard tells the role and the name of a given element, as a screen reader is told, but not who has a role. So a
 //! script gathers the elements that may have it, in open shadow roots, too, and the browser itself is asked about each.
 
-use serde_json::{Value, json};
+use std::cell::RefCell;
+
+use serde_json::json;
 
 use crate::{
     driver::Answer,
@@ -61,9 +63,10 @@ impl Page {
         let selector = selector.unwrap_or_else(|| panic!("say in BY_THEMSELVES which elements are a {role}"));
         let selector = format!("{selector}, [role={role}]");
         // What is redrawn between two questions is asked about once more.
+        let refused = RefCell::default();
         self.wait(
-            || self.try_all(&selector, inside, role, name).ok(),
-            || format!("the page does not hold still while {role} “{name}” is looked for"),
+            || self.try_all(&selector, inside, role, name).map_err(|error| refused.replace(error)).ok(),
+            || format!("{role} “{name}” cannot be looked for: {}", refused.borrow()),
         )
     }
 
@@ -72,22 +75,15 @@ impl Page {
         let gathered = self.session.script(GATHER, &json!([selector, outer]))?;
         let mut found = Vec::new();
         for element in gathered.as_array().into_iter().flatten() {
-            let Some(node) = self.ask(element, role)? else { continue };
-            if matches(&node.name, name) {
-                found.push(node);
+            let id = element[ELEMENT].as_str().ok_or("not an element")?;
+            // The name comes first, since few have it: each answer takes a while in a busy browser.
+            let called = self.name(id)?;
+            let called = called.as_str().unwrap_or_default();
+            if matches(called, name) && self.role(id)? == role {
+                found.push(Node::new(role, called, self.number(id)));
             }
         }
         Ok(found)
-    }
-
-    /// Role and name of an element, if it has this role.
-    fn ask(&self, element: &Value, role: &str) -> Result<Option<Node>, String> {
-        let id = element[ELEMENT].as_str().ok_or("not an element")?;
-        if self.role(id)? != role {
-            return Ok(None);
-        }
-        let name = self.name(id)?;
-        Ok(Some(Node::new(role, name.as_str().unwrap_or_default(), self.number(id))))
     }
 
     /// Where the keyboard is.

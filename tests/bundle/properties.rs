@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt::Debug};
 
 use proptest::{collection::vec, option, prelude::*, sample::select};
 use standpoint::{
-    bundle::{Bundle, Date, Index, ReadError, Severity},
+    bundle::{Bundle, Date, Index, ReadError, Severity, Table},
     compare::{compare, facets},
     corpus::Corpus,
     search::SearchText,
@@ -58,9 +58,30 @@ proptest! {
                 prop_assert!(!bundle.problems.iter().any(|problem| problem.message.starts_with(&missing)));
             }
         }
+        items_are_in_the_order_of_their_lists(&bundle, &file)?;
         every_undeclared_id_is_reported_once(&bundle)?;
         everything_is_in_the_comparison(bundle)?;
     }
+}
+
+/// Whichever list comes first in the file, and whatever it refers to.
+fn items_are_in_the_order_of_their_lists(bundle: &Bundle, file: &File) -> Result<(), TestCaseError> {
+    fn check<I: Index, T>(table: &Table<I, T>, listed: &[&str]) -> Result<(), TestCaseError> {
+        // Of two with the same id, the first is shown.
+        let mut seen = BTreeSet::new();
+        let listed: Vec<&str> = listed.iter().copied().filter(|id| seen.insert(*id)).collect();
+        let ordered: Vec<&str> = table.iter().map(|(_, id, _)| id).take(table.len()).collect();
+        prop_assert_eq!(ordered, listed);
+        for (index, id, item) in table.iter() {
+            prop_assert_eq!((table.id(index), table.find(id)), (id, Some(index)));
+            prop_assert_eq!(item.is_some(), index.get() < table.len());
+        }
+        Ok(())
+    }
+    check(&bundle.sources, &file.sources)?;
+    check(&bundle.speakers, &file.speakers)?;
+    check(&bundle.issues, &file.issues)?;
+    check(&bundle.quotes, &file.quotes)
 }
 
 /// Each index that something refers to and that no item has is told of, once.
@@ -315,16 +336,17 @@ fn field(key: &str, value: Option<&str>) -> String {
     value.map(|value| format!(r#", "{key}": "{value}""#)).unwrap_or_default()
 }
 
-/// An index stays what it is in every list that names it.
+/// Quotes that come before the issues do not decide which issue is shown first.
 #[test]
-fn indices_count_from_nought_in_the_order_of_first_sight() {
+fn what_is_listed_comes_before_what_is_only_referred_to() {
     let bundle = accepted(
-        br#"{ "standpoint": 1, "name": "n", "quotes": [{ "id": "q", "text": "t", "issues": ["b", "a"] }],
-        "issues": [{ "id": "a", "name": "A" }] }"#,
+        br#"{ "standpoint": 1, "name": "n", "quotes": [{ "id": "q", "text": "t", "issues": ["c", "b", "a"] }],
+        "issues": [{ "id": "a", "name": "A" }, { "id": "b", "name": "B" }] }"#,
     );
     let found: Vec<(usize, &str, bool)> =
         bundle.issues.iter().map(|(at, id, item)| (at.get(), id, item.is_some())).collect();
-    assert_eq!(found, [(0, "b", false), (1, "a", true)]);
-    assert_eq!(bundle.issues.find("a").map(Index::get), Some(1));
-    assert_eq!(bundle.issues.find("c"), None);
+    assert_eq!(found, [(0, "a", true), (1, "b", true), (2, "c", false)]);
+    let (_, _, quote) = bundle.quotes.iter().next().unwrap();
+    assert_eq!(quote.unwrap().issues.iter().map(|issue| issue.get()).collect::<Vec<_>>(), [2, 1, 0]);
+    assert_eq!(bundle.issues.find("d"), None);
 }
