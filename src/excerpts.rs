@@ -25,6 +25,7 @@ mod compare;
 mod doubt;
 mod quote_check;
 
+pub(crate) use self::checker::Texts;
 pub use self::{
     bundle_check::{BundleCheck, BundleChecker, can_be_checked},
     checker::Checker,

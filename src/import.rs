@@ -79,7 +79,11 @@ mod table;
 mod tokens;
 mod verbs;
 
-use std::ops::Range;
+use std::{
+    ops::Range,
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
 
 use self::{article::Article, language::Lexicon};
 
@@ -93,7 +97,7 @@ pub use self::{
 #[cfg(feature = "files")]
 pub use self::{
     files::{Brought, From, NotTaken},
-    table::{Cell, Grid, Remark, grids},
+    table::{Cell, Column, Grid, Remark, ToldColumns, grids},
 };
 
 /// What stands between quotation marks in a text, and what the text says about it.
@@ -131,7 +135,24 @@ pub struct Speaker {
 /// `language` is a BCP 47 tag; without one, or with one that there are no tables for, the text's small words tell.
 #[must_use]
 pub fn find_quotes(text: &str, language: Option<&str>) -> Vec<Finding> {
+    at_once(find_in_turns(text, language, &async || ()))
+}
+
+/// The same, with a `turn` for all else that there is to do between its parts.
+async fn find_in_turns(text: &str, language: Option<&str>, turn: &impl AsyncFn()) -> Vec<Finding> {
     let lexicon = Lexicon::new(language::of(language, text));
+    turn().await;
     let article = Article::new(text, &lexicon);
+    turn().await;
     speakers::findings(&article)
+}
+
+/// The result of work whose turns nobody takes, so that it never waits.
+fn at_once<T>(work: impl Future<Output = T>) -> T {
+    let mut work = pin!(work);
+    loop {
+        if let Poll::Ready(result) = work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            return result;
+        }
+    }
 }

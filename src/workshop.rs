@@ -10,7 +10,7 @@
 //! let text = "“We need a bridge,” said Ada Birch, the mayor. The ferry is called “Lark”.";
 //! let brought = Brought::read(text.as_bytes(), "council.txt", None)?;
 //! let mut work = Work::default();
-//! work.bring(&brought)?;
+//! work.bring(&brought.draft())?;
 //! let bundle = work.bundle();
 //! assert_eq!((bundle.quotes.len(), bundle.speakers.len()), (1, 1));
 //!

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use standpoint::{
     bundle::{Bundle, Subset, parse, write},
-    import::{Brought, From, Merger},
+    import::{Brought, Column, From, Merger, ToldColumns, grids},
 };
 
 fn brought(bytes: &[u8], name: &str) -> Result<Brought, String> {
@@ -298,8 +298,67 @@ fn many_rows_take_no_longer_each() {
     assert!(many < 30 * few + std::time::Duration::from_secs(1), "{few:?}, {many:?}");
 }
 
+fn told(columns: &[(usize, Column)]) -> ToldColumns {
+    columns.iter().map(|&(at, column)| ((String::new(), at), column)).collect()
+}
+
+/// A table, what a person tells of its columns, and what is told to them.
+type Case<'a> = (&'a str, &'a [(usize, Column)], &'a [&'a str]);
+
+/// What a person tells of a column counts, whether its name is not known or means something else.
+#[test]
+fn columns_may_be_told_by_hand() {
+    let quote = r#"{"issues":["bridge"],"speaker":"ada-birch","text":"We need it."}"#;
+    let second = "C1: a second column of the kind of `quote` is not taken";
+    let cases: &[Case<'_>] = &[
+        ("speaker,quote,topic\nAda Birch,We need it.,Bridge\n", &[], &[]),
+        ("X,Y,Z\nAda Birch,We need it.,Bridge\n", &[(0, Column::Speaker), (1, Column::Quote), (2, Column::Issue)], &[]),
+        ("date,quote,topic\nAda Birch,We need it.,Bridge\n", &[(0, Column::Speaker)], &[]),
+        ("speaker,note,quote,topic\nAda Birch,We need it.,,Bridge\n", &[(1, Column::Quote)], &[second]),
+        ("speaker,quote,topic,note\nAda Birch,We need it.,Bridge,Ask\n", &[(3, Column::Passed)], &[]),
+        ("speaker,statement,topic\nAda Birch,We need it.,Bridge\n", &[(2, Column::Issue)], &[]),
+        (
+            "\nspeaker,what she said when she was asked on the way home,topic\nAda Birch,We need it.,Bridge\n",
+            &[(1, Column::Quote)],
+            &[],
+        ),
+    ];
+    for (table, columns, expected) in cases {
+        let brought = Brought::read_table(table.as_bytes(), &told(columns)).unwrap();
+        assert_eq!(lines(&brought.draft().bundle), [quote], "{table}");
+        assert_eq!(remarks(&brought), *expected, "{table}");
+    }
+}
+
+#[test]
+fn a_table_without_known_names_can_be_looked_at() {
+    let table = b"X,\nAda Birch,We need it.\n";
+    assert!(Brought::read_table(table, &ToldColumns::new()).is_err());
+    let names = |told: &ToldColumns| grids(table, told, &[]).remove(0).columns;
+    assert_eq!(names(&told(&[])), [("X".to_owned(), Column::Passed), ("B".to_owned(), Column::Passed)]);
+    assert_eq!(names(&told(&[(1, Column::Quote)]))[1].1, Column::Quote);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn whatever_is_told_of_columns_each_holds_one_thing(
+        columns in prop::collection::btree_map(0..6_usize, prop::sample::select(&Column::ALL[..]), 0..6),
+        names in prop::collection::vec(prop::sample::select(vec!["quote", "speaker", "topic", "position", "Shoe", ""]), 1..6),
+    ) {
+        let table = format!("{}\nAda,yes,no,We need it.,Bridge,x\n", names.join(","));
+        let told: ToldColumns = columns.into_iter().map(|(at, column)| ((String::new(), at), column)).collect();
+        let Some(grid) = grids(table.as_bytes(), &told, &[]).pop() else { return Ok(()) };
+        let mut held: Vec<Column> = grid.columns.iter().map(|(_, column)| *column).filter(|column| *column != Column::Passed).collect();
+        let count = held.len();
+        held.sort_by_key(|column| Column::ALL.iter().position(|other| other == column));
+        held.dedup();
+        prop_assert_eq!(held.len(), count);
+        if let Err(why) = Brought::read_table(table.as_bytes(), &told) {
+            prop_assert!(why.to_string().contains(": name the columns"), "{why}");
+        }
+    }
 
     #[test]
     fn any_table_is_taken_or_told(table in "(speaker|quote|position|date|,|;|\t|\"|\n|\r\n|Ada|for|03/04/2025|#N/A|“|”|sep=|=|\\PC){0,60}") {

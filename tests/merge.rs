@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use standpoint::{
     bundle::{Bundle, Counts, Subset, extend, parse, write},
     excerpts::BundleCheck,
-    import::{Draft, LeftOut, Merged, Merger, Metadata},
+    import::{Draft, Merged, Merger, Metadata},
 };
 
 const MONDAY: &str = "The council met on Monday in Holmton.\n\n\
@@ -190,7 +190,7 @@ fn stance_on(statement: &str, basis: &str, date: &str) -> Bundle {
 fn an_answer_is_to_the_very_statement_that_was_asked() {
     let add = |bundle: &Bundle, draft: Bundle| {
         let mut merger = Merger::new(bundle.clone());
-        merger.add(&Draft { bundle: draft, text: None, left_out: LeftOut::default() });
+        merger.add(&Draft::of_items(draft));
         merger.finish()
     };
     let first = stance_on("A second bridge should be built.", "questionnaire", "2021");

@@ -32,7 +32,7 @@ A spokesman for the traders said “we can live with either” and left.";
 fn brought() -> Work {
     let mut work = Work::default();
     let brought = Brought::read(ARTICLE.as_bytes(), "council.txt", None).unwrap();
-    let brief = work.bring(&brought).unwrap();
+    let brief = work.bring(&brought.draft()).unwrap();
     assert_eq!(brief.article, Some(0));
     work
 }
@@ -236,7 +236,7 @@ fn an_opened_file_keeps_what_nobody_changed() {
     assert_eq!(json(&work), before);
     work.file.set_about("publisher", "The Courier");
     work.file.set(List::Speakers, "ada", "role", &"mayor".into());
-    work.bring(&Brought::read(ARTICLE.as_bytes(), "council.txt", None).unwrap()).unwrap();
+    work.bring(&Brought::read(ARTICLE.as_bytes(), "council.txt", None).unwrap().draft()).unwrap();
     let after = json(&work);
     assert_eq!(after["x-desk"], before["x-desk"]);
     assert_eq!(after["quotes"][0], before["quotes"][0]);
@@ -332,11 +332,11 @@ fn what_is_too_much_for_a_page_is_refused_with_a_way_out() {
     let mut work = brought();
     let before = work.clone();
     let long = "“Yes,” said Ada Birch. ".repeat(MOST_LETTERS / 20);
-    let why = work.bring(&Brought::read(long.as_bytes(), "long.txt", None).unwrap()).unwrap_err().to_string();
+    let why = work.bring(&Brought::read(long.as_bytes(), "long.txt", None).unwrap().draft()).unwrap_err().to_string();
     assert!(why.contains("letters") && why.contains("standpoint import"), "{why}");
     let rows: Vec<String> = (0..=MOST_QUOTES).map(|row| format!("Ada Birch,Yes {row}.")).collect();
     let table = format!("speaker,quote\n{}", rows.join("\n"));
-    let why = work.bring(&Brought::read(table.as_bytes(), "long.csv", None).unwrap()).unwrap_err().to_string();
+    let why = work.bring(&Brought::read(table.as_bytes(), "long.csv", None).unwrap().draft()).unwrap_err().to_string();
     assert!(why.contains("quotes") && why.contains("standpoint import"), "{why}");
     assert_eq!(work, before);
     assert!(Work::open("[]").is_err() && Work::open("").is_err());
@@ -345,7 +345,7 @@ fn what_is_too_much_for_a_page_is_refused_with_a_way_out() {
 #[test]
 fn an_article_without_a_quote_is_there_to_be_marked() {
     let mut work = Work::default();
-    let brief = work.bring(&Brought::read(b"Rain fell all day long.", "rain.txt", None).unwrap()).unwrap();
+    let brief = work.bring(&Brought::read(b"Rain fell all day long.", "rain.txt", None).unwrap().draft()).unwrap();
     assert_eq!((brief.article, brief.merged.added.quotes), (Some(0), 0));
     // Where a text has no quotation marks at all, a person may know better.
     work.quote(0, std::slice::from_ref(&(0..10)), None).unwrap();

@@ -162,11 +162,11 @@ impl<I: Index, T> Table<I, T> {
 
     /// Puts `item` at `index`, in the place of any that is there.
     pub(super) fn declare(&mut self, index: I, item: T) {
-        if let Some(slot) = self.items.get_mut(index.get()) {
-            if slot.replace(item).is_none() {
-                self.declared += 1;
-                self.listed.push(index);
-            }
+        if let Some(slot) = self.items.get_mut(index.get())
+            && slot.replace(item).is_none()
+        {
+            self.declared += 1;
+            self.listed.push(index);
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) struct Prepared {
 
 /// The excerpts of the source whose quote was checked last, as far as they were needed: one may be long, and have many quotes.
 #[derive(Debug, Default)]
-pub(super) struct Texts<'b> {
+pub(crate) struct Texts<'b> {
     source: Option<SourceId>,
     excerpts: HashMap<usize, SourceText<'b>>,
 }
@@ -97,24 +97,20 @@ impl<'b> Checker<'b> {
         best
     }
 
-    /// Which of these quotes an excerpt of their source prints exactly as they claim to be, as [`Self::check`] says. In the others it
-    /// does not look for what differs, which takes longer.
-    #[must_use]
-    pub fn are_verbatim(&self, quotes: &[QuoteId]) -> Vec<bool> {
-        let mut texts = Texts::default();
-        let mut is_verbatim = |id| {
-            let quote = self.bundle.quotes.get(id)?;
-            let source_id = quote.source?;
-            let source = self.bundle.sources.get(source_id)?;
-            let index = self.prepared.excerpts.get(source_id.get())?.get_or_init(|| WordIndex::new(&source.excerpts));
-            let claim = self.claim(quote);
-            let likely = index.like(&claim, source.excerpts.len());
-            Some(likely.into_iter().any(|excerpt| {
-                let verdict = texts.get(source_id, source, excerpt).and_then(|text| text.verify_exact(&claim));
-                matches!(verdict, Some(Verdict::Printed(printed)) if printed.how == How::Verbatim)
-            }))
+    /// Whether an excerpt of its source prints a quote exactly as it claims to be, as [`Self::check`] says. Otherwise it does not look
+    /// for what differs, which takes longer. `texts` is what checking other quotes has made ready.
+    pub(crate) fn is_verbatim(&self, quote: QuoteId, texts: &mut Texts<'b>) -> bool {
+        let Some(quote) = self.bundle.quotes.get(quote) else { return false };
+        let Some((id, source)) = quote.source.and_then(|id| Some((id, self.bundle.sources.get(id)?))) else {
+            return false;
         };
-        quotes.iter().map(|&quote| is_verbatim(quote).unwrap_or_default()).collect()
+        let Some(index) = self.prepared.excerpts.get(id.get()) else { return false };
+        let index = index.get_or_init(|| WordIndex::new(&source.excerpts));
+        let claim = self.claim(quote);
+        index.like(&claim, source.excerpts.len()).into_iter().any(|excerpt| {
+            let verdict = texts.get(id, source, excerpt).and_then(|text| text.verify_exact(&claim));
+            matches!(verdict, Some(Verdict::Printed(printed)) if printed.how == How::Verbatim)
+        })
     }
 
     /// Checks a quote against a text that the reader says is the source, of any length. The result refers to it as

@@ -4,10 +4,10 @@
 
 use std::{collections::HashMap, ops::Range};
 
-use super::{Finding, Tier, find_quotes, ids, marks, passages::Passages};
+use super::{Finding, Tier, at_once, find_in_turns, ids, marks, passages::Passages};
 use crate::{
-    bundle::{Bundle, Date, Kind, Link, Quote, QuoteId, Source, SourceId, Speaker, SpeakerId, Text},
-    excerpts::Checker,
+    bundle::{Bundle, Date, Kind, Link, Quote, QuoteId, Source, SourceId, Speaker, SpeakerId, Table, Text},
+    excerpts::{Checker, Texts},
     verify::{How, SourceText, Verdict},
 };
 
@@ -35,7 +35,9 @@ pub struct Draft<'t> {
     pub bundle: Bundle,
     /// The text that it was made from, if it was one.
     pub text: Option<&'t str>,
-    /// What was found between quotation marks and is not among the quotes.
+    /// All that was found between its quotation marks.
+    pub findings: Vec<Finding>,
+    /// How much of that is not among the quotes.
     pub left_out: LeftOut,
 }
 
@@ -79,7 +81,13 @@ impl<'t> Draft<'t> {
     /// ```
     #[must_use]
     pub fn from_article(text: &'t str, metadata: &Metadata) -> Self {
-        let findings = find_quotes(text, metadata.language.as_deref());
+        at_once(Self::in_turns(text, metadata, async || ()))
+    }
+
+    /// The same, with a `turn` for all else that there is to do after every few quotes.
+    pub(super) async fn in_turns(text: &'t str, metadata: &Metadata, turn: impl AsyncFn()) -> Self {
+        let findings = find_in_turns(text, metadata.language.as_deref(), &turn).await;
+        turn().await;
         let mut bundle = Bundle::default();
         let source = source(&mut bundle, metadata);
         let speakers = speakers(&mut bundle, text, &findings);
@@ -94,11 +102,11 @@ impl<'t> Draft<'t> {
         }
         let passages = Passages::new(text);
         let mut article = Article { bundle, source, text, passages };
-        let printed = article.printed(candidates, &mut left_out);
-        article.quote(printed, &mut left_out);
+        let printed = article.printed(candidates, &mut left_out, &turn).await;
+        article.quote(printed, &mut left_out, &turn).await;
         let mut bundle = article.bundle;
         bundle.name = metadata.title.as_deref().unwrap_or_default().into();
-        Self { bundle, text: Some(text), left_out }
+        Self { bundle, text: Some(text), findings, left_out }
     }
 
     /// Drafts one quote from words that a person chose: `fragments` are their places in `text`, in bytes and in order. `mention`
@@ -124,9 +132,13 @@ impl<'t> Draft<'t> {
         let is_whole =
             |fragment: &Range<usize>| text.get(fragment.clone()).is_some_and(|words| !words.trim().is_empty());
         let is_text = !fragments.is_empty() && fragments.iter().all(is_whole);
-        article.quote(article.printed(is_text.then_some(words).into_iter().collect(), &mut left_out), &mut left_out);
+        at_once(async {
+            let printed =
+                article.printed(is_text.then_some(words).into_iter().collect(), &mut left_out, &async || ()).await;
+            article.quote(printed, &mut left_out, &async || ()).await;
+        });
         let is_borne_out = article.bundle.quotes.len() == 1 && left_out == LeftOut::default();
-        is_borne_out.then_some(Self { bundle: article.bundle, text: Some(text), left_out })
+        is_borne_out.then_some(Self { bundle: article.bundle, text: Some(text), findings: Vec::new(), left_out })
     }
 
     /// Why nothing was found between quotation marks, where that is so and it was made from an article.
@@ -142,6 +154,14 @@ impl<'t> Draft<'t> {
     }
 }
 
+impl Draft<'static> {
+    /// A draft of what a file lists.
+    #[must_use]
+    pub fn of_items(bundle: Bundle) -> Self {
+        Self { bundle, text: None, findings: Vec::new(), left_out: LeftOut::default() }
+    }
+}
+
 /// An article whose quotes are being settled.
 struct Article<'t> {
     bundle: Bundle,
@@ -153,7 +173,12 @@ struct Article<'t> {
 impl Article<'_> {
     /// The candidates that the text prints as they claim. Fragments that the text does not bear out as one quote are
     /// quotes of their own.
-    fn printed(&self, candidates: Vec<Candidate>, left_out: &mut LeftOut) -> Vec<Candidate> {
+    async fn printed(
+        &self,
+        candidates: Vec<Candidate>,
+        left_out: &mut LeftOut,
+        turn: &impl AsyncFn(),
+    ) -> Vec<Candidate> {
         let source = SourceText::new(self.text);
         let checker = Checker::new(&self.bundle);
         let is_printed = |candidate: &Candidate| {
@@ -164,6 +189,7 @@ impl Article<'_> {
         };
         let mut printed = Vec::new();
         for whole in candidates {
+            turn().await;
             if is_printed(&whole) {
                 printed.push(whole);
                 continue;
@@ -178,11 +204,25 @@ impl Article<'_> {
     }
 
     /// Adds the quotes, with excerpts that bear them out: as short as the check allows.
-    fn quote(&mut self, mut candidates: Vec<Candidate>, left_out: &mut LeftOut) {
-        /// Number of times that excerpts are widened.
-        const WIDEST: usize = 4;
-        let mut quotes: Vec<QuoteId> = Vec::new();
-        for candidate in &candidates {
+    async fn quote(&mut self, mut candidates: Vec<Candidate>, left_out: &mut LeftOut, turn: &impl AsyncFn()) {
+        loop {
+            let quotes = self.add(&candidates);
+            let is_borne_out = self.show(&quotes, &mut candidates, turn).await;
+            let unproven = is_borne_out.iter().filter(|&&is| !is).count();
+            if unproven == 0 {
+                return;
+            }
+            left_out.unproven += unproven;
+            let mut is_kept = is_borne_out.into_iter();
+            candidates.retain(|_| is_kept.next().unwrap_or_default());
+            // A table forgets nothing, so it is made anew without those that no excerpt bears out.
+            self.bundle.quotes = Table::default();
+        }
+    }
+
+    fn add(&mut self, candidates: &[Candidate]) -> Vec<QuoteId> {
+        let mut quotes = Vec::new();
+        for candidate in candidates {
             let quote = self.as_quote(candidate);
             let first = quote.fragments.first().map(|words| ids::first_words(words)).unwrap_or_default();
             let who = candidate.speaker.map(|speaker| self.bundle.speakers.id(speaker));
@@ -194,29 +234,36 @@ impl Article<'_> {
             let id = ids::free(&self.bundle.quotes, &wanted);
             quotes.push(self.bundle.quotes.add(&id, quote));
         }
-        for widening in 0..=WIDEST {
-            let excerpts = self.excerpts(&candidates);
+        quotes
+    }
+
+    /// Gives the source excerpts that show the quotes, wider ones where they do not bear them out; says for each quote whether
+    /// one does in the end.
+    async fn show(&mut self, quotes: &[QuoteId], candidates: &mut [Candidate], turn: &impl AsyncFn()) -> Vec<bool> {
+        /// Number of times that excerpts are widened.
+        const WIDEST: usize = 4;
+        let mut is_borne_out: Vec<bool> = Vec::new();
+        for _ in 0..=WIDEST {
+            for (candidate, _) in candidates.iter_mut().zip(&is_borne_out).filter(|(_, is)| !**is) {
+                candidate.reach += 1;
+            }
+            let excerpts = self.excerpts(candidates);
             let passages = excerpts.iter().map(|range| self.slice(range)).collect();
             if let Some(source) = self.bundle.sources.get_mut(self.source) {
                 source.excerpts = passages;
             }
-            let borne_out = Checker::new(&self.bundle).are_verbatim(&quotes);
-            if borne_out.iter().all(|&is| is) {
-                return;
+            let checker = Checker::new(&self.bundle);
+            let mut texts = Texts::default();
+            is_borne_out.clear();
+            for &quote in quotes {
+                turn().await;
+                is_borne_out.push(checker.is_verbatim(quote, &mut texts));
             }
-            if widening == WIDEST {
-                let mut is_kept = borne_out.iter().copied();
-                candidates.retain(|_| is_kept.next().unwrap_or_default());
-                left_out.unproven += borne_out.iter().filter(|&&is| !is).count();
+            if is_borne_out.iter().all(|&is| is) {
                 break;
             }
-            for (candidate, _) in candidates.iter_mut().zip(borne_out).filter(|(_, is)| !is) {
-                candidate.reach += 1;
-            }
         }
-        // A table forgets nothing, so it is made anew without those that no excerpt bears out.
-        self.bundle.quotes = crate::bundle::Table::default();
-        self.quote(candidates, left_out);
+        is_borne_out
     }
 
     /// The places of the passages around the quotes, in the order of the text; those that overlap are one.

@@ -4,7 +4,7 @@ use std::{collections::HashMap, fmt, path::Path};
 
 use serde_json::Value;
 
-use super::{Draft, LeftOut, Metadata, Remark, formats, table};
+use super::{Draft, Metadata, Remark, ToldColumns, at_once, formats, table};
 use crate::{
     bundle::{Bundle, Severity, parse},
     document::Document,
@@ -29,7 +29,7 @@ pub enum Brought {
     /// An article, to draft a bundle from.
     Article(Box<Document>, Metadata),
     /// Items that the file lists, and what is to be told of it.
-    Items(Box<Draft<'static>>, Vec<Remark>),
+    Items(Box<Bundle>, Vec<Remark>),
 }
 
 /// Why a file was not taken, and what to do.
@@ -62,10 +62,25 @@ impl Brought {
     pub fn read(bytes: &[u8], name: &str, from: Option<From>) -> Result<Self, NotTaken> {
         match from.unwrap_or_else(|| recognised(bytes, name)) {
             From::Article => article(bytes, name),
-            From::Table => table::read(bytes).map(|(draft, remarks)| Self::Items(Box::new(draft), remarks)),
+            From::Table => Self::read_table(bytes, &ToldColumns::new()),
             From::Bundle => bundle(bytes),
             From::Json => json(bytes),
         }
+    }
+
+    /// Reads a table whose columns are what a person tells, and what their names say where nothing is told.
+    ///
+    /// # Errors
+    ///
+    /// If it is none, or has neither a column of quotes nor one of speakers and one of positions.
+    pub fn read_table(bytes: &[u8], told: &ToldColumns) -> Result<Self, NotTaken> {
+        table::read(bytes, told).map(|(bundle, remarks)| Self::Items(Box::new(bundle), remarks))
+    }
+
+    /// Whether a file is a table, by its content, or its name where that can be two things.
+    #[must_use]
+    pub fn is_table(bytes: &[u8], name: &str) -> bool {
+        recognised(bytes, name) == From::Table
     }
 
     /// Of the names of the files of one folder, those that say something only together, for [`Self::read_parts`].
@@ -94,8 +109,8 @@ impl Brought {
                 serde_json::from_slice(bytes).map_err(|error| NotTaken(format!("{name} is no JSON: {error}")))?;
             by_name.insert(*name, json);
         }
-        let (draft, remarks) = formats::read_parts(&by_name)?;
-        Ok(Self::Items(Box::new(draft), remarks))
+        let (bundle, remarks) = formats::read_parts(&by_name)?;
+        Ok(Self::Items(Box::new(bundle), remarks))
     }
 
     /// What is to be told of the file.
@@ -119,12 +134,14 @@ impl Brought {
     /// The draft of a bundle.
     #[must_use]
     pub fn draft(&self) -> Draft<'_> {
+        at_once(self.draft_in_turns(async || ()))
+    }
+
+    /// The same, with a `turn` for all else that there is to do after every few quotes of an article.
+    pub async fn draft_in_turns(&self, turn: impl AsyncFn()) -> Draft<'_> {
         match self {
-            Self::Article(_, metadata) => Draft::from_article(self.article().unwrap_or_default(), metadata),
-            Self::Items(draft, _) => {
-                let Draft { bundle, left_out, .. } = &**draft;
-                Draft { bundle: bundle.clone(), text: None, left_out: *left_out }
-            }
+            Self::Article(_, metadata) => Draft::in_turns(self.article().unwrap_or_default(), metadata, turn).await,
+            Self::Items(bundle, _) => Draft::of_items((**bundle).clone()),
         }
     }
 }
@@ -164,8 +181,8 @@ fn json(bytes: &[u8]) -> Result<Brought, NotTaken> {
                        annotations, OpenElectionCompass, and a folder of qual-o-mat are; make a table of anything else";
         NotTaken(formats::why_only_part(&json).unwrap_or(unknown).to_owned())
     })?;
-    let (draft, remarks) = formats::read(&json, format);
-    Ok(Brought::Items(Box::new(draft), remarks))
+    let (bundle, remarks) = formats::read(&json, format);
+    Ok(Brought::Items(Box::new(bundle), remarks))
 }
 
 /// A file without a byte order mark.
@@ -188,8 +205,7 @@ fn bundle(bytes: &[u8]) -> Result<Brought, NotTaken> {
     if let Some(problem) = bundle.problems.iter().find(|problem| problem.severity == Severity::Error) {
         return Err(refused(problem.to_string()));
     }
-    let draft = Draft { bundle, text: None, left_out: LeftOut::default() };
-    Ok(Brought::Items(Box::new(draft), Vec::new()))
+    Ok(Brought::Items(Box::new(bundle), Vec::new()))
 }
 
 #[cfg(test)]

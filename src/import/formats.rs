@@ -20,7 +20,8 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::{Draft, LeftOut, NotTaken, Remark, collect::Collector, table::Sheet};
+use super::{NotTaken, Remark, collect::Collector, table::Sheet};
+use crate::bundle::Bundle;
 use crate::bundle::{Date, meant_dates};
 
 /// An object of a file.
@@ -48,25 +49,21 @@ pub(super) fn recognised(json: &Value) -> Option<Format> {
 }
 
 /// Reads what a file lists.
-pub(super) fn read(json: &Value, format: Format) -> (Draft<'static>, Vec<Remark>) {
+pub(super) fn read(json: &Value, format: Format) -> (Bundle, Vec<Remark>) {
     let (mut collector, mut remarks) = (Collector::default(), Vec::new());
     match format {
         Format::SchemaOrg => schema_org::read(json, &mut collector, &mut remarks),
         Format::Hypothesis => hypothesis::read(json, &mut collector),
         Format::Compass => compass::read(json, &mut collector, &mut remarks),
     }
-    (drafted(collector), remarks)
+    (collector.finish(), remarks)
 }
 
 /// Reads files that say something only together, by their names.
-pub(super) fn read_parts(files: &HashMap<&str, Value>) -> Result<(Draft<'static>, Vec<Remark>), NotTaken> {
+pub(super) fn read_parts(files: &HashMap<&str, Value>) -> Result<(Bundle, Vec<Remark>), NotTaken> {
     let (mut collector, mut remarks) = (Collector::default(), Vec::new());
     qual_o_mat::read(files, &mut collector, &mut remarks)?;
-    Ok((drafted(collector), remarks))
-}
-
-fn drafted(collector: Collector) -> Draft<'static> {
-    Draft { bundle: collector.finish(), text: None, left_out: LeftOut::default() }
+    Ok((collector.finish(), remarks))
 }
 
 /// Of the names of the files of one folder, those that say something only together.

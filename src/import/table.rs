@@ -15,14 +15,22 @@ mod rows;
 mod separated;
 mod workbook;
 
-use super::{Draft, LeftOut, NotTaken, collect::Collector, formats};
+use std::collections::BTreeMap;
+
+use super::{NotTaken, collect::Collector, formats};
+use crate::bundle::Bundle;
 
 pub(super) use self::{
     columns::position,
     exported::{Exported, Row},
 };
 
+pub use columns::Column;
 pub use grid::{Cell, Grid};
+
+/// What a person says that columns hold, whatever their names: by the name of the sheet, and the column's place, which counts
+/// from 0.
+pub type ToldColumns = BTreeMap<(String, usize), Column>;
 
 /// Something about a file that a person should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +50,8 @@ pub(super) struct Sheet {
     name: String,
     /// The rows, from the first one on; those that have fewer cells are shorter.
     rows: Vec<Vec<String>>,
+    /// What a person says that columns of its first table hold.
+    told: BTreeMap<usize, Column>,
 }
 
 impl Sheet {
@@ -84,23 +94,28 @@ fn is_exported(sheet: &Sheet) -> bool {
 }
 
 /// The sheets of a table of any kind.
-fn sheets(bytes: &[u8], remarks: &mut Vec<Remark>) -> Result<Vec<Sheet>, NotTaken> {
+fn sheets(bytes: &[u8], told: &ToldColumns, remarks: &mut Vec<Remark>) -> Result<Vec<Sheet>, NotTaken> {
     // What was packed cannot be a text, whatever is wrong with it.
     let is_packed = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
-    if is_packed { workbook::read(bytes, remarks) } else { Ok(vec![separated::read(bytes)?]) }
+    let mut sheets = if is_packed { workbook::read(bytes, remarks)? } else { vec![separated::read(bytes)?] };
+    for sheet in &mut sheets {
+        let of_it = told.iter().filter(|((name, _), _)| *name == sheet.name);
+        sheet.told = of_it.map(|((_, at), column)| (*at, *column)).collect();
+    }
+    Ok(sheets)
 }
 
 /// How the sheets of a table are understood, for somebody who is to decide on it; `remarks` are what was to be told of it.
 #[must_use]
-pub fn grids(bytes: &[u8], remarks: &[Remark]) -> Vec<Grid> {
-    let sheets = sheets(bytes, &mut Vec::new()).unwrap_or_default();
+pub fn grids(bytes: &[u8], told: &ToldColumns, remarks: &[Remark]) -> Vec<Grid> {
+    let sheets = sheets(bytes, told, &mut Vec::new()).unwrap_or_default();
     sheets.iter().filter(|sheet| !is_exported(sheet)).filter_map(|sheet| Grid::of(sheet, remarks)).collect()
 }
 
 /// Reads a table of any kind.
-pub(super) fn read(bytes: &[u8]) -> Result<(Draft<'static>, Vec<Remark>), NotTaken> {
+pub(super) fn read(bytes: &[u8], told: &ToldColumns) -> Result<(Bundle, Vec<Remark>), NotTaken> {
     let mut remarks = Vec::new();
-    let sheets = sheets(bytes, &mut remarks)?;
+    let sheets = sheets(bytes, told, &mut remarks)?;
     let mut collector = Collector::default();
     let mut why = None;
     let mut is_any_read = false;
@@ -124,7 +139,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Draft<'static>, Vec<Remark>), NotTak
     if !is_any_read {
         return Err(NotTaken(why.unwrap_or_else(|| "a table without any cell".to_owned())));
     }
-    Ok((Draft { bundle: collector.finish(), text: None, left_out: LeftOut::default() }, remarks))
+    Ok((collector.finish(), remarks))
 }
 
 #[cfg(test)]

@@ -31,6 +31,8 @@ mod timeline;
 mod workbook;
 
 use self::context::Context;
+#[cfg(feature = "workshop")]
+pub(crate) use self::drawing::TURN;
 pub use self::{
     app::App,
     failure::Failure,

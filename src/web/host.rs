@@ -8,7 +8,10 @@ use web_sys::{
     ResizeObserver, ResizeObserverEntry,
 };
 
-use super::{clipboard, open, picture, save, turn::paint};
+use super::{
+    clipboard, open, picture, save,
+    turn::{now, paint},
+};
 use crate::view::{Guard, Host, OnNear, OnResize};
 
 /// Milliseconds after which what the reader was taken to looks like everything else.
@@ -45,11 +48,6 @@ fn on_resize(element: &Element, call: OnResize) -> Guard {
 
 fn later(milliseconds: u32, call: Box<dyn FnOnce()>) -> Guard {
     Box::new(Timeout::new(milliseconds, call))
-}
-
-fn now() -> f64 {
-    // Where there is no clock, whatever is drawn is drawn in one go.
-    gloo::utils::window().performance().map_or(0.0, |clock| clock.now())
 }
 
 fn reveal(element: &Element) {

@@ -9,7 +9,7 @@ use super::{
     browser,
     download::{Chunks, Download},
     integrity::Integrity,
-    turn::{paint, pause},
+    turn::{now, paint, pause},
 };
 use crate::{
     bundle::{Bundle, Options, Reader},
@@ -193,9 +193,4 @@ impl ShownProgress {
 fn progress(chunks: &Chunks) -> Progress {
     let bytes = |bytes: u64| u32::try_from(bytes).unwrap_or(u32::MAX);
     Progress { bytes: bytes(chunks.bytes), of: chunks.length.map(bytes) }
-}
-
-/// Milliseconds since the page began to load.
-fn now() -> f64 {
-    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
 }

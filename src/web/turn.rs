@@ -16,6 +16,12 @@ extern "C" {
     fn post_task(task: &JsValue, options: &JsValue) -> Result<Promise, JsValue>;
 }
 
+/// Milliseconds since the page began to load.
+pub(super) fn now() -> f64 {
+    // Where there is no clock, all is done in one go.
+    gloo::utils::window().performance().map_or(0.0, |clock| clock.now())
+}
+
 /// Lets the page react, and goes on as soon as it has: `scheduler.yield()` comes back before all else that waits, where a timer
 /// comes last and after 4 ms.
 pub(super) async fn pause() {

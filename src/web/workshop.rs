@@ -20,7 +20,7 @@ use super::{
     chosen_words, clipboard, files,
     language::{self, Languages},
     save, storage,
-    turn::paint,
+    turn::{now, paint},
 };
 use crate::{
     view::Messages,
@@ -61,6 +61,7 @@ static DESK: Desk = Desk {
     read: files::read,
     chosen_words: chosen_words::chosen_words,
     focus,
+    now,
     next_turn: || Box::pin(paint()),
     preview: |frame, bundle| with_script(|script| script.preview(frame, bundle)).unwrap_or_default(),
     save: save::save,

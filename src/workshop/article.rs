@@ -83,7 +83,12 @@ impl Article {
     /// An article with what may be quotes in it; `language` is its BCP 47 tag, if that is known.
     #[must_use]
     pub fn new(source: &str, text: &str, language: Option<&str>) -> Self {
-        let findings = find_quotes(text, language);
+        Self::with_findings(source, text, language, &find_quotes(text, language))
+    }
+
+    /// The same, where it is known what may be quotes: what [`find_quotes`] finds.
+    #[must_use]
+    pub fn with_findings(source: &str, text: &str, language: Option<&str>, findings: &[Finding]) -> Self {
         let groups = findings.chunk_by(|one, next| one.quote == next.quote);
         Self {
             source: source.to_owned(),

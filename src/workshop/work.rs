@@ -92,22 +92,21 @@ impl Work {
         Ok(Self { file, articles: Vec::new() })
     }
 
-    /// Puts what was brought into the bundle. What it has already stays as it is.
+    /// Puts a draft of what was brought into the bundle. What it has already stays as it is.
     ///
     /// # Errors
     ///
     /// If it is too much for a page, or nothing is in it. Then all is as before.
-    pub fn bring(&mut self, brought: &Brought) -> Result<Brief, NotTaken> {
-        let article = brought.article();
+    pub fn bring(&mut self, draft: &Draft<'_>) -> Result<Brief, NotTaken> {
+        let article = draft.text;
         article.map_or(Ok(()), refuse_too_long)?;
-        let draft = brought.draft();
         let before = self.bundle();
         if article.is_none() && draft.bundle.quotes.is_empty() && draft.bundle.stances.is_empty() {
             return Err(NotTaken::because("no quotes and no positions were found in it"));
         }
         refuse_too_many(&draft.bundle)?;
         let mut putting = Merger::new(before.clone());
-        let merged = putting.add(&draft);
+        let merged = putting.add(draft);
         let after = putting.finish();
         refuse_too_many(&after)?;
         let file = BundleFile::parse(&extend(&self.file.to_json(), &before, &after));
@@ -118,7 +117,7 @@ impl Work {
         let source = merged.sources.first().map(|source| after.sources.id(*source));
         let place = article.zip(source).map(|(text, source)| {
             let language = draft.bundle.sources.iter().find_map(|(.., source)| source?.in_language.as_deref());
-            let article = Article::new(source, text, language);
+            let article = Article::with_findings(source, text, language, &draft.findings);
             let place = self.articles.iter().position(|known| known.source == source);
             match place.and_then(|place| self.articles.get_mut(place)) {
                 // What was rejected belongs to the text.

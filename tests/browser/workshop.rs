@@ -49,8 +49,11 @@ fn go(page: &Page, step: &str) {
 fn act(page: &Page, label: &str, act: &str, value: &str) -> Value {
     const FIND: &str = "
         const [label, value] = arguments;
-        const own = ({ labels }) => labels?.[0] && (labels[0].querySelector('span') ?? labels[0].firstChild).textContent.trim();
-        const field = [...document.querySelectorAll('input, select, textarea')].find((field) => own(field) === label);
+        const first = (label) => (label.querySelector('span') ?? label.firstChild).textContent.trim();
+        const own = ({ labels, ariaLabel }) => ariaLabel ?? (labels?.[0] && first(labels[0]));
+        // Names of the file's are kept apart from the direction of what is around them by characters that nobody sees.
+        const plain = (name) => name?.replace(/[\\u2066-\\u2069]/g, '');
+        const field = [...document.querySelectorAll('input, select, textarea')].find((field) => plain(own(field)) === label);
         if (!field) return null;
         const leave = () => field.dispatchEvent(new Event('change', { bubbles: true }));";
     page.wait(
@@ -196,11 +199,16 @@ fn takes_a_table_after_a_look(engine: Engine) {
     let page = open(engine, &site);
     bring(&page, TABLE);
     page.find("heading", "How Pasted text is understood");
-    page.see_text("Zitat quote");
-    page.see_text("Schuhe not taken");
+    assert_eq!(value(&page, "What Zitat holds"), "column-quote");
+    assert_eq!(value(&page, "What Schuhe holds"), "column-passed");
     // What is wrong is told in its cell.
     page.see_text("03/04/2025 `03/04/2025` can be 2025-04-03 or 2025-03-04");
     assert_eq!(value(&page, "Name of the comparison"), "", "nothing is taken yet");
+    // What a column holds can be told, and taken back.
+    choose(&page, "What Schuhe holds", "quote");
+    assert_eq!(value(&page, "What Zitat holds"), "column-passed");
+    choose(&page, "What Zitat holds", "quote");
+    assert_eq!(value(&page, "What Schuhe holds"), "column-passed");
     page.click("button", "Take this table");
     page.see_text("Pasted text: added 2 speakers, 1 issue, 2 quotes and 2 positions.");
     go(&page, "Issues and positions");

@@ -61,7 +61,29 @@ article-remove-label = إزالة { $name } واقتباساته
 ## A table, before it is taken
 
 table-title = كيف فُهم { $name }
-table-lead = تحت اسم كل عمود ما فُهم منه. إن كان خطأً فغيّر اسم العمود في ملفك وأضف الملف من جديد.
+table-lead = اختر لكل عمود ما يحتويه إن لم يُفهم اسمه. وما هو خطأ في خلية يُشار إليه فيها.
+column-holds = ما يحتويه { $name }
+column-quote = الاقتباس
+column-speaker = المتحدث
+column-role = الدور
+column-affiliation = الانتماء
+column-issue = القضية
+column-statement = الطرح
+column-position = الموقف
+column-label = جواب قصير
+column-summary = ملخص
+column-basis = الأساس
+column-kind = نوع الاقتباس
+column-date = تاريخ القول
+column-source = المصدر
+column-publisher = الناشر
+column-author = الكاتب
+column-url = عنوان الويب
+column-archived-url = نسخة مؤرشفة
+column-published = تاريخ النشر
+column-locator = الصفحة أو الوقت
+column-language = اللغة
+column-note = ملاحظة
 column-passed = لم يُضف
 table-rows =
     { $count ->

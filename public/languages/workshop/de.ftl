@@ -53,7 +53,29 @@ article-remove-label = Entfernen: { $name } mit allen Zitaten daraus
 ## A table, before it is taken
 
 table-title = So wird { $name } verstanden
-table-lead = Unter dem Namen jeder Spalte steht, als was sie verstanden wird. Stimmt das nicht, benennen Sie die Spalte in Ihrer Datei um und fügen Sie die Datei noch einmal hinzu.
+table-lead = Wählen Sie für jede Spalte, was sie enthält, wenn ihr Name nicht verstanden wird. Was in einer Zelle falsch ist, ist dort markiert.
+column-holds = Was { $name } enthält
+column-quote = Zitat
+column-speaker = Stimme
+column-role = Rolle
+column-affiliation = Zugehörigkeit
+column-issue = Thema
+column-statement = These
+column-position = Haltung
+column-label = kurze Antwort
+column-summary = Zusammenfassung
+column-basis = Grundlage
+column-kind = Art des Zitats
+column-date = Datum der Äußerung
+column-source = Quelle
+column-publisher = Herausgeber
+column-author = Autor
+column-url = Webadresse
+column-archived-url = archivierte Fassung
+column-published = Datum der Veröffentlichung
+column-locator = Seite oder Zeitpunkt
+column-language = Sprache
+column-note = Anmerkung
 column-passed = nicht übernommen
 table-rows =
     { $count ->

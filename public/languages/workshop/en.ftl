@@ -65,8 +65,31 @@ article-remove-label = Remove { $name } and its quotes
 
 # $name (text): the file.
 table-title = How { $name } is understood
-table-lead = Each column says below its name what it is taken for. If that is wrong, rename the column in your file and bring it again.
-# What a column is taken for that is not known.
+table-lead = Choose for each column what it holds, if its name is not understood. What is wrong in a cell is marked there.
+# $name (text): of the column.
+column-holds = What { $name } holds
+column-quote = quote
+column-speaker = speaker
+column-role = role
+column-affiliation = affiliation
+column-issue = issue
+column-statement = statement
+column-position = position
+column-label = short answer
+column-summary = summary
+column-basis = basis
+column-kind = kind of quote
+column-date = date said
+column-source = source
+column-publisher = publisher
+column-author = author
+column-url = web address
+column-archived-url = archived copy
+column-published = date published
+column-locator = page or time
+column-language = language
+column-note = note
+# A column that is not known, or not needed.
 column-passed = not taken
 # $count (number)
 table-rows =

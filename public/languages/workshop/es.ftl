@@ -53,7 +53,29 @@ article-remove-label = Quitar { $name } y sus citas
 ## A table, before it is taken
 
 table-title = Cómo se interpreta { $name }
-table-lead = Debajo del nombre de cada columna se indica cómo se interpreta. Si no es correcto, cambie el nombre de la columna en su archivo y vuelva a añadirlo.
+table-lead = Elija para cada columna lo que contiene, si no se entiende su nombre. Lo que está mal en una celda se marca allí.
+column-holds = Lo que contiene { $name }
+column-quote = cita
+column-speaker = voz
+column-role = función
+column-affiliation = afiliación
+column-issue = tema
+column-statement = afirmación
+column-position = posición
+column-label = respuesta breve
+column-summary = resumen
+column-basis = base
+column-kind = tipo de cita
+column-date = fecha en que se dijo
+column-source = fuente
+column-publisher = editor
+column-author = autor
+column-url = dirección web
+column-archived-url = copia archivada
+column-published = fecha de publicación
+column-locator = página o momento
+column-language = idioma
+column-note = nota
 column-passed = no se añade
 table-rows =
     { $count ->

@@ -54,7 +54,29 @@ article-remove-label = Retirer { $name } et ses citations
 ## A table, before it is taken
 
 table-title = Comment { $name } est compris
-table-lead = Sous le nom de chaque colonne figure la façon dont elle est comprise. En cas d’erreur, renommez la colonne dans votre fichier et ajoutez-le de nouveau.
+table-lead = Choisissez pour chaque colonne ce qu’elle contient, si son nom n’est pas compris. Ce qui ne va pas dans une cellule y est signalé.
+column-holds = Ce que contient { $name }
+column-quote = citation
+column-speaker = voix
+column-role = fonction
+column-affiliation = appartenance
+column-issue = sujet
+column-statement = affirmation
+column-position = position
+column-label = réponse courte
+column-summary = résumé
+column-basis = fondement
+column-kind = type de citation
+column-date = date des propos
+column-source = source
+column-publisher = éditeur
+column-author = auteur
+column-url = adresse web
+column-archived-url = copie archivée
+column-published = date de publication
+column-locator = page ou moment
+column-language = langue
+column-note = remarque
 column-passed = non reprise
 table-rows =
     { $count ->

@@ -55,7 +55,29 @@ article-remove-label = הסרה: { $name } והציטוטים ממנה
 ## A table, before it is taken
 
 table-title = כך הובן { $name }
-table-lead = מתחת לשמה של כל עמודה כתוב כיצד היא הובנה. אם זו טעות, שנו את שם העמודה בקובץ שלכם והוסיפו אותו שוב.
+table-lead = בחרו לכל עמודה מה היא מכילה, אם שמה לא הובן. מה ששגוי בתא מסומן בו.
+column-holds = מה מכילה { $name }
+column-quote = ציטוט
+column-speaker = דובר
+column-role = תפקיד
+column-affiliation = שיוך
+column-issue = סוגיה
+column-statement = היגד
+column-position = עמדה
+column-label = תשובה קצרה
+column-summary = תקציר
+column-basis = בסיס
+column-kind = סוג הציטוט
+column-date = תאריך האמירה
+column-source = מקור
+column-publisher = מפרסם
+column-author = מחבר
+column-url = כתובת אינטרנט
+column-archived-url = עותק בארכיון
+column-published = תאריך הפרסום
+column-locator = עמוד או זמן
+column-language = שפה
+column-note = הערה
 column-passed = לא נוספה
 table-rows =
     { $count ->

@@ -55,7 +55,29 @@ article-remove-label = Убрать: { $name } и цитаты оттуда
 ## A table, before it is taken
 
 table-title = Как прочитана таблица: { $name }
-table-lead = Под названием каждого столбца указано, за что он принят. Если это не так, переименуйте столбец в своём файле и добавьте файл ещё раз.
+table-lead = Выберите для каждого столбца, что в нём, если его название не понято. Ошибки отмечены в самих ячейках.
+column-holds = Что содержит { $name }
+column-quote = цитата
+column-speaker = спикер
+column-role = должность
+column-affiliation = организация
+column-issue = тема
+column-statement = утверждение
+column-position = позиция
+column-label = краткий ответ
+column-summary = пояснение
+column-basis = основание
+column-kind = вид цитаты
+column-date = дата высказывания
+column-source = источник
+column-publisher = издание
+column-author = автор
+column-url = веб-адрес
+column-archived-url = архивная копия
+column-published = дата публикации
+column-locator = страница или время
+column-language = язык
+column-note = примечание
 column-passed = не добавлено
 table-rows =
     { $count ->

@@ -55,7 +55,29 @@ article-remove-label = Вилучити: { $name } і цитати звідти
 ## A table, before it is taken
 
 table-title = Як прочитано таблицю: { $name }
-table-lead = Під назвою кожного стовпця вказано, за що його прийнято. Якщо це не так, перейменуйте стовпець у своєму файлі й додайте файл ще раз.
+table-lead = Виберіть для кожного стовпця, що в ньому, якщо його назву не зрозуміли. Помилки позначено в самих клітинках.
+column-holds = Що містить { $name }
+column-quote = цитата
+column-speaker = спікер
+column-role = посада
+column-affiliation = організація
+column-issue = тема
+column-statement = твердження
+column-position = позиція
+column-label = коротка відповідь
+column-summary = пояснення
+column-basis = підстава
+column-kind = вид цитати
+column-date = дата висловлювання
+column-source = джерело
+column-publisher = видання
+column-author = автор
+column-url = вебадреса
+column-archived-url = архівна копія
+column-published = дата публікації
+column-locator = сторінка або час
+column-language = мова
+column-note = примітка
 column-passed = не додано
 table-rows =
     { $count ->

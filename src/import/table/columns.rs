@@ -7,9 +7,10 @@ use crate::{
     fold::fold,
 };
 
-/// What a column holds.
+/// What a column holds, by the fields of the format; `docs/import.md` has the names by which each is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Column {
+#[expect(missing_docs, reason = "each is what its name says")]
+pub enum Column {
     Speaker,
     Role,
     Affiliation,
@@ -33,6 +34,34 @@ pub(super) enum Column {
     Note,
     /// Known, and not needed: ids, and what follows from other columns.
     Passed,
+}
+
+impl Column {
+    /// All of them, in the order in which people look for them.
+    pub const ALL: [Self; 22] = [
+        Self::Quote,
+        Self::Speaker,
+        Self::Role,
+        Self::Affiliation,
+        Self::Issue,
+        Self::Statement,
+        Self::Position,
+        Self::Label,
+        Self::Summary,
+        Self::Basis,
+        Self::Kind,
+        Self::Date,
+        Self::Source,
+        Self::Publisher,
+        Self::Author,
+        Self::Url,
+        Self::ArchivedUrl,
+        Self::Published,
+        Self::Locator,
+        Self::Language,
+        Self::Note,
+        Self::Passed,
+    ];
 }
 
 /// The names of each column: English, Arabic, German, Spanish, French, Hebrew, Russian, Ukrainian, Chinese.
@@ -200,12 +229,6 @@ pub(super) fn column(name: &str) -> Option<Column> {
     // In spreadsheets, people write `Date (said)` and `Quote*`.
     let name = name.split('(').next().unwrap_or_default();
     COLUMNS.get(&plain(name)).copied()
-}
-
-/// The name of a column in English, which is the first of its names.
-pub(super) fn name(column: Column) -> &'static str {
-    let names = NAMES.iter().find(|(of, _)| *of == column).map_or("", |(_, names)| names);
-    names.split([',', ';']).next().unwrap_or_default().trim()
 }
 
 /// Which position a word stands for.

@@ -1,6 +1,6 @@
 //! A table as it was understood: the first rows, those of which something has to be told, and what each column is.
 
-use super::{Remark, Sheet, columns, rows};
+use super::{Column, Remark, Sheet, letters, rows};
 
 /// Number of rows that are shown whatever is in them.
 const FIRST: usize = 8;
@@ -9,12 +9,12 @@ const FIRST: usize = 8;
 const TOLD: usize = 40;
 
 /// A sheet of a table, or the part of one that is worth a look.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grid {
     /// The sheet's name; empty in a file that has only one.
     pub sheet: String,
-    /// The names of the columns as the file has them, and what each is taken for: the name of a column in `docs/import.md`.
-    pub columns: Vec<(String, Option<&'static str>)>,
+    /// The names of the columns as the file has them, or their letters, and what each is taken for.
+    pub columns: Vec<(String, Column)>,
     /// Rows below that, by their numbers, which count from 1 as in a spreadsheet.
     pub rows: Vec<(usize, Vec<Cell>)>,
     /// How many rows there are below the names in all.
@@ -31,17 +31,21 @@ pub struct Cell {
 }
 
 impl Grid {
-    /// Nothing for a sheet without names of columns.
+    /// Nothing for a sheet that is empty.
     pub(super) fn of(sheet: &Sheet, remarks: &[Remark]) -> Option<Self> {
-        let (at, places) = rows::head(sheet)?;
+        let at = rows::head(sheet)?;
         let head = sheet.rows.get(at)?;
+        let places = rows::places(head, &sheet.told);
         let below = || sheet.rows.iter().enumerate().skip(at + 1);
         let width = below().map(|(_, row)| row.len()).max().unwrap_or_default().max(head.len());
         let taken_for = |column: usize| {
             let taken = places.iter().find(|(_, place)| **place == column);
-            taken.map(|(column, _)| columns::name(*column))
+            taken.map_or(Column::Passed, |(column, _)| *column)
         };
-        let name = |column: usize| head.get(column).map_or("", |cell| cell.trim()).to_owned();
+        let name = |column: usize| {
+            let name = head.get(column).map(|cell| cell.trim()).filter(|name| !name.is_empty());
+            name.map_or_else(|| letters(column), str::to_owned)
+        };
         let cell = |row: usize, column: usize| {
             let place = sheet.place(row, column);
             let remark = remarks.iter().find(|remark| remark.place == place && remark.is_loss);

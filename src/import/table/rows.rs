@@ -1,6 +1,6 @@
 //! Turns the rows of a sheet into quotes and stances.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{
     Remark, Sheet,
@@ -22,46 +22,23 @@ pub(super) type Places = HashMap<Column, usize>;
 
 /// Whether a row names columns that make a table.
 pub(super) fn has_names(sheet: &Sheet) -> bool {
-    sheet.rows.iter().take(HEAD).any(|row| names(row).is_some())
+    named(sheet).is_some()
 }
 
-/// The first row that names the columns, and where each is.
-pub(super) fn head(sheet: &Sheet) -> Option<(usize, Places)> {
-    sheet.rows.iter().enumerate().take(HEAD).find_map(|(at, row)| Some((at, names(row)?)))
+/// The first row that names columns that make a table.
+fn named(sheet: &Sheet) -> Option<usize> {
+    sheet.rows.iter().take(HEAD).position(|row| names(row, &BTreeMap::new()).is_some())
 }
 
-/// Reads a sheet, which may have several tables, one below the other. An error says why it has none.
-pub(super) fn read(sheet: &Sheet, collector: &mut Collector, remarks: &mut Vec<Remark>) -> Result<(), String> {
-    let Some(first) = sheet.rows.iter().take(HEAD).position(|row| names(row).is_some()) else {
-        return Err(why_no_table(sheet));
-    };
-    let mut places = Places::new();
-    for (at, cells) in sheet.rows.iter().enumerate().skip(first) {
-        if let Some(found) = names(cells) {
-            if at > first {
-                remarks.push(sheet.remark(at, 0, "another table begins here, and is read, too".to_owned(), false));
-            }
-            unknown_columns(sheet, at, cells, &found, remarks);
-            places = found;
-            continue;
-        }
-        if cells.iter().any(|cell| !cell.trim().is_empty()) {
-            Row { sheet, at, cells, places: &places }.take(collector, remarks);
-        }
-    }
-    Ok(())
+/// The row that has the names of the columns: that which names some that are known, or the first that is not blank.
+pub(super) fn head(sheet: &Sheet) -> Option<usize> {
+    named(sheet).or_else(|| sheet.rows.iter().position(|row| !is_blank(row)))
 }
 
-/// The columns that a row names: at least two, of which one is a quote or a position, and nothing in it is a sentence.
-fn names(row: &[String]) -> Option<Places> {
-    /// Number of letters of the longest name.
-    const LONGEST: usize = 40;
-    let filled = row.iter().filter(|cell| !cell.trim().is_empty());
-    if filled.clone().any(|cell| cell.chars().count() > LONGEST) {
-        return None;
-    }
-    let mut places = Places::new();
-    for (at, cell) in row.iter().enumerate() {
+/// Where each column is by the names in a row and by what is told of them, whether that makes a table or not.
+pub(super) fn places(row: &[String], told: &BTreeMap<usize, Column>) -> Places {
+    let mut places: Places = told.iter().map(|(at, column)| (*column, *at)).collect();
+    for (at, cell) in row.iter().enumerate().filter(|(at, _)| !told.contains_key(at)) {
         if let Some(column) = columns::column(cell) {
             places.entry(column).or_insert(at);
         }
@@ -69,13 +46,52 @@ fn names(row: &[String]) -> Option<Places> {
     // “Statement” and “Text” may both be the words that were said.
     if !places.contains_key(&Column::Quote)
         && !places.contains_key(&Column::Position)
-        && let Some(at) = places.remove(&Column::Statement)
+        && let Some(at) = places.get(&Column::Statement).copied().filter(|at| !told.contains_key(at))
     {
+        places.remove(&Column::Statement);
         places.insert(Column::Quote, at);
     }
+    places
+}
+
+/// Reads a sheet, which may have several tables, one below the other. An error says why it has none.
+pub(super) fn read(sheet: &Sheet, collector: &mut Collector, remarks: &mut Vec<Remark>) -> Result<(), String> {
+    let head = head(sheet).and_then(|at| sheet.rows.get(at).map(|row| (at, row)));
+    let Some((first, mut places)) = head.and_then(|(at, row)| Some((at, names(row, &sheet.told)?))) else {
+        return Err(why_no_table(sheet));
+    };
+    for (at, cells) in sheet.rows.iter().enumerate().skip(first) {
+        if at == first {
+            unknown_columns(sheet, at, cells, &places, remarks);
+        } else if let Some(found) = names(cells, &BTreeMap::new()) {
+            remarks.push(sheet.remark(at, 0, "another table begins here, and is read, too".to_owned(), false));
+            unknown_columns(sheet, at, cells, &found, remarks);
+            places = found;
+        } else if !is_blank(cells) {
+            Row { sheet, at, cells, places: &places }.take(collector, remarks);
+        }
+    }
+    Ok(())
+}
+
+fn is_blank(row: &[String]) -> bool {
+    row.iter().all(|cell| cell.trim().is_empty())
+}
+
+/// The columns that a row names: at least two, of which one is a quote or a position, and nothing in it is a sentence. Of what a
+/// person tells, as little is enough.
+fn names(row: &[String], told: &BTreeMap<usize, Column>) -> Option<Places> {
+    /// Number of letters of the longest name.
+    const LONGEST: usize = 40;
+    let filled = row.iter().filter(|cell| !cell.trim().is_empty());
+    if told.is_empty() && filled.clone().any(|cell| cell.chars().count() > LONGEST) {
+        return None;
+    }
+    let places = places(row, told);
     let has_content = places.contains_key(&Column::Quote)
         || places.contains_key(&Column::Position) && places.contains_key(&Column::Speaker);
-    (places.len() > 1 && has_content && places.len() * 2 >= filled.count()).then_some(places)
+    let is_enough = !told.is_empty() || places.len() > 1 && places.len() * 2 >= filled.count();
+    (has_content && is_enough).then_some(places)
 }
 
 /// Why a sheet has no table, and what to do.
@@ -101,7 +117,8 @@ fn why_no_table(sheet: &Sheet) -> String {
 fn unknown_columns(sheet: &Sheet, at: usize, cells: &[String], places: &Places, remarks: &mut Vec<Remark>) {
     for (column, cell) in cells.iter().enumerate() {
         let is_taken = places.values().any(|&taken| taken == column);
-        if cell.trim().is_empty() || is_taken || columns::column(cell) == Some(Column::Passed) {
+        let is_told = sheet.told.contains_key(&column);
+        if cell.trim().is_empty() || is_taken || is_told || columns::column(cell) == Some(Column::Passed) {
             continue;
         }
         let name = cell.trim();

@@ -21,7 +21,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Sheet, NotTaken> {
         _ => (None, &*text),
     };
     let separator = separator.unwrap_or_else(|| separator_of(text));
-    Ok(Sheet { name: String::new(), rows: records(text, separator, usize::MAX) })
+    Ok(Sheet { rows: records(text, separator, usize::MAX), ..Sheet::default() })
 }
 
 fn records(text: &str, separator: u8, most: usize) -> Vec<Vec<String>> {

@@ -38,7 +38,7 @@ pub(super) fn read(bytes: &[u8], remarks: &mut Vec<Remark>) -> Result<Vec<Sheet>
             continue;
         }
         let range = workbook.worksheet_range(&name).map_err(|error| broken(&error))?;
-        let mut sheet = Sheet { name: name.clone(), rows: Vec::new() };
+        let mut sheet = Sheet { name: name.clone(), ..Sheet::default() };
         cells(&mut sheet, &range, remarks);
         formulas(&mut workbook, &mut sheet, remarks);
         merged(&mut workbook, &mut sheet, remarks);

@@ -95,6 +95,8 @@ struct Entry {
     count: NodeRef<html::Span>,
     /// The count that it shows.
     quotes: usize,
+    /// Whether it is ticked: what stays as it is costs nothing then.
+    is_ticked: bool,
 }
 
 impl Entries {
@@ -104,11 +106,7 @@ impl Entries {
         let (selection, counts, corpus) = (ctx.selection, ctx.counts, Arc::clone(&ctx.corpus));
         Effect::new(move |_| {
             let selection = selection.read();
-            entries.each(|value, entry| {
-                if let Some(Some(tick)) = entry.tick.try_get_untracked() {
-                    tick.set_checked(is_chosen(&corpus, &selection, facet, value));
-                }
-            });
+            entries.each(|value, entry| entry.set_ticked(is_chosen(&corpus, &selection, facet, value)));
         });
         let ctx = ctx.clone();
         Effect::new(move |_| {
@@ -130,8 +128,8 @@ impl Entries {
         entries
     }
 
-    fn each(self, mut act: impl FnMut(usize, Entry)) {
-        self.0.with_value(|entries| entries.iter().for_each(|(&value, &entry)| act(value, entry)));
+    fn each(self, mut act: impl FnMut(usize, &mut Entry)) {
+        self.0.update_value(|entries| entries.iter_mut().for_each(|(&value, entry)| act(value, entry)));
     }
 
     /// The values beside which another count stands than there should.
@@ -152,9 +150,18 @@ impl Entries {
         });
     }
 
+    /// The reader has ticked it, or taken the tick away.
+    fn is_toggled(self, value: usize) {
+        self.0.update_value(|entries| {
+            if let Some(entry) = entries.get_mut(&value) {
+                entry.is_ticked = !entry.is_ticked;
+            }
+        });
+    }
+
     /// Adds one that shows this count, for as long as its component is there.
-    fn add(self, value: usize, quotes: usize) -> Entry {
-        let entry = Entry { item: NodeRef::new(), tick: NodeRef::new(), count: NodeRef::new(), quotes };
+    fn add(self, value: usize, quotes: usize, is_ticked: bool) -> Entry {
+        let entry = Entry { item: NodeRef::new(), tick: NodeRef::new(), count: NodeRef::new(), quotes, is_ticked };
         self.0.update_value(|entries| {
             entries.insert(value, entry);
         });
@@ -166,6 +173,15 @@ impl Entries {
 }
 
 impl Entry {
+    fn set_ticked(&mut self, is_ticked: bool) {
+        if self.is_ticked != is_ticked
+            && let Some(Some(tick)) = self.tick.try_get_untracked()
+        {
+            tick.set_checked(is_ticked);
+            self.is_ticked = is_ticked;
+        }
+    }
+
     fn show_count(self, ctx: &Context, facet: Facet, value: usize) {
         if let Some(Some(item)) = self.item.try_get_untracked() {
             // No attribute of a fixed name is refused, here and below.
@@ -192,12 +208,13 @@ fn Choice(facet: Facet, value: usize, entries: Entries) -> impl IntoView {
     let ctx = expect_context::<Context>();
     let (messages, selection, all_counts) = (ctx.messages, ctx.selection, ctx.all_counts);
     let quotes = count(&ctx, facet, value);
-    let Entry { item, tick, count: number, .. } = entries.add(value, quotes);
+    let is_shown = selection.with_untracked(|selection| is_chosen(&ctx.corpus, selection, facet, value));
+    let Entry { item, tick, count: number, .. } = entries.add(value, quotes, is_shown);
     let text = value_text(&ctx, facet, value);
     let only_label = messages.format("only-choice", &[("name", Value::Phrase(&text))]);
-    let is_shown = selection.with_untracked(|selection| is_chosen(&ctx.corpus, selection, facet, value));
     let (toggled, alone) = (Arc::clone(&ctx.corpus), Arc::clone(&ctx.corpus));
     let on_toggle = move |_| {
+        entries.is_toggled(value);
         let values = all_counts.with_untracked(|all| values(all, facet));
         selection.update(|selection| toggle(&toggled, selection, facet, &values, value));
     };

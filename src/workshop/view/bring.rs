@@ -1,32 +1,26 @@
 //! The first step: an article, a table or a bundle is brought in.
 
-use std::sync::Arc;
+mod table;
+
+use std::cell::Cell;
 
 use leptos::{html, prelude::*, task::spawn_local};
 use wasm_bindgen::JsCast as _;
 use web_sys::{ClipboardEvent, DragEvent, File, FileList};
 
+use self::table::TableCheck;
 use super::{Notice, Step, Workshop, about};
 use crate::{
-    import::{Brought, Cell, From, Grid, Remark, grids},
+    import::{Brought, From, Remark},
     view::{Messages, Value},
     workshop::{Brief, Work, refuse_too_long},
 };
-
-/// A table that was read, and waits for a yes.
-#[derive(Clone)]
-struct Waiting {
-    name: String,
-    brought: Arc<Brought>,
-    grids: Vec<Grid>,
-}
 
 /// Ways to bring something in, and what is there already.
 #[component]
 pub fn BringIn() -> impl IntoView {
     let shop = expect_context::<Workshop>();
     let messages = shop.messages.get_untracked();
-    let waiting = RwSignal::new(None::<Waiting>);
     let choose = move |files: Option<FileList>| {
         let files: Vec<File> =
             files.into_iter().flat_map(|files| (0..files.length()).filter_map(move |at| files.get(at))).collect();
@@ -47,12 +41,17 @@ pub fn BringIn() -> impl IntoView {
                 let list: Vec<String> = parts.iter().map(|(name, _)| name.clone()).collect();
                 let parts: Vec<(&str, Vec<u8>)> = parts.iter().map(|(name, bytes)| (&**name, bytes.clone())).collect();
                 match Brought::read_parts(&parts) {
-                    Ok(brought) => take(shop, &messages.list(&list), &brought),
+                    Ok(brought) => {
+                        take(shop, &messages.list(&list), &brought).await;
+                    }
                     Err(why) => refuse(shop, &messages.list(&list), &why),
                 }
             }
-            for (name, bytes) in others {
-                bring(shop, waiting, &name, &bytes, None);
+            // Tables first: while one waits for a yes, this step stays on screen.
+            let (tables, others): (Vec<_>, Vec<_>) =
+                others.into_iter().partition(|(name, bytes)| Brought::is_table(bytes, name));
+            for (name, bytes) in tables.into_iter().chain(others) {
+                bring(shop, &name, &bytes, None).await;
             }
         });
     };
@@ -65,7 +64,7 @@ pub fn BringIn() -> impl IntoView {
             <h2 id="bring-title">{messages.get("step-bring-in")}</h2>
             <p class="lead">{messages.get("bring-lead")}</p>
             <p class="private">{messages.get("bring-private")}</p>
-            {move || waiting.get().map(|table| view! { <TableCheck table waiting/> })}
+            <For each=move || shop.waiting.get() key=|table| table.number children=move |table| view! { <TableCheck table/> }/>
             <div class="ways">
                 <div class="way" on:dragover=|event| event.prevent_default() on:drop=drop_here>
                     <h3>{messages.get("bring-file")}</h3>
@@ -84,7 +83,7 @@ pub fn BringIn() -> impl IntoView {
                     </label>
                     <p class="hint">{messages.get("bring-kinds")}</p>
                 </div>
-                <PasteWay waiting/>
+                <PasteWay/>
             </div>
             <ArticleList/>
         </section>
@@ -93,7 +92,7 @@ pub fn BringIn() -> impl IntoView {
 
 /// A field to paste an article or a table into.
 #[component]
-fn PasteWay(waiting: RwSignal<Option<Waiting>>) -> impl IntoView {
+fn PasteWay() -> impl IntoView {
     let shop = expect_context::<Workshop>();
     let messages = shop.messages.get_untracked();
     let field = NodeRef::<html::Textarea>::new();
@@ -109,9 +108,8 @@ fn PasteWay(waiting: RwSignal<Option<Waiting>>) -> impl IntoView {
             return;
         }
         let Some(markup) = get("text/html") else { return };
-        let Ok(Some(text)) = read(markup.as_bytes(), "pasted.html", Some(From::Article))
-            .map(|(brought, _)| brought.article().map(str::to_owned))
-        else {
+        let read = Brought::read(markup.as_bytes(), "pasted.html", Some(From::Article));
+        let Ok(Some(text)) = read.map(|brought| brought.article().map(str::to_owned)) else {
             return;
         };
         let Some(field) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlTextAreaElement>().ok())
@@ -135,13 +133,15 @@ fn PasteWay(waiting: RwSignal<Option<Waiting>>) -> impl IntoView {
         let markup =
             page.get_value().and_then(|(pasted, markup)| (pasted == text.replace("\r\n", "\n")).then_some(markup));
         let name = messages.get("pasted-name");
-        match markup {
-            Some(markup) => bring(shop, waiting, &name, markup.as_bytes(), Some(From::Article)),
-            None => bring(shop, waiting, &name, text.as_bytes(), None),
-        }
-        if shop.notice.with_untracked(|notice| notice.as_ref().is_none_or(|notice| !notice.is_problem)) {
-            field.set_value("");
-        }
+        spawn_local(async move {
+            let is_taken = match markup {
+                Some(markup) => bring(shop, &name, markup.as_bytes(), Some(From::Article)).await,
+                None => bring(shop, &name, text.as_bytes(), None).await,
+            };
+            if is_taken {
+                field.set_value("");
+            }
+        });
     };
     view! {
         <div class="way">
@@ -152,37 +152,35 @@ fn PasteWay(waiting: RwSignal<Option<Waiting>>) -> impl IntoView {
     }
 }
 
-/// Reads what was brought, whatever it is, and how a table was understood.
-fn read(bytes: &[u8], name: &str, from: Option<From>) -> Result<(Brought, Vec<Grid>), crate::import::NotTaken> {
-    let brought = Brought::read(bytes, name, from)?;
-    let grids = if brought.article().is_none() { grids(bytes, brought.remarks()) } else { Vec::new() };
-    Ok((brought, grids))
-}
-
-/// Takes what was brought, a table only after a look at it.
-fn bring(shop: Workshop, waiting: RwSignal<Option<Waiting>>, name: &str, bytes: &[u8], from: Option<From>) {
-    let (brought, grids) = match read(bytes, name, from) {
-        Ok(read) => read,
-        Err(why) => return refuse(shop, name, &why),
+/// Takes what was brought, a table only after a look at it. Says whether it is taken, or waits.
+async fn bring(shop: Workshop, name: &str, bytes: &[u8], from: Option<From>) -> bool {
+    if from.is_none() && Brought::is_table(bytes, name) && table::ask(shop, name, bytes) {
+        return true;
+    }
+    (shop.desk.next_turn)().await;
+    let brought = match Brought::read(bytes, name, from) {
+        Ok(brought) => brought,
+        Err(why) => {
+            refuse(shop, name, &why);
+            return false;
+        }
     };
     let is_bundle =
         serde_json::from_slice::<serde_json::Value>(bytes).is_ok_and(|json| json.get("standpoint").is_some());
-    if is_bundle && shop.with_untracked(Work::is_empty) {
-        // All that the file has stays as it is.
-        let opened = std::str::from_utf8(bytes).ok().map(Work::open);
-        match opened {
-            Some(Ok(opened)) => {
-                shop.edit(|work| *work = opened);
-                shop.step.set(Step::Issues);
-            }
-            Some(Err(why)) => refuse(shop, name, &why),
-            None => refuse(shop, name, &"not UTF-8"),
-        }
-    } else if grids.is_empty() {
-        take(shop, name, &brought);
-    } else {
-        waiting.set(Some(Waiting { name: name.to_owned(), brought: Arc::new(brought), grids }));
+    if !is_bundle || !shop.with_untracked(Work::is_empty) {
+        return take(shop, name, &brought).await;
     }
+    // All that the file has stays as it is.
+    match std::str::from_utf8(bytes).ok().map(Work::open) {
+        Some(Ok(opened)) => {
+            shop.edit(|work| *work = opened);
+            shop.step.set(Step::Issues);
+            return true;
+        }
+        Some(Err(why)) => refuse(shop, name, &why),
+        None => refuse(shop, name, &"not UTF-8"),
+    }
+    false
 }
 
 /// Says why something was not taken.
@@ -191,25 +189,39 @@ fn refuse(shop: Workshop, name: &str, why: &dyn std::fmt::Display) {
     shop.notice.set(Some(Notice::problem(line, vec![why.to_string()])));
 }
 
-/// Puts it into the bundle, and says what came of it.
-fn take(shop: Workshop, name: &str, brought: &Brought) {
-    let messages = shop.messages.get_untracked();
-    match shop.change(|work| work.bring(brought)) {
-        Err(why) => refuse(shop, name, &why),
-        Ok(brief) => {
-            let mut notice = Notice::done(told(messages, name, &brief));
-            let remark = |Remark { place, message, .. }: &Remark| format!("{place}: {message}");
-            notice.details.extend(brief.why_nothing.map(str::to_owned));
-            notice.details.extend(brought.remarks().iter().map(remark));
-            notice.details.extend(brief.merged.kept.iter().map(ToString::to_string));
-            if let Some(article) = brief.article {
-                shop.article.set(article);
-                shop.chosen.set(None);
-                shop.step.set(Step::MarkUp);
-            }
-            shop.notice.set(Some(notice));
+/// Puts it into the bundle, and says what came of it. Says whether it is taken.
+async fn take(shop: Workshop, name: &str, brought: &Brought) -> bool {
+    if let Some(Err(why)) = brought.article().map(refuse_too_long) {
+        refuse(shop, name, &why);
+        return false;
+    }
+    (shop.desk.next_turn)().await;
+    let begun = Cell::new((shop.desk.now)());
+    let draft = brought.draft_in_turns(async || shop.turn(&begun).await).await;
+    (shop.desk.next_turn)().await;
+    let brief = match shop.change(|work| work.bring(&draft)) {
+        Ok(brief) => brief,
+        Err(why) => {
+            refuse(shop, name, &why);
+            return false;
+        }
+    };
+    let mut notice = Notice::done(told(shop.messages.get_untracked(), name, &brief));
+    let remark = |Remark { place, message, .. }: &Remark| format!("{place}: {message}");
+    notice.details.extend(brief.why_nothing.map(str::to_owned));
+    notice.details.extend(brought.remarks().iter().map(remark));
+    notice.details.extend(brief.merged.kept.iter().map(ToString::to_string));
+    if let Some(article) = brief.article {
+        shop.article.set(article);
+        shop.chosen.set(None);
+        // What follows from the bundle is there before the article is drawn.
+        (shop.desk.next_turn)().await;
+        if shop.waiting.with_untracked(Vec::is_empty) {
+            shop.step.set(Step::MarkUp);
         }
     }
+    shop.notice.set(Some(notice));
+    true
 }
 
 /// What came of something, in words.
@@ -234,86 +246,6 @@ fn told(messages: Messages, name: &str, brief: &Brief) -> Vec<String> {
     let more = [("left-unsure", brief.left_out.unsure), ("left-unproven", brief.left_out.unproven)];
     let more = more.iter().filter(|(_, count)| *count > 0).map(|&(message, count)| messages.count(message, count));
     std::iter::once(added).chain(more).collect()
-}
-
-/// A table as it was understood, to be taken or left.
-#[component]
-fn TableCheck(table: Waiting, waiting: RwSignal<Option<Waiting>>) -> impl IntoView {
-    let shop = expect_context::<Workshop>();
-    let messages = shop.messages.get_untracked();
-    let Waiting { name, brought, grids } = table;
-    let losses: Vec<String> = brought
-        .remarks()
-        .iter()
-        .map(
-            |Remark { place, message, .. }| {
-                if place.is_empty() { message.clone() } else { format!("{place}: {message}") }
-            },
-        )
-        .collect();
-    let title = about(messages, "table-title", &name);
-    let take_it = move |_| {
-        waiting.set(None);
-        take(shop, &name, &brought);
-    };
-    view! {
-        <section class="table-check" aria-labelledby="table-title">
-            <h3 id="table-title">{title}</h3>
-            <p>{messages.get("table-lead")}</p>
-            {grids.into_iter().map(|grid| view! { <GridTable grid/> }).collect_view()}
-            {(!losses.is_empty()).then(|| view! {
-                <details open=true>
-                    <summary>{messages.count("table-remarks", losses.len())}</summary>
-                    <ul lang="en" dir="ltr">{losses.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-                </details>
-            })}
-            <p class="buttons">
-                <button type="button" class="main" on:click=take_it>{messages.get("table-take")}</button>
-                <button type="button" on:click=move |_| waiting.set(None)>{messages.get("table-leave")}</button>
-            </p>
-        </section>
-    }
-}
-
-/// A sheet with the meaning of its columns, and what cannot be read in its cells.
-#[component]
-fn GridTable(grid: Grid) -> impl IntoView {
-    let shop = expect_context::<Workshop>();
-    let messages = shop.messages.get_untracked();
-    let Grid { sheet, columns, rows, count } = grid;
-    let head = columns.into_iter().map(|(name, taken_for)| {
-        let taken = match taken_for {
-            Some(column) => view! { <span class="taken-for" lang="en">{column}</span> }.into_any(),
-            None => view! { <span class="passed">{messages.get("column-passed")}</span> }.into_any(),
-        };
-        view! { <th scope="col">{name}{taken}</th> }
-    });
-    let head = head.collect_view();
-    let cell = |Cell { text, remark }: Cell| {
-        let is_wrong = remark.is_some();
-        view! {
-            <td class:wrong=is_wrong>
-                <bdi>{text}</bdi>
-                {remark.map(|remark| view! { <span class="remark" lang="en" dir="ltr">{remark}</span> })}
-            </td>
-        }
-    };
-    let rows = rows.into_iter().map(|(number, cells)| {
-        view! { <tr><th scope="row">{messages.number(number)}</th>{cells.into_iter().map(cell).collect_view()}</tr> }
-    });
-    let rows = rows.collect_view();
-    let caption = messages.count("table-rows", count);
-    let caption = if sheet.is_empty() { caption } else { messages.row(&[messages.isolated(&sheet), caption]) };
-    let label = caption.clone();
-    view! {
-        <div class="grid" tabindex="0" role="region" aria-label=label>
-            <table>
-                <caption>{caption}</caption>
-                <thead><tr><td></td>{head}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
 }
 
 /// The articles that are there.

@@ -20,7 +20,7 @@ use crate::view::{Messages, Value};
 pub use self::{
     app::App,
     notice::Notice,
-    state::{Chosen, Desk, Step, Storage, Workshop},
+    state::{Chosen, Desk, Step, Storage, Waiting, Workshop},
 };
 
 /// A message about something that has a name.

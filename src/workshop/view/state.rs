@@ -1,6 +1,6 @@
 //! What the workshop is drawn from, and what it needs of the page around it.
 
-use std::{ops::Range, sync::Arc};
+use std::{cell::Cell, ops::Range, sync::Arc};
 
 use leptos::prelude::*;
 use web_sys::{Element, File, HtmlElement, HtmlTextAreaElement};
@@ -8,8 +8,9 @@ use web_sys::{Element, File, HtmlElement, HtmlTextAreaElement};
 use super::Notice;
 use crate::{
     bundle::{Bundle, Options, ReadError},
+    import::ToldColumns,
     single_file::Files,
-    view::{LocalFuture, Messages, SavedFile},
+    view::{LocalFuture, Messages, SavedFile, TURN},
     workshop::{History, Work},
 };
 
@@ -46,6 +47,19 @@ impl Step {
     }
 }
 
+/// A table that waits for a yes.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    /// Tells it from others that wait.
+    pub number: usize,
+    /// The name of its file.
+    pub name: String,
+    /// The file.
+    pub bytes: Arc<[u8]>,
+    /// What its editor tells of the columns.
+    pub told: ArcRwSignal<ToldColumns>,
+}
+
 /// What an editor has chosen in an article.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Chosen {
@@ -78,6 +92,8 @@ pub struct Desk {
     pub chosen_words: fn(&Element) -> Option<Range<usize>>,
     /// Gives an element the focus, and scrolls it into view.
     pub focus: fn(&HtmlElement),
+    /// Milliseconds since some moment.
+    pub now: fn() -> f64,
     /// Lets the browser paint.
     pub next_turn: fn() -> LocalFuture<()>,
     /// Shows a bundle in the viewer, in the place of whatever is in the element.
@@ -108,6 +124,8 @@ pub struct Workshop {
     pub history: RwSignal<History<Work>>,
     /// The bundle, with all that is wrong in it.
     pub read: Memo<ReadBundle>,
+    /// Tables that are looked at before they are taken.
+    pub waiting: RwSignal<Vec<Waiting>>,
     /// What is on screen.
     pub step: RwSignal<Step>,
     /// Which of the articles is marked up.
@@ -147,6 +165,7 @@ impl Workshop {
         Self {
             history,
             read,
+            waiting: RwSignal::default(),
             step: RwSignal::default(),
             article: RwSignal::default(),
             chosen: RwSignal::default(),
@@ -189,6 +208,14 @@ impl Workshop {
             edit(work);
             Ok::<(), std::convert::Infallible>(())
         });
+    }
+
+    /// Lets the browser paint if work has gone on for a while since `begun`.
+    pub async fn turn(&self, begun: &Cell<f64>) {
+        if (self.desk.now)() - begun.get() > TURN {
+            (self.desk.next_turn)().await;
+            begun.set((self.desk.now)());
+        }
     }
 
     /// Goes to a step.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use leptos::{html, prelude::*};
+use leptos::{html, prelude::*, reactive::spawn_local_scoped_with_cancellation};
 
 use super::{Editing, chosen_of, is};
 use crate::{import::Tier, workshop::Marking};
@@ -14,7 +14,10 @@ struct Paragraph {
     marks: Vec<Range<usize>>,
 }
 
-/// The text, paragraph by paragraph.
+/// Number of paragraphs that are drawn before the browser has a turn.
+const AT_ONCE: usize = 20;
+
+/// The text, paragraph by paragraph; a long one comes in turns.
 #[component]
 pub fn ArticleText() -> impl IntoView {
     let editing = expect_context::<Editing>();
@@ -24,6 +27,19 @@ pub fn ArticleText() -> impl IntoView {
             editing.markings.with(|markings| paragraphs(text, markings))
         })
     });
+    let text = Memo::new(move |_| editing.article.with(|article| article.as_ref().map(|article| article.text.clone())));
+    let drawn = RwSignal::new(AT_ONCE);
+    Effect::new(move |_| {
+        text.track();
+        drawn.set(AT_ONCE);
+        spawn_local_scoped_with_cancellation(async move {
+            while drawn.get_untracked() < paragraphs.with_untracked(Vec::len) {
+                (editing.shop.desk.next_turn)().await;
+                drawn.update(|drawn| *drawn += AT_ONCE);
+            }
+        });
+    });
+    let listed = move || paragraphs.with(|all| all.iter().take(drawn.get()).cloned().collect::<Vec<_>>());
     let language = move || {
         let language = editing.shop.read.with(|read| {
             let sources = &read.bundle.sources;
@@ -34,7 +50,7 @@ pub fn ArticleText() -> impl IntoView {
     };
     view! {
         <div class="article" node_ref=editing.text lang=language dir="auto">
-            <For each=move || paragraphs.get() key=Clone::clone children=move |paragraph| view! { <ParagraphView paragraph/> }/>
+            <For each=listed key=Clone::clone children=move |paragraph| view! { <ParagraphView paragraph/> }/>
         </div>
     }
 }
