@@ -51,6 +51,7 @@
 
 mod article;
 mod attribution;
+mod clauses;
 #[cfg(feature = "files")]
 mod collect;
 mod draft;
@@ -58,12 +59,14 @@ mod draft;
 mod files;
 #[cfg(feature = "files")]
 mod formats;
+mod idioms;
 pub(crate) mod ids;
 mod language;
 mod languages;
 mod marks;
 mod mentions;
 mod merge;
+mod multiword;
 mod passages;
 mod people;
 mod phrases;

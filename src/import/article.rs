@@ -162,8 +162,9 @@ fn names(text: &str, lexicon: &Lexicon, tokens: &[Token]) -> HashSet<String> {
             before.is_some_and(|before| before.is(Class::TITLE.or(Class::ROLE)) && Some(before.sentence) == sentence);
         let is_adjective = begins_as_adjective(text, tokens, nth);
         let (run, length) = if is_adjective { (run.get(1..).unwrap_or_default(), length - 1) } else { (run, length) };
-        if let Some(last) = run.iter().take(length).rev().find(|token| is_name(token))
-            && (length > 1 || is_titled)
+        // „das Fazit der Betreiber“: what ends in a small word is no name by that.
+        if let Some((at, last)) = run.iter().take(length).enumerate().rev().find(|(_, token)| is_name(token))
+            && (at > 0 || is_titled)
         {
             names.extend(text.get(last.range.clone()).map(str::to_owned));
         }

@@ -76,7 +76,10 @@ impl Article<'_> {
         }
         let is_before = |&nth: &usize| {
             self.token(nth).is_some_and(|token| {
-                token.is_word() && !token.is_capital && !token.is(Class::SAYS.or(Class::CLAUSE).or(Class::OTHER))
+                let is_article = nth == start && token.is(Class::DETERMINER);
+                token.is_word()
+                    && (!token.is_capital || is_article)
+                    && !token.is(Class::SAYS.or(Class::CLAUSE).or(Class::OTHER))
             })
         };
         let quote = (start..ceiling.min(start + BEFORE)).find(|nth| !is_before(nth))?;

@@ -97,9 +97,8 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
     if !is_direct && shape.words < 8 {
         let may_be_title = shape.is_title_case || !shape.starts_small && !article.language.has_title_case;
         // In German, a name may still be in the words of whoever is reported.
-        let reports = |told: &&Attribution| {
-            article.language.capitals == Capitals::Nouns && matches!(told.rule, Rule::Reported | Rule::Source)
-        };
+        let reports =
+            |told: &&Attribution| article.language.capitals == Capitals::Nouns && told.rule != Rule::Introduced;
         let named =
             |rule| Attribution { rule, mention: told_here.filter(reports).and_then(|told| told.mention.clone()) };
         if may_be_title && article.is_about_work(quote) {
@@ -131,9 +130,19 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
     if segment.is_open_ended && !is_continued {
         return none(Rule::Unclosed);
     }
+    if let Some(mention) = article.told_by_next_sentence(quote) {
+        let rule = if article.is_free_standing(quote) || shape.starts_small { Rule::Reported } else { Rule::Fragment };
+        return Attribution { rule, mention: Some(mention) };
+    }
     let rule = if shape.words >= 3 || shape.is_ended { Rule::Sentence } else { Rule::Fragment };
-    let is_sentence = shape.words > 4 && !shape.starts_small;
-    Attribution { rule, mention: if is_sentence { article.told_around(quote) } else { None } }
+    let mention = if shape.words > 4 && !shape.starts_small {
+        article.told_around(quote)
+    } else if shape.words > 1 && shape.starts_small {
+        article.sentence_subject(quote)
+    } else {
+        None
+    };
+    Attribution { rule, mention }
 }
 
 /// Whether a quote stands in the same paragraph as the one before it.
@@ -179,6 +188,11 @@ fn same_speech(
         .filter(|next| paragraph(nth + 1) == here && next.rule == Rule::SaidAfter);
     let adjacent =
         article.quotes.get(nth).zip(article.quotes.get(nth + 1)).is_some_and(|(&one, &other)| other == one + 1);
+    if next.is_none()
+        && let Some(other) = article.subject_between(*article.quotes.get(nth)?)
+    {
+        return Some(Attribution { rule: Rule::SameSpeech, mention: Some(other) });
+    }
     let mention = match (previous, next) {
         (_, Some(next)) if adjacent => &next.mention,
         (Some(previous), _) => &previous.mention,
