@@ -26,8 +26,9 @@
 //!    stay, apostrophes are none, and a mark that was forgotten costs no more than its paragraph (`marks.rs`, `segments.rs`).
 //! 2. The narration becomes words, of which a language's table tells what each may be: a verb of saying, a title, a
 //!    pronoun (`tokens.rs`, `language.rs`). One engine reads all languages; each is a table in `languages/`.
-//! 3. The sentence around a segment tells who speaks: “…,” said Ada (`attribution.rs`, `reports.rs`). That takes verbs and
-//!    their subjects (`verbs.rs`, `subjects.rs`), which are noun phrases (`phrases.rs`, `mentions.rs`). What the sentence
+//! 3. The sentence around a segment tells who speaks: “…,” said Ada (`attribution.rs`, `reports.rs`, `labels.rs`). That
+//!    takes verbs and their subjects (`verbs.rs`, `subjects.rs`, `clauses.rs`), which are noun phrases (`phrases.rs`,
+//!    `mentions.rs`), and what says something only as a whole (`multiword.rs`, `idioms.rs`). What the sentence
 //!    leaves open, the paragraphs around may tell (`speakers.rs`). Each finding says by which [`Rule`] it came about.
 //! 4. Last names become full names, and pronouns people (`people.rs`); appositions become roles (`roles.rs`).
 //! 5. The rule and what the words look like (`shape.rs`) tell how sure it is that they are somebody's (`rules.rs`).
@@ -61,6 +62,7 @@ mod files;
 mod formats;
 mod idioms;
 pub(crate) mod ids;
+mod labels;
 mod language;
 mod languages;
 mod marks;

@@ -6,7 +6,7 @@ use super::{
     Rule,
     article::Article,
     language::{Capitals, Class},
-    mentions::{Form, Mention, is_tied},
+    mentions::{Form, Mention},
     tokens::{Kind, Token, last_sign},
 };
 
@@ -21,12 +21,15 @@ pub(super) struct Attribution {
 pub(super) const REACH: usize = 60;
 
 /// Number of tokens after a quote in which its speaker is named.
-const NEAR: usize = 40;
+pub(super) const NEAR: usize = 40;
 
 impl Article<'_> {
     /// What the sentence tells about the quote whose token this is.
     pub(super) fn attribution(&self, quote: usize) -> Option<Attribution> {
         let sentence = self.sentence_of(quote);
+        if let Some(mention) = self.bracketed(quote).or_else(|| self.enumerated(quote, &sentence)) {
+            return Some(Attribution { rule: Rule::Label, mention: Some(mention) });
+        }
         let after = self.told_after(quote, &sentence);
         let names = |told: &Attribution| told.mention.as_ref().is_some_and(|mention| mention.form != Form::Pronoun);
         if after.as_ref().is_some_and(names) {
@@ -57,23 +60,6 @@ impl Article<'_> {
         }
         let rest = self.told_by_last_verb(quote, &sentence).or_else(|| self.told_by_idiom(quote, &sentence));
         rest.or(told).or_else(|| self.signed(quote))
-    }
-
-    /// “…” — Ada Holt
-    fn signed(&self, quote: usize) -> Option<Attribution> {
-        let token = self.token(quote)?;
-        let dash = self.token(quote + 1)?;
-        let end = self.sentence_of(quote + 1).end;
-        // On a line of its own, or at the end of the quote's.
-        if dash.kind != Kind::Dash || dash.paragraph > token.paragraph + 1 {
-            return None;
-        }
-        let mention = self.phrase_starting(quote + 2, end)?;
-        let is_all = (mention.words.end..end).take(NEAR).all(|nth| !self.token(nth).is_some_and(Token::is_word))
-            || self.is_kind(mention.words.end, Kind::Comma);
-        let ends = self.token(end).is_none_or(|next| next.paragraph > dash.paragraph);
-        (is_all && ends && mention.form == Form::Name)
-            .then_some(Attribution { rule: Rule::Label, mention: Some(mention) })
     }
 
     /// “…,” said Holt. “…,” Holt said.
@@ -273,7 +259,15 @@ impl Article<'_> {
 
     /// Whom a preposition names as who does something: „wird von Kennern als „…“ bezeichnet“.
     fn agent(&self, floor: usize, quote: usize) -> Option<Mention> {
-        let by = (floor..quote).rev().find(|&nth| matches!(self.word(nth), "von" | "vom" | "Von" | "Vom"))?;
+        let by = (floor..quote).rev().find(|&nth| matches!(self.word(nth), "von" | "vom" | "Von" | "Vom"));
+        let Some(by) = by else {
+            // „In dem Bericht wird die Fähre als „…“ bezeichnet“
+            let within = (floor..quote).find(|&nth| matches!(self.word(nth), "in" | "In" | "im" | "Im"))?;
+            let written = self.phrase_starting(within + 1, quote)?;
+            let says =
+                |nth| self.token(nth).is_some_and(|token| token.is(Class::SPEECH.or(Class::BODY).or(Class::WORK)));
+            return written.words.clone().any(says).then_some(written);
+        };
         self.phrase_starting(by + 1, quote).or_else(|| self.nouns_from(by + 1, quote))
     }
 
@@ -353,32 +347,5 @@ impl Article<'_> {
         let has =
             matches!(self.word(comma + 1), "hat" | "hatte" | "haben" | "hatten" | "habe" | "soll" | "sollen" | "will");
         self.phrase_starting(comma + 2, participle).filter(|_| has)
-    }
-
-    /// The name or description that a sentence begins with, if nothing else stands before its colon.
-    pub(super) fn label(&self, colon: usize, start: usize) -> Option<Mention> {
-        // „Dazu Holt: „…““, „Holt weiter: „…““
-        let is_passed = |nth: usize| {
-            self.language.capitals == Capitals::Nouns && self.token(nth).is_some_and(|token| token.is(Class::BETWEEN))
-        };
-        let start = start + usize::from(is_passed(start));
-        let mention = self.phrase_starting(start, colon)?;
-        let rest = mention.words.end..colon;
-        let is_bracket = self.is_kind(rest.start, Kind::Opening) && self.is_kind(colon - 1, Kind::Closing);
-        let is_all = is_bracket || rest.clone().all(is_passed) || self.is_apposition(rest);
-        is_all.then_some(mention)
-    }
-
-    /// Whether German words between a name and a colon say what somebody is: „Ben Holt, Leiter der Werft: „…““
-    fn is_apposition(&self, words: Range<usize>) -> bool {
-        if self.language.capitals != Capitals::Nouns || !self.is_kind(words.start, Kind::Comma) {
-            return false;
-        }
-        let Some(beside) = self.phrase_starting(words.start + 1, words.end) else { return false };
-        let has_role = beside.words.clone().any(|nth| self.token(nth).is_some_and(is_tied));
-        let mut behind = beside.words.end..words.end;
-        has_role
-            && behind
-                .all(|nth| self.token(nth).is_some_and(|token| token.kind == Kind::Comma || token.is(Class::BETWEEN)))
     }
 }

@@ -20,7 +20,9 @@ impl Article<'_> {
         if let Some(mention) = self.parting_words(quote, sentence) {
             return Some(Attribution { rule: Rule::SaidBefore, mention: Some(mention) });
         }
-        let mention = self.place_of_words(quote, sentence).or_else(|| self.as_it_says(quote, sentence))?;
+        let mention = self.origin_of_words(quote, sentence);
+        let mention =
+            mention.or_else(|| self.place_of_words(quote, sentence)).or_else(|| self.as_it_says(quote, sentence))?;
         Some(Attribution { rule: Rule::Reported, mention: Some(mention) })
     }
 
@@ -44,12 +46,38 @@ impl Article<'_> {
 
     /// Who has another opinion, in a clause without a verb: „Holt fand das „gut“, Birke dagegen „schlecht““.
     pub(super) fn contrasted(&self, quote: usize, sentence: &Range<usize>) -> Option<Mention> {
-        let word = quote.checked_sub(1)?;
-        let mention = self
-            .phrase_ending(word, sentence.start)
-            .filter(|_| matches!(self.word(word), "dagegen" | "hingegen" | "wiederum"))?;
-        let begins = mention.words.start.checked_sub(1).is_some_and(|comma| self.is_kind(comma, Kind::Comma));
-        (begins && self.is_somebody(&mention)).then_some(mention)
+        /// Number of tokens in which the clause must begin.
+        const NEAR: usize = 16;
+        if self.language.capitals != Capitals::Nouns {
+            return None;
+        }
+        let comma = (sentence.start..quote).rev().take(NEAR).find(|&nth| self.is_kind(nth, Kind::Comma))?;
+        let mention = self.phrase_starting(comma + 1, quote).filter(|mention| self.can_be_subject(mention, false))?;
+        let is_small = |nth: usize| {
+            matches!(self.word(nth), "dagegen" | "hingegen" | "wiederum")
+                || self
+                    .token(nth)
+                    .is_some_and(|token| token.is_word() && token.is(Class::PREPOSITION.or(Class::DETERMINER)))
+        };
+        let mut between = mention.words.end..quote;
+        let has_other = (sentence.start..comma).rev().take(REACH).any(|nth| self.is_quote(nth));
+        (has_other && !between.is_empty() && between.all(is_small)).then_some(mention)
+    }
+
+    pub(super) fn is_quote(&self, nth: usize) -> bool {
+        matches!(self.token(nth).map(|token| token.kind), Some(Kind::Quote(_)))
+    }
+
+    /// From whom some words come: „Von Holt kam die Bitte, „…““; „Kritik kommt vom Rat: „…““
+    pub(super) fn origin_of_words(&self, quote: usize, sentence: &Range<usize>) -> Option<Mention> {
+        let is_origin =
+            |&nth: &usize| matches!(self.word(nth), "kam" | "kommt" | "kamen" | "kommen" | "stammt" | "stammte");
+        let before = sentence.start..quote;
+        let verb = before.clone().take(REACH).find(is_origin)?;
+        let by = before.take(REACH).find(|&nth| matches!(self.word(nth), "von" | "vom" | "Von" | "Vom"))?;
+        let mention = self.phrase_starting(by + 1, quote).filter(|mention| self.is_somebody(mention))?;
+        // „Vom Minister kam“, „kam vom Minister“
+        (mention.words.end == verb || verb < by && by <= verb + 3).then_some(mention)
     }
 
     /// On or in what some words are, if its sentence begins with that: „Auf dem Schild stand „…““.
@@ -82,6 +110,22 @@ impl Article<'_> {
             matches!(self.word(nth), "heißt" | "hieß" | "steht" | "stand" | "hervorgeht" | "hervorging" | "hervor")
         };
         rest.any(is_verb).then_some(mention)
+    }
+
+    /// Whether something can be written in what a mention names: „in dem Brief heißt es“, but not „darin heißt es“, „zur
+    /// Begründung heißt es“.
+    pub(super) fn is_written(&self, mention: &Mention) -> bool {
+        let start = mention.words.start;
+        let is_first = self.sentence_of(start).start == start && mention.words.len() == 1;
+        let before = start.checked_sub(1).map(|before| self.word(before));
+        mention.form != Form::Pronoun && !is_first && !matches!(before, Some("Zur" | "Zum" | "zur" | "zum"))
+    }
+
+    /// Whether a sentence goes on with what somebody has written: „Darin heißt es“, „Weiter heißt es“.
+    pub(super) fn is_written_on(&self, quote: usize) -> bool {
+        let start = self.sentence_of(quote).start;
+        matches!(self.word(start), "Darin" | "Dort" | "Weiter" | "Zudem" | "Außerdem" | "Ferner")
+            && matches!(self.word(start + 1), "heißt es" | "hieß es")
     }
 
     /// Where it is said, of a verb whose subject is nobody: „…“, heißt es in dem Brief; in dem Brief heißt es: „…“.

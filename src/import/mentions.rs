@@ -38,6 +38,13 @@ impl Article<'_> {
                 words.end -= 1;
             }
         }
+        // „Das sagte Holt“
+        if self.language.capitals == Capitals::Nouns && words.len() == 1 {
+            let points = matches!(self.word(words.start), "Das" | "das" | "Dies" | "dies");
+            if points {
+                return None;
+            }
+        }
         let name = self.name_in(&words);
         let has_determiner = self.token(words.start)?.is(Class::DETERMINER);
         let has_role = |range: Range<usize>| range.clone().any(|nth| self.token(nth).is_some_and(is_tied));

@@ -204,9 +204,15 @@ impl Article<'_> {
     /// Chor“.
     fn is_head_before(&self, nth: usize) -> bool {
         let small = Class::PARTICLE.or(Class::LINK).or(Class::DETERMINER).or(Class::CLAUSE).or(Class::ROLE);
-        let is_small = |token: &Token| token.is_word() && starts_lower(self.text, token) && !token.is(small);
+        let is_small =
+            |token: &Token| token.is_word() && !token.is_capital && starts_lower(self.text, token) && !token.is(small);
+        // „der 45 Jahre alte Trainer“
+        let is_measure = |noun: usize| {
+            noun.checked_sub(1).is_some_and(|number| self.word(number).starts_with(|c: char| c.is_ascii_digit()))
+        };
         let is_noun = |noun: usize| {
             self.is_name_like(noun)
+                && !is_measure(noun)
                 && !self.token(noun).is_some_and(|token| token.is(Class::DETERMINER))
                 && !self.is_adjective_like(noun)
         };

@@ -97,6 +97,7 @@ impl Article<'_> {
             // „Holt: Die Fähre sei „alt““
             let colon = (sentence.start..quote).find(|&nth| self.is_kind(nth, Kind::Colon));
             let labelled = colon.and_then(|colon| self.label(colon, sentence.start));
+            let labelled = labelled.or_else(|| self.origin_of_words(quote, sentence));
             let before = labelled
                 .or_else(|| self.reported_by(sentence.start))
                 .or_else(|| self.subject_of_sentence_before(sentence.start));
@@ -261,7 +262,7 @@ impl Article<'_> {
     }
 
     /// Who is reported in a sentence that does not say so: whoever speaks in those before it in the paragraph.
-    fn reported_by(&self, start: usize) -> Option<Mention> {
+    pub(super) fn reported_by(&self, start: usize) -> Option<Mention> {
         let mut start = start;
         for _ in 0..3 {
             let before = start.checked_sub(1)?;

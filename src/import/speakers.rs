@@ -110,9 +110,16 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
     }
     if let Some(told) = told_here {
         let mut told = told.clone();
+        if let Some(other) = speaks_on(article, &told, before, nth) {
+            told.mention = Some(other);
+        }
         // “…”, she added. A verb whose subject is left out has that of the quote before.
         let is_left_out = told.mention.is_none()
             && (matches!(told.rule, Rule::SaidAfter | Rule::Judged) || article.language.drops_subjects);
+        if told.mention.is_none() && article.is_written_on(quote) {
+            told.mention = article.reported_by(article.sentence_of(quote).start);
+        }
+        let is_left_out = is_left_out || article.is_written_on(quote) && told.mention.is_none();
         if is_left_out && is_same_paragraph(article, nth) && !article.is_passive(quote) {
             told.mention = before.last().and_then(|before| before.mention.clone());
         }
@@ -143,6 +150,23 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
         None
     };
     Attribution { rule, mention }
+}
+
+/// Who tells of a quote rather than whom its sentence leaves to be told by what stands before it: whoever the next sentence
+/// says told all that, or whoever spoke last.
+fn speaks_on(article: &Article<'_>, told: &Attribution, before: &[Attribution], nth: usize) -> Option<Mention> {
+    let quote = *article.quotes.get(nth)?;
+    if told.rule != Rule::Judged {
+        return None;
+    }
+    if let Some(next) = article.told_by_next_sentence(quote) {
+        return Some(next);
+    }
+    let previous = nth.checked_sub(1).filter(|_| is_same_paragraph(article, nth))?;
+    let at = told.mention.as_ref()?.words.start;
+    let is_earlier = at < *article.quotes.get(previous)? && at < article.sentence_of(quote).start;
+    let mention = before.last()?.mention.clone();
+    mention.filter(|_| is_earlier && article.language.capitals == Capitals::Nouns)
 }
 
 /// Whether a quote stands in the same paragraph as the one before it.

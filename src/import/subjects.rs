@@ -40,15 +40,7 @@ impl Article<'_> {
             return self.subject_before(verb, floor);
         }
         if self.word(verb).ends_with(" es") {
-            let is_reason = |before: &Mention| {
-                before
-                    .words
-                    .start
-                    .checked_sub(1)
-                    .is_some_and(|nth| matches!(self.word(nth), "Zur" | "Zum" | "zur" | "zum"))
-            };
-            let before = self.phrase_ending(verb, floor);
-            let before = before.filter(|before| before.form != Form::Pronoun && !is_reason(before));
+            let before = self.phrase_ending(verb, floor).filter(|before| self.is_written(before));
             let after = before.or_else(|| self.impersonal_subject(verb, ceiling));
             return after.or_else(|| self.where_it_says(self.sentence_of(verb).start, verb));
         }
@@ -124,6 +116,9 @@ impl Article<'_> {
         let start = start + usize::from(only);
         let mention = self.phrase_starting(start, verb)?;
         let first = self.token(start)?;
+        if let Some(both) = self.joined(&mention, verb).filter(|both| self.verb_start(verb, floor) == both.words.end) {
+            return (!first.is(Class::OBLIQUE)).then_some(both);
+        }
         let has_article = first.is(Class::DETERMINER) && !first.is(Class::OBLIQUE);
         let is_full = mention.name.as_ref().is_some_and(|name| name.start == start && name.len() > 1);
         let is_known = mention.words.len() == 1 && self.is_somebody(&mention);
@@ -156,6 +151,14 @@ impl Article<'_> {
         let is_clause = has && !(end..verb).any(|nth| self.is_kind(nth, Kind::Comma));
         let is_next = is_clause || self.verb_start(verb, end) == end;
         (begins && is_next && mention.form != Form::Pronoun).then_some(mention)
+    }
+
+    /// Two of whom the second has an article: „Examplia und die Werft“.
+    fn joined(&self, first: &Mention, ceiling: usize) -> Option<Mention> {
+        let and = first.words.end;
+        let second = matches!(self.word(and), "und" | "sowie").then(|| self.phrase_starting(and + 1, ceiling))??;
+        let words = first.words.start..second.words.end;
+        Some(Mention { words, form: Form::Description, name: None })
     }
 
     /// The subject of a verb that comes after it, not before the token `floor`.
@@ -285,6 +288,13 @@ impl Article<'_> {
         }
         let found = self.phrase_starting(start, end).or_else(|| self.medium(start, end));
         let found = found.or_else(|| self.nested_phrase(start, end));
+        // „verkündete stolz der Trainer“
+        let is_adverb = self.language.capitals == Capitals::Nouns
+            && self
+                .token(start)
+                .is_some_and(|token| token.is_word() && !token.is_capital && token.class == Class::default())
+            && self.token(start + 1).is_some_and(|next| next.is(Class::DETERMINER.or(Class::ROLE)));
+        let found = found.or_else(|| if is_adverb { self.phrase_starting(start + 1, end) } else { None });
         if found.is_some() || self.word(verb).ends_with(" es") { found } else { self.behind_places(start, end) }
     }
 

@@ -148,7 +148,14 @@ impl Reader<'_> {
             // „der 45-Jährige“
             let is_aged = word.starts_with(|c: char| c.is_ascii_digit())
                 && word.split_once('-').is_some_and(|(_, noun)| noun.starts_with(char::is_uppercase));
-            token.is_capital = word.starts_with(char::is_uppercase) || is_site || is_aged;
+            // „Ahmad al-Hariri“
+            let is_arabic = self.lexicon.language.capitals == Capitals::Nouns
+                && word.split_once('-').is_some_and(|(article, name)| {
+                    article.len() == 2
+                        && article.starts_with(char::is_lowercase)
+                        && name.starts_with(char::is_uppercase)
+                });
+            token.is_capital = word.starts_with(char::is_uppercase) || is_site || is_aged || is_arabic;
             token.is_genitive = stem.is_some();
         }
         length
