@@ -182,6 +182,22 @@ fn german_subjects_have_many_shapes() {
             "sure ernst und bedrohlich ← dem Bericht, Bericht",
         ),
         ("Das nannte Ada Birke eine „tolle Leistung“.", "sure tolle Leistung ← Ada Birke"),
+        ("Eine „lückenlose Aufklärung“ verlangte die XYP.", "sure lückenlose Aufklärung ← die XYP"),
+        (
+            "Die Fähre sei ein „großes Geschenk“, lobte Minister Ben Holt.",
+            "sure großes Geschenk ← Minister Ben Holt = Ben Holt, Minister",
+        ),
+        (
+            "Die Kritik der Opposition, die Fähre sei „reiner Unsinn“, wies der Minister zurück.",
+            "sure reiner Unsinn ← der Opposition, Opposition",
+        ),
+        (
+            "Die Forderung der Opposition nach „viel mehr Geld“ lehnte der Minister ab.",
+            "sure viel mehr Geld ← der Opposition, Opposition",
+        ),
+        ("Nach den Worten von Ben Holt sei dies „nicht ganz billig“.", "sure nicht ganz billig ← Ben Holt"),
+        ("Aus der Werft verlautete, die Fähre sei „ein großes Geschenk“.", "sure ein großes Geschenk ← der Werft"),
+        ("Holt lobte den Plan. Dieser sei „ein großes Geschenk“.", "sure ein großes Geschenk ← Holt"),
         // Names before a colon.
         (
             "Ben Holt, Sprecher der Werft: „Das war ein guter Tag.“",

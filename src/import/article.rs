@@ -65,8 +65,15 @@ impl<'t> Article<'t> {
     pub(super) fn is_known_name(&self, name: &Range<usize>) -> bool {
         let last = name.end.saturating_sub(1);
         let word = self.word(last);
-        let is_acronym = word.len() > 1 && word.chars().filter(|c| c.is_uppercase()).count() * 2 > word.chars().count();
-        is_acronym || self.names.contains(word) || word.strip_suffix('s').is_some_and(|word| self.names.contains(word))
+        self.is_acronym(last)
+            || self.names.contains(word)
+            || word.strip_suffix('s').is_some_and(|word| self.names.contains(word))
+    }
+
+    /// Whether most letters of a word are capital ones: SPD, FIFA.
+    pub(super) fn is_acronym(&self, nth: usize) -> bool {
+        let word = self.word(nth);
+        word.len() > 1 && word.chars().filter(|c| c.is_uppercase()).count() * 2 > word.chars().count()
     }
 
     /// The tokens of a sentence.

@@ -138,7 +138,12 @@ impl Article<'_> {
         let verb = self.token(at).filter(|verb| verb.is_word() && !verb.is_capital)?;
         let is_known = verb.is(Class::JUDGES) && !verb.is(Class::NONFINITE);
         let may_be = verb.class == Class::default() && self.word(at).ends_with(['t', 'e', 'n']);
-        if self.language.capitals != Capitals::Nouns || !self.is_free_standing(quote) || !(is_known || may_be) {
+        if self.language.capitals != Capitals::Nouns || !(is_known || may_be && self.is_free_standing(quote)) {
+            return None;
+        }
+        // „Den Vorwurf der Fischer, die Fähre sei „alt“, wies Holt zurück“
+        let floor = self.sentence_of(quote).start.max(quote.saturating_sub(REACH));
+        if self.speaks_by_noun(quote, floor).is_some() {
             return None;
         }
         let reflexive = usize::from(self.word(at + 1) == "sich");

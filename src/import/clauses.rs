@@ -103,6 +103,25 @@ impl Article<'_> {
         self.token(mention.words.start).is_some_and(|first| first.is(Class::OBLIQUE))
     }
 
+    /// Whether a mention is the one word before a German sentence's verb, or two that are joined, of which no table knows
+    /// that they are names: „Hafenfreunde kritisierten den Plan“.
+    pub(super) fn is_first_word(&self, mention: &Mention) -> bool {
+        let start = mention.words.start;
+        self.language.capitals == Capitals::Nouns
+            && mention.form == Form::Name
+            && (mention.words.len() == 1 || mention.words.len() == 3 && self.word(start + 1) == "und")
+            && self.sentence_of(start).start == start
+            && (!self.is_adjective_like(start) || self.word(start).ends_with('e'))
+    }
+
+    /// Two of whom the second has an article: „Examplia und die Werft“.
+    pub(super) fn joined(&self, first: &Mention, ceiling: usize) -> Option<Mention> {
+        let and = first.words.end;
+        let second = matches!(self.word(and), "und" | "sowie").then(|| self.phrase_starting(and + 1, ceiling))??;
+        let words = first.words.start..second.words.end;
+        Some(Mention { words, form: Form::Description, name: None })
+    }
+
     /// Who speaks behind where and when: „sagte am Montag in Holm die Leiterin“.
     pub(super) fn behind_places(&self, start: usize, end: usize) -> Option<Mention> {
         /// Number of words in which the subject must begin.

@@ -34,8 +34,8 @@ impl Article<'_> {
         if is_this && self.word(behind + 2) == "Worten" {
             return self.inverted_subject(behind + 3, sentence.end);
         }
-        let start = quote.checked_sub(2).filter(|&start| start >= sentence.start)?;
-        if !matches!(self.word(start), "mit" | "Mit") || self.word(start + 1) != "den Worten" {
+        let start = quote.checked_sub(3).filter(|&start| start >= sentence.start)?;
+        if !matches!(self.word(start), "mit" | "Mit") || self.word(start + 2) != "Worten" {
             return None;
         }
         if start > sentence.start {
@@ -107,7 +107,18 @@ impl Article<'_> {
         let mention = self.where_it_says(preposition, sentence.end)?;
         let mut rest = (mention.words.end..sentence.end).take_while(|&nth| !self.is_kind(nth, Kind::Comma));
         let is_verb = |nth| {
-            matches!(self.word(nth), "heißt" | "hieß" | "steht" | "stand" | "hervorgeht" | "hervorging" | "hervor")
+            matches!(
+                self.word(nth),
+                "heißt"
+                    | "hieß"
+                    | "steht"
+                    | "stand"
+                    | "hervorgeht"
+                    | "hervorging"
+                    | "hervor"
+                    | "verlautet"
+                    | "verlautete"
+            )
         };
         rest.any(is_verb).then_some(mention)
     }

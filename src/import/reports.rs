@@ -125,6 +125,12 @@ impl Article<'_> {
 
     /// Nouns alone as a source: „Gerüchten zufolge“.
     fn nouns_before(&self, end: usize, floor: usize) -> Option<Mention> {
+        /// Number of tokens in which a paper's name begins: „einem Bericht der „Holmer Post“ zufolge“.
+        const NEAR: usize = 4;
+        let paper = (floor..end).rev().take(NEAR).find_map(|nth| self.medium(nth, end));
+        if let Some(paper) = paper.filter(|paper| paper.words.end == end) {
+            return Some(paper);
+        }
         let start = (floor..end).rev().take_while(|&nth| self.is_name_like(nth)).last()?;
         Some(Mention { words: start..end, form: Form::Description, name: None })
     }
@@ -201,7 +207,7 @@ impl Article<'_> {
     }
 
     /// Whose words a noun is about that a clause depends on: „der Vorwurf des Rats, die Fähre sei …“
-    fn speaks_by_noun(&self, quote: usize, floor: usize) -> Option<Mention> {
+    pub(super) fn speaks_by_noun(&self, quote: usize, floor: usize) -> Option<Mention> {
         if self.language.capitals != Capitals::Nouns {
             return None;
         }
@@ -213,7 +219,9 @@ impl Article<'_> {
                 && self.token(nth + 1).is_some_and(|next| next.is(Class::LINK) && next.is(Class::DETERMINER));
             if is_owned {
                 let owner = self.phrase_starting(nth + 1, quote)?;
-                return self.is_kind(owner.words.end, Kind::Comma).then_some(owner);
+                // „die Forderung der Fischer nach „mehr Geld““
+                let is_goal = owner.words.end + 1 == quote && matches!(self.word(quote - 1), "nach" | "auf" | "zu");
+                return (is_goal || self.is_kind(owner.words.end, Kind::Comma)).then_some(owner);
             }
         }
         None
@@ -286,10 +294,11 @@ impl Article<'_> {
                     && self.is_verb(nth, floor)
                 {
                     let says = token.is(Class::SAYS);
-                    let before = self
-                        .subject_before(nth, floor)
-                        .or_else(|| self.fronted(nth, floor))
-                        .filter(|before| self.can_be_subject(before, says && self.begins_clause(before, floor)));
+                    let before =
+                        self.subject_before(nth, floor).or_else(|| self.fronted(nth, floor)).filter(|before| {
+                            self.can_be_subject(before, says && self.begins_clause(before, floor))
+                                || self.is_first_word(before)
+                        });
                     let after = || self.inverted_subject(nth, sentence.end).filter(|after| self.is_somebody(after));
                     let found = before.or_else(after);
                     if found.is_some() {

@@ -93,17 +93,6 @@ impl Article<'_> {
         self.main_subject(verb, floor)
     }
 
-    /// Whether a mention is the one word before a German sentence's verb, or two that are joined, of which no table knows
-    /// that they are names: „Hafenfreunde kritisierten den Plan“.
-    fn is_first_word(&self, mention: &Mention) -> bool {
-        let start = mention.words.start;
-        self.language.capitals == Capitals::Nouns
-            && mention.form == Form::Name
-            && (mention.words.len() == 1 || mention.words.len() == 3 && self.word(start + 1) == "und")
-            && self.sentence_of(start).start == start
-            && (!self.is_adjective_like(start) || self.word(start).ends_with('e'))
-    }
-
     /// In German, what a sentence begins with, if its verb comes right after it: nothing else can be the subject then, unless
     /// a preposition or an article of another case begins it.
     pub(super) fn fronted(&self, verb: usize, floor: usize) -> Option<Mention> {
@@ -151,14 +140,6 @@ impl Article<'_> {
         let is_clause = has && !(end..verb).any(|nth| self.is_kind(nth, Kind::Comma));
         let is_next = is_clause || self.verb_start(verb, end) == end;
         (begins && is_next && mention.form != Form::Pronoun).then_some(mention)
-    }
-
-    /// Two of whom the second has an article: „Examplia und die Werft“.
-    fn joined(&self, first: &Mention, ceiling: usize) -> Option<Mention> {
-        let and = first.words.end;
-        let second = matches!(self.word(and), "und" | "sowie").then(|| self.phrase_starting(and + 1, ceiling))??;
-        let words = first.words.start..second.words.end;
-        Some(Mention { words, form: Form::Description, name: None })
     }
 
     /// The subject of a verb that comes after it, not before the token `floor`.
@@ -388,7 +369,10 @@ impl Article<'_> {
         let start = mention.words.start;
         let mut head = mention.words.clone().take_while(|&nth| nth == start || !self.is_link_at(nth));
         let has_role = head.any(|nth| self.token(nth).is_some_and(is_tied));
+        // „die SPD“
+        let is_party = mention.words.len() == 2 && self.is_acronym(start + 1);
         has_role
+            || is_party
             || mention
                 .name
                 .as_ref()

@@ -118,7 +118,7 @@ pub(in crate::import) static GERMAN: Language = Language {
         ),
         (
             Class::SOURCE,
-            "laut so zufolge zu_folge gemäß aus_sicht aus_sicht_von aus_der_sicht aus_der_sicht_von von_seiten den_worten
+            "laut so zufolge zu_folge gemäß aus_sicht aus_sicht_von aus_der_sicht aus_der_sicht_von von_seiten 
             in_den_augen in_den_augen_von",
         ),
         (
