@@ -198,6 +198,8 @@ fn german_subjects_have_many_shapes() {
         ("Nach den Worten von Ben Holt sei dies „nicht ganz billig“.", "sure nicht ganz billig ← Ben Holt"),
         ("Aus der Werft verlautete, die Fähre sei „ein großes Geschenk“.", "sure ein großes Geschenk ← der Werft"),
         ("Holt lobte den Plan. Dieser sei „ein großes Geschenk“.", "sure ein großes Geschenk ← Holt"),
+        ("Die Familie des Kindes nannte den Plan „sehr mutig“.", "sure sehr mutig ← Die Familie des Kindes"),
+        ("Am Sonntag nannte die Flusser Bahn den Plan einen „guten Weg“.", "sure guten Weg ← die Flusser Bahn"),
         // Names before a colon.
         (
             "Ben Holt, Sprecher der Werft: „Das war ein guter Tag.“",

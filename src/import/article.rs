@@ -154,7 +154,13 @@ fn names(text: &str, lexicon: &Lexicon, tokens: &[Token]) -> HashSet<String> {
     if lexicon.language.capitals != Capitals::Nouns {
         return names;
     }
-    let common = Class::NO_NOUN.or(Class::ROLE).or(Class::ROLES).or(Class::TITLE).or(Class::WORK).or(Class::SPEECH);
+    let common = Class::NO_NOUN
+        .or(Class::DETERMINER)
+        .or(Class::ROLE)
+        .or(Class::ROLES)
+        .or(Class::TITLE)
+        .or(Class::WORK)
+        .or(Class::SPEECH);
     let is_name = |token: &Token| token.is_word() && token.is_capital && !token.is(common);
     let mut nth = 0;
     while nth < tokens.len() {

@@ -122,6 +122,19 @@ impl Article<'_> {
         Some(Mention { words, form: Form::Description, name: None })
     }
 
+    /// Whether a verb follows nothing but when or where in its sentence, so that its subject comes next: „Am Sonntag nannte
+    /// die Bahn …“
+    pub(super) fn is_second(&self, verb: usize) -> bool {
+        let is = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
+        let start = self.sentence_of(verb).start;
+        let passed = Class::PREPOSITION.or(Class::DETERMINER).or(Class::TIME);
+        is(start, Class::PREPOSITION)
+            && start < verb
+            && (start..verb)
+                .all(|nth| is(nth, passed) || self.token(nth).is_some_and(Token::is_word) && !is(nth, Class::SAYS))
+            && (start..verb).filter(|&nth| is(nth, Class::DETERMINER.or(Class::PREPOSITION))).count() < 3
+    }
+
     /// Who speaks behind where and when: „sagte am Montag in Holm die Leiterin“.
     pub(super) fn behind_places(&self, start: usize, end: usize) -> Option<Mention> {
         /// Number of words in which the subject must begin.

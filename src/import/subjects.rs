@@ -81,8 +81,9 @@ impl Article<'_> {
                 Form::Name => before.words.len() == 1 && !self.is_somebody(before),
                 Form::Pronoun => false,
             })
-            && let Some(mention) =
-                self.inverted_subject(verb, ceiling).filter(|mention| self.can_be_subject(mention, says))
+            && let Some(mention) = self.inverted_subject(verb, ceiling).filter(|mention| {
+                self.can_be_subject(mention, says || mention.form != Form::Name && self.is_second(verb))
+            })
         {
             return Some(mention);
         }
