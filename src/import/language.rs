@@ -1,6 +1,10 @@
 //! What the engine knows of a language: tables of words, each in its own file.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    ptr,
+    sync::OnceLock,
+};
 
 use super::languages;
 
@@ -165,7 +169,15 @@ pub(super) struct Lexicon {
 pub(super) const LONGEST_PHRASE: usize = 4;
 
 impl Lexicon {
-    pub(super) fn new(language: &'static Language) -> Self {
+    /// That of one of the languages there are, which is made once, as an article may be shorter than its tables.
+    pub(super) fn of(language: &'static Language) -> Option<&'static Self> {
+        static MADE: [OnceLock<Lexicon>; languages::ALL.len()] = [const { OnceLock::new() }; languages::ALL.len()];
+        let mut all = languages::ALL.iter().zip(&MADE);
+        let (_, made) = all.find(|(known, _)| ptr::eq(**known, language))?;
+        Some(made.get_or_init(|| Self::new(language)))
+    }
+
+    fn new(language: &'static Language) -> Self {
         let mut words: HashMap<String, Class> = HashMap::new();
         let mut add = |word: String, class: Class| {
             let known = words.entry(word).or_default();
