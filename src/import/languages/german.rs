@@ -118,7 +118,7 @@ pub(in crate::import) static GERMAN: Language = Language {
         ),
         (
             Class::SOURCE,
-            "laut so zufolge zu_folge gemäß aus_sicht aus_sicht_von aus_der_sicht aus_der_sicht_von von_seiten 
+            "laut so zufolge zu_folge gemäß aus_sicht aus_sicht_von aus_der_sicht aus_der_sicht_von von_seiten
             in_den_augen in_den_augen_von",
         ),
         (
@@ -281,7 +281,7 @@ pub(in crate::import) static GERMAN: Language = Language {
             vorstand leitung direktion konferenz synode bistum diözese vatikan kurie genossenschaft anstalt akademie
             fakultät schule observatorium bundeswehr marine luftwaffe junta miliz guerilla hisbollah taliban
             gerichtshof tribunal staatsanwalt sprecherrat dachverband bundesverband landesverband ortsverband
-            kreisverband jury komitee sekretariat büro  betreiber holding tochterfirma
+            kreisverband jury komitee sekretariat büro betreiber holding tochterfirma
             bekennerschreiben schreiben gutachten leitartikel kommentar pressemitteilung presseerklärung stellungnahme
             analyse untersuchung wahlprogramm website webseite homepage internetseite portal zeitschrift wochenzeitung
             tageszeitung nachrichtenmagazin",
