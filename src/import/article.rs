@@ -65,8 +65,15 @@ impl<'t> Article<'t> {
     pub(super) fn is_known_name(&self, name: &Range<usize>) -> bool {
         let last = name.end.saturating_sub(1);
         let word = self.word(last);
-        let is_acronym = word.len() > 1 && word.chars().filter(|c| c.is_uppercase()).count() * 2 > word.chars().count();
-        is_acronym || self.names.contains(word) || word.strip_suffix('s').is_some_and(|word| self.names.contains(word))
+        self.is_acronym(last)
+            || self.names.contains(word)
+            || word.strip_suffix('s').is_some_and(|word| self.names.contains(word))
+    }
+
+    /// Whether most letters of a word are capital ones: SPD, FIFA.
+    pub(super) fn is_acronym(&self, nth: usize) -> bool {
+        let word = self.word(nth);
+        word.len() > 1 && word.chars().filter(|c| c.is_uppercase()).count() * 2 > word.chars().count()
     }
 
     /// The tokens of a sentence.
@@ -147,7 +154,13 @@ fn names(text: &str, lexicon: &Lexicon, tokens: &[Token]) -> HashSet<String> {
     if lexicon.language.capitals != Capitals::Nouns {
         return names;
     }
-    let common = Class::NO_NOUN.or(Class::ROLE).or(Class::ROLES).or(Class::TITLE).or(Class::WORK).or(Class::SPEECH);
+    let common = Class::NO_NOUN
+        .or(Class::DETERMINER)
+        .or(Class::ROLE)
+        .or(Class::ROLES)
+        .or(Class::TITLE)
+        .or(Class::WORK)
+        .or(Class::SPEECH);
     let is_name = |token: &Token| token.is_word() && token.is_capital && !token.is(common);
     let mut nth = 0;
     while nth < tokens.len() {
@@ -162,8 +175,9 @@ fn names(text: &str, lexicon: &Lexicon, tokens: &[Token]) -> HashSet<String> {
             before.is_some_and(|before| before.is(Class::TITLE.or(Class::ROLE)) && Some(before.sentence) == sentence);
         let is_adjective = begins_as_adjective(text, tokens, nth);
         let (run, length) = if is_adjective { (run.get(1..).unwrap_or_default(), length - 1) } else { (run, length) };
-        if let Some(last) = run.iter().take(length).rev().find(|token| is_name(token))
-            && (length > 1 || is_titled)
+        // „das Fazit der Betreiber“: what ends in a small word is no name by that.
+        if let Some((at, last)) = run.iter().take(length).enumerate().rev().find(|(_, token)| is_name(token))
+            && (at > 0 || is_titled)
         {
             names.extend(text.get(last.range.clone()).map(str::to_owned));
         }

@@ -21,18 +21,26 @@ pub(super) struct Attribution {
 pub(super) const REACH: usize = 60;
 
 /// Number of tokens after a quote in which its speaker is named.
-const NEAR: usize = 40;
+pub(super) const NEAR: usize = 40;
 
 impl Article<'_> {
     /// What the sentence tells about the quote whose token this is.
     pub(super) fn attribution(&self, quote: usize) -> Option<Attribution> {
         let sentence = self.sentence_of(quote);
+        if let Some(mention) = self.bracketed(quote).or_else(|| self.enumerated(quote, &sentence)) {
+            return Some(Attribution { rule: Rule::Label, mention: Some(mention) });
+        }
         let after = self.told_after(quote, &sentence);
         let names = |told: &Attribution| told.mention.as_ref().is_some_and(|mention| mention.form != Form::Pronoun);
         if after.as_ref().is_some_and(names) {
             return after;
         }
         let before = self.told_before(quote, &sentence);
+        if after.is_none()
+            && let Some(mention) = self.contrasted(quote, &sentence)
+        {
+            return Some(Attribution { rule: Rule::Judged, mention: Some(mention) });
+        }
         // Holt said: “…,” she added. Whoever introduces a quote speaks it.
         let introduces = |before: &Attribution| names(before) && matches!(before.rule, Rule::SaidBefore | Rule::Label);
         if after.is_some() {
@@ -46,24 +54,12 @@ impl Article<'_> {
         // The verb right after it tells more surely than one of another clause.
         let is_told = judged.as_ref().is_some_and(|judged| judged.mention.is_some());
         let (first, second) = if is_told { (judged, before) } else { (before, judged) };
-        at_end.or(first).or(second).or_else(|| self.signed(quote))
-    }
-
-    /// “…” — Ada Holt
-    fn signed(&self, quote: usize) -> Option<Attribution> {
-        let token = self.token(quote)?;
-        let dash = self.token(quote + 1)?;
-        let end = self.sentence_of(quote + 1).end;
-        // On a line of its own, or at the end of the quote's.
-        if dash.kind != Kind::Dash || dash.paragraph > token.paragraph + 1 {
-            return None;
+        let told = at_end.or(first).or(second);
+        if told.as_ref().is_some_and(|told| told.mention.is_some()) {
+            return told;
         }
-        let mention = self.phrase_starting(quote + 2, end)?;
-        let is_all = (mention.words.end..end).take(NEAR).all(|nth| !self.token(nth).is_some_and(Token::is_word))
-            || self.is_kind(mention.words.end, Kind::Comma);
-        let ends = self.token(end).is_none_or(|next| next.paragraph > dash.paragraph);
-        (is_all && ends && mention.form == Form::Name)
-            .then_some(Attribution { rule: Rule::Label, mention: Some(mention) })
+        let rest = self.told_by_last_verb(quote, &sentence).or_else(|| self.told_by_idiom(quote, &sentence));
+        rest.or(told).or_else(|| self.signed(quote))
     }
 
     /// “…,” said Holt. “…,” Holt said.
@@ -130,7 +126,30 @@ impl Article<'_> {
                 _ => {}
             }
         }
-        if has_comma { self.told_by_any_verb(quote, at, end) } else { None }
+        if has_comma {
+            self.told_by_any_verb(quote, at, end).or_else(|| self.told_by_inversion(quote, at, end))
+        } else {
+            None
+        }
+    }
+
+    /// „…“, wiederholte Holt: in German, whoever stands behind a verb that follows a sentence in quotation marks speaks it.
+    fn told_by_inversion(&self, quote: usize, at: usize, end: usize) -> Option<Attribution> {
+        let verb = self.token(at).filter(|verb| verb.is_word() && !verb.is_capital)?;
+        let is_known = verb.is(Class::JUDGES) && !verb.is(Class::NONFINITE);
+        let may_be = verb.class == Class::default() && self.word(at).ends_with(['t', 'e', 'n']);
+        if self.language.capitals != Capitals::Nouns || !(is_known || may_be && self.is_free_standing(quote)) {
+            return None;
+        }
+        // „Den Vorwurf der Fischer, die Fähre sei „alt“, wies Holt zurück“
+        let floor = self.sentence_of(quote).start.max(quote.saturating_sub(REACH));
+        if self.speaks_by_noun(quote, floor).is_some() {
+            return None;
+        }
+        let reflexive = usize::from(self.word(at + 1) == "sich");
+        let mention = self.inverted_subject(at + reflexive, end)?;
+        let speaks = mention.form != Form::Pronoun && self.can_be_subject(&mention, is_known);
+        speaks.then_some(Attribution { rule: Rule::SaidAfter, mention: Some(mention) })
     }
 
     /// “…,” marvelled Holt. “…,” Holt sighed. After a quote that begins the sentence, any one word beside a name is taken
@@ -180,7 +199,9 @@ impl Article<'_> {
         if is_so && (is_inner || !self.token(start).is_some_and(begins)) {
             return self.medium(start, ceiling);
         }
-        self.phrase_starting(start, ceiling).or_else(|| self.medium(start, ceiling))
+        self.phrase_starting(start, ceiling)
+            .or_else(|| self.medium(start, ceiling))
+            .or_else(|| self.nouns_from(start, ceiling))
     }
 
     /// Whom a verb quotes that has the paper as its subject: „zitiert der Bote den Minister“.
@@ -227,21 +248,7 @@ impl Article<'_> {
         if self.is_passive(quote) {
             return Some(Attribution { rule: Rule::Judged, mention: self.agent(floor, quote) });
         }
-        let begins_clause = |&nth: &usize| {
-            self.is_kind(nth - 1, Kind::Comma)
-                && self.token(nth).is_some_and(|token| token.is_word() && token.is(Class::CLAUSE.or(Class::THAT)))
-        };
-        let clause = (floor + 1..quote).rev().find(begins_clause);
-        // „weil die Werft die Fähre als „alt“ bezeichnet“: what its clause begins with.
-        let own = clause.and_then(|clause| {
-            let is_subject =
-                self.token(clause + 1)?.is(Class::DETERMINER) && !self.token(clause + 1)?.is(Class::OBLIQUE);
-            self.phrase_starting(clause + 1, quote).filter(|_| is_subject)
-        });
-        let mention = after
-            .or(own)
-            .or_else(|| self.first_subject(clause.unwrap_or(floor), quote))
-            .or_else(|| self.first_subject(floor, quote));
+        let mention = after.or_else(|| self.clause_subject(verb, floor)).or_else(|| self.first_subject(floor, quote));
         Some(Attribution { rule: Rule::Judged, mention })
     }
 
@@ -257,15 +264,23 @@ impl Article<'_> {
 
     /// Whom a preposition names as who does something: „wird von Kennern als „…“ bezeichnet“.
     fn agent(&self, floor: usize, quote: usize) -> Option<Mention> {
-        let by = (floor..quote).rev().find(|&nth| matches!(self.word(nth), "von" | "vom" | "Von" | "Vom"))?;
-        let words = by + 1..self.nouns_from(by + 1, quote);
-        let plain = (!words.is_empty()).then_some(Mention { words, form: Form::Description, name: None });
-        self.phrase_starting(by + 1, quote).or(plain)
+        let by = (floor..quote).rev().find(|&nth| matches!(self.word(nth), "von" | "vom" | "Von" | "Vom"));
+        let Some(by) = by else {
+            // „In dem Bericht wird die Fähre als „…“ bezeichnet“
+            let within = (floor..quote).find(|&nth| matches!(self.word(nth), "in" | "In" | "im" | "Im"))?;
+            let written = self.phrase_starting(within + 1, quote)?;
+            let says =
+                |nth| self.token(nth).is_some_and(|token| token.is(Class::SPEECH.or(Class::BODY).or(Class::WORK)));
+            return written.words.clone().any(says).then_some(written);
+        };
+        self.phrase_starting(by + 1, quote).or_else(|| self.nouns_from(by + 1, quote))
     }
 
-    /// Where the capital words at a token end.
-    fn nouns_from(&self, start: usize, ceiling: usize) -> usize {
-        (start..ceiling).find(|&nth| !self.is_name_like(nth)).unwrap_or(ceiling)
+    /// Nouns alone as whoever speaks: „von Kennern“, „laut Gutachtern“.
+    fn nouns_from(&self, start: usize, ceiling: usize) -> Option<Mention> {
+        let end = (start..ceiling).find(|&nth| !self.is_name_like(nth)).unwrap_or(ceiling);
+        let is_noun = self.language.capitals == Capitals::Nouns && start < end;
+        is_noun.then_some(Mention { words: start..end, form: Form::Description, name: None })
     }
 
     /// “…” would cost too much, Holt said.
@@ -290,16 +305,26 @@ impl Article<'_> {
                 return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
             }
             if token.is(Class::SOURCE) {
-                let mention = self.source_at(nth + 1, ceiling)?;
+                let Some(mention) = self.source_at(nth + 1, ceiling) else { continue };
                 return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
             }
-            if !self.is_verb(nth, quote + 1) {
+            // „Die Fähre sei „alt“, das sagte Holt.“
+            let points_back = self.language.capitals == Capitals::Nouns
+                && self.is_kind(nth - 2, Kind::Comma)
+                && matches!(self.word(nth - 1), "das" | "dies");
+            if !self.is_verb(nth, if points_back { nth } else { quote + 1 }) {
                 continue;
             }
+            // „…“, wie Holt am Montag sagte
+            if let Some(mention) = self.comparing_subject(nth, quote + 1) {
+                return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
+            }
             // “…” would cost too much, said Holt.
-            if nth > quote + 1
-                && self.is_kind(nth - 1, Kind::Comma)
-                && let Some(mention) = self.inverted_subject(nth, ceiling)
+            let comma = if points_back { nth - 2 } else { nth - 1 };
+            if comma > quote
+                && self.is_kind(comma, Kind::Comma)
+                && let Some(mention) =
+                    self.inverted_subject(nth, ceiling).or_else(|| self.impersonal_subject(nth, ceiling))
             {
                 return Some(Attribution { rule: Rule::Reported, mention: Some(mention) });
             }
@@ -324,16 +349,8 @@ impl Article<'_> {
             return None;
         }
         let comma = (quote + 1..participle).rev().find(|&nth| self.is_kind(nth, Kind::Comma))?;
-        let has = matches!(self.word(comma + 1), "hat" | "hatte" | "haben" | "hatten");
+        let has =
+            matches!(self.word(comma + 1), "hat" | "hatte" | "haben" | "hatten" | "habe" | "soll" | "sollen" | "will");
         self.phrase_starting(comma + 2, participle).filter(|_| has)
-    }
-
-    /// The name or description that a sentence begins with, if nothing else stands before its colon.
-    pub(super) fn label(&self, colon: usize, start: usize) -> Option<Mention> {
-        let mention = self.phrase_starting(start, colon)?;
-        let rest = mention.words.end..colon;
-        let is_all =
-            rest.is_empty() || self.is_kind(rest.start, Kind::Opening) && self.is_kind(colon - 1, Kind::Closing);
-        is_all.then_some(mention)
     }
 }

@@ -1,6 +1,10 @@
 //! What the engine knows of a language: tables of words, each in its own file.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    ptr,
+    sync::OnceLock,
+};
 
 use super::languages;
 
@@ -85,6 +89,11 @@ impl Class {
     /// A verb of saying whose object may be who spoke: zitiert.
     pub(super) const CITES: Self = Self(1 << 37);
 
+    /// A noun for what somebody holds or tells, which makes a source of them after a preposition: Angaben, Ansicht.
+    pub(super) const ACCOUNT: Self = Self(1 << 38);
+    /// A source that whoever the sentence is about is themselves: nach eigenen Angaben.
+    pub(super) const OWN: Self = Self(1 << 39);
+
     /// Whether it is any of these.
     pub(super) const fn is(self, any: Self) -> bool {
         self.0 & any.0 != 0
@@ -97,8 +106,9 @@ impl Class {
     /// Any pronoun that somebody can be told by.
     pub(super) const PRONOUN: Self = Self::HE.or(Self::SHE).or(Self::THEY).or(Self::OTHER_PRONOUN);
     /// What a noun phrase cannot go on across.
-    pub(super) const NO_NOUN: Self = Self::SAYS
-        .or(Self::SOURCE)
+    pub(super) const NO_NOUN: Self = Self::SAYS.or(Self::NEITHER);
+    /// What is part of a noun phrase as little as it is a verb.
+    pub(super) const NEITHER: Self = Self::SOURCE
         .or(Self::PRONOUN)
         .or(Self::PREPOSITION)
         .or(Self::CLAUSE)
@@ -144,7 +154,8 @@ pub(super) struct Language {
     pub(super) proclitics: &'static [&'static str],
     /// Verbs that say something only together with one of some words that end their clause: gab … bekannt.
     pub(super) parted: &'static [(&'static str, &'static str)],
-    /// Words by what they are, between spaces, in lower case; `_` joins those of a phrase.
+    /// Words by what they are, between spaces, in lower case; `_` joins those of a phrase. In German, `~`
+    /// follows the stem of a regular verb, and `/in` a noun with a form for women.
     pub(super) words: &'static [(Class, &'static str)],
 }
 
@@ -158,7 +169,15 @@ pub(super) struct Lexicon {
 pub(super) const LONGEST_PHRASE: usize = 4;
 
 impl Lexicon {
-    pub(super) fn new(language: &'static Language) -> Self {
+    /// That of one of the languages there are, which is made once, as an article may be shorter than its tables.
+    pub(super) fn of(language: &'static Language) -> Option<&'static Self> {
+        static MADE: [OnceLock<Lexicon>; languages::ALL.len()] = [const { OnceLock::new() }; languages::ALL.len()];
+        let mut all = languages::ALL.iter().zip(&MADE);
+        let (_, made) = all.find(|(known, _)| ptr::eq(**known, language))?;
+        Some(made.get_or_init(|| Self::new(language)))
+    }
+
+    fn new(language: &'static Language) -> Self {
         let mut words: HashMap<String, Class> = HashMap::new();
         let mut add = |word: String, class: Class| {
             let known = words.entry(word).or_default();
@@ -166,6 +185,15 @@ impl Lexicon {
         };
         for &(class, list) in language.words {
             for entry in list.split_whitespace() {
+                if let Some(stem) = entry.strip_suffix('~') {
+                    conjugated(stem).for_each(|form| add(form, class));
+                    continue;
+                }
+                if let Some(stem) = entry.strip_suffix("/in") {
+                    add(stem.to_owned(), class);
+                    add(format!("{stem}in"), class);
+                    continue;
+                }
                 if let Some((first, _)) = entry.split_once('_') {
                     add(first.to_owned(), Class::BEGINS_PHRASE);
                 }
@@ -206,9 +234,15 @@ impl Lexicon {
         let last = word.char_indices().rev().nth(SHORTEST - 1).map_or(0, |(at, _)| at);
         let parts = word.char_indices().skip(2).map(|(at, _)| at).take_while(|&at| at <= last);
         let mut classes = parts.filter_map(|at| self.words.get(word.get(at..)?));
-        let nouns = Class::ROLE.or(Class::ROLES).or(Class::WORK).or(Class::SPEECH).or(Class::TIME);
+        let nouns = Class::ROLE.or(Class::ROLES).or(Class::WORK).or(Class::SPEECH).or(Class::TIME).or(Class::ACCOUNT);
         classes.find(|class| class.is(nouns)).copied().unwrap_or_default()
     }
+}
+
+/// The forms in which a regular German verb tells of others: sagt, sagte, sagten, sagen; antwortet; äußern.
+fn conjugated(stem: &str) -> impl Iterator<Item = String> {
+    let infinitive = if ["e", "el", "er"].iter().any(|ending| stem.ends_with(ending)) { "n" } else { "en" };
+    ["t", "te", "ten", infinitive].into_iter().map(move |ending| format!("{stem}{ending}"))
 }
 
 /// The tables for a BCP 47 tag, else for the language that a text seems to be in.

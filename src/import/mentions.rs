@@ -38,6 +38,13 @@ impl Article<'_> {
                 words.end -= 1;
             }
         }
+        // „Das sagte Holt“
+        if self.language.capitals == Capitals::Nouns && words.len() == 1 {
+            let points = matches!(self.word(words.start), "Das" | "das" | "Dies" | "dies");
+            if points {
+                return None;
+            }
+        }
         let name = self.name_in(&words);
         let has_determiner = self.token(words.start)?.is(Class::DETERMINER);
         let has_role = |range: Range<usize>| range.clone().any(|nth| self.token(nth).is_some_and(is_tied));
@@ -76,7 +83,10 @@ impl Article<'_> {
         }
         let is_before = |&nth: &usize| {
             self.token(nth).is_some_and(|token| {
-                token.is_word() && !token.is_capital && !token.is(Class::SAYS.or(Class::CLAUSE).or(Class::OTHER))
+                let is_article = nth == start && token.is(Class::DETERMINER);
+                token.is_word()
+                    && (!token.is_capital || is_article)
+                    && !token.is(Class::SAYS.or(Class::CLAUSE).or(Class::OTHER))
             })
         };
         let quote = (start..ceiling.min(start + BEFORE)).find(|nth| !is_before(nth))?;

@@ -4,7 +4,7 @@ use super::{
     article::Article,
     language::{Capitals, Class},
     mentions::{Form, Mention, is_tied},
-    tokens::{Kind, Token},
+    tokens::{Kind, Token, starts_lower},
 };
 
 /// Number of words in the longest noun phrase that is looked at.
@@ -19,8 +19,12 @@ impl Article<'_> {
         if !token.is(Class::NO_NOUN.or(Class::JUDGES)) || token.is(Class::ROLE.or(Class::ROLES).or(Class::TITLE)) {
             return true;
         }
-        // A capital letter makes a name of it, as in Will or Town Hall, unless a sentence begins there.
+        // A capital letter makes a name of it, as in Will or Town Hall, or a noun as in Klagen, unless a sentence begins
+        // there.
         let is_first = self.sentence(token.sentence).start == self.index(token);
+        if self.language.capitals == Capitals::Nouns {
+            return token.is_capital && !is_first && !token.is(Class::NEITHER);
+        }
         self.language.capitals == Capitals::Names
             && token.is_capital
             && !is_first
@@ -59,7 +63,7 @@ impl Article<'_> {
                 start -= usize::from(!is_that);
                 break;
             }
-            let joins = self.is_nominal(before)
+            let joins = self.is_nominal(before) && !self.is_head_before(start)
                 || before.is(Class::PARTICLE) && before.is_word()
                 || before.is_word() && before.is_genitive;
             if joins {
@@ -128,7 +132,7 @@ impl Article<'_> {
                 return Some(Mention { words: start..start + 1, form: Form::Pronoun, name: None });
             }
         }
-        if self.is_verb_form(start) {
+        if self.is_verb_form(start) || self.is_head_before(start) {
             return None;
         }
         let mut end = start;
@@ -147,8 +151,8 @@ impl Article<'_> {
                 && token.is_word()
                 && token.is(Class::DETERMINER);
             let goes_on = begins
-                || self.is_nominal(token) && !is_next
-                || end > start && token.is_word() && token.is(Class::PARTICLE)
+                || self.is_nominal(token) && !is_next && !(end > start && self.is_head_before(end))
+                || end > start && token.is_word() && token.is(Class::PARTICLE) && self.is_particle_at(end)
                 || end > start && self.is_link_at(end) && self.ties(end, start)
                 || end > start && token.is_word() && token.is(Class::CLAUSE) && self.joins_names(end, start);
             // What is no name ends a name: “said Holt firmly”.
@@ -181,10 +185,40 @@ impl Article<'_> {
             && self.token(nth).is_some_and(|token| {
                 token.is_word()
                     && !token.is_capital
-                    && (token.is(Class::PARTED)
+                    && (token.is(Class::PARTED.or(Class::REPORTED))
                         || token.class == Class::default()
                             && ["t", "te", "ten"].iter().any(|ending| self.word(nth).ends_with(ending)))
             })
+    }
+
+    /// Whether a small word is one of a name: in German, „van der Bellen“, but not „sagte Holt der Zeitung“.
+    pub(super) fn is_particle_at(&self, nth: usize) -> bool {
+        let is = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
+        let follows = is(nth - 1, Class::PARTICLE);
+        self.language.capitals != Capitals::Nouns
+            || follows
+            || self.is_name_like(nth - 1) && !is(nth, Class::DETERMINER)
+    }
+
+    /// Whether a German noun phrase ends before a word without a capital letter, which is a verb there: „in Holm sang der
+    /// Chor“.
+    fn is_head_before(&self, nth: usize) -> bool {
+        let small = Class::PARTICLE.or(Class::LINK).or(Class::DETERMINER).or(Class::CLAUSE).or(Class::ROLE);
+        let is_small =
+            |token: &Token| token.is_word() && !token.is_capital && starts_lower(self.text, token) && !token.is(small);
+        // „der 45 Jahre alte Trainer“
+        let is_measure = |noun: usize| {
+            noun.checked_sub(1).is_some_and(|number| self.word(number).starts_with(|c: char| c.is_ascii_digit()))
+        };
+        let is_noun = |noun: usize| {
+            self.is_name_like(noun)
+                && !is_measure(noun)
+                && !self.token(noun).is_some_and(|token| token.is(Class::DETERMINER))
+                && !self.is_adjective_like(noun)
+        };
+        self.language.capitals == Capitals::Nouns
+            && self.token(nth).is_some_and(is_small)
+            && nth.checked_sub(1).is_some_and(is_noun)
     }
 
     /// Whether the preposition at a token ties what follows to a noun before it.

@@ -33,7 +33,7 @@ impl Article<'_> {
                 continue;
             }
             if token.is(Class::REPORTED) {
-                reported = true;
+                reported |= !token.is_capital || self.sentence_of(nth).start == nth;
                 continue;
             }
             if token.is(Class::SOURCE) {
@@ -94,8 +94,14 @@ impl Article<'_> {
         }
         // Whoever is reported is told by the sentence before.
         if weaker.is_none() && (reported || self.is_reported_after(quote, sentence)) {
-            let mention = self.reported_by(sentence.start);
-            return Some(Attribution { rule: Rule::Judged, mention });
+            // „Holt: Die Fähre sei „alt““
+            let colon = (sentence.start..quote).find(|&nth| self.is_kind(nth, Kind::Colon));
+            let labelled = colon.and_then(|colon| self.label(colon, sentence.start));
+            let labelled = labelled.or_else(|| self.origin_of_words(quote, sentence));
+            let before = labelled
+                .or_else(|| self.reported_by(sentence.start))
+                .or_else(|| self.subject_of_sentence_before(sentence.start));
+            return Some(Attribution { rule: Rule::Judged, mention: before });
         }
         weaker.map(|weaker| Attribution {
             mention: weaker.mention.or_else(|| {
@@ -108,10 +114,25 @@ impl Article<'_> {
 
     /// Who is named beside a word that names a source: „laut Holt“, „Holt zufolge“.
     fn source(&self, word: usize, floor: usize, ceiling: usize) -> Option<Mention> {
+        if self.token(word)?.is(Class::OWN) {
+            return self.first_subject(floor, word).or_else(|| self.first_subject(word + 1, ceiling));
+        }
         match self.word(word) {
-            "zufolge" => self.phrase_ending(word, floor),
+            "zufolge" | "zu Folge" => self.phrase_ending(word, floor).or_else(|| self.nouns_before(word, floor)),
             _ => self.source_at(word + 1, ceiling),
         }
+    }
+
+    /// Nouns alone as a source: „Gerüchten zufolge“.
+    fn nouns_before(&self, end: usize, floor: usize) -> Option<Mention> {
+        /// Number of tokens in which a paper's name begins: „einem Bericht der „Holmer Post“ zufolge“.
+        const NEAR: usize = 4;
+        let paper = (floor..end).rev().take(NEAR).find_map(|nth| self.medium(nth, end));
+        if let Some(paper) = paper.filter(|paper| paper.words.end == end) {
+            return Some(paper);
+        }
+        let start = (floor..end).rev().take_while(|&nth| self.is_name_like(nth)).last()?;
+        Some(Mention { words: start..end, form: Form::Description, name: None })
     }
 
     /// In whose eyes something is so, as a sentence may begin in German: „Für Ada Holt ist das „ein Fehler““.
@@ -120,7 +141,24 @@ impl Article<'_> {
             return None;
         }
         let mention = self.phrase_starting(start + 1, quote).filter(|mention| self.is_somebody(mention))?;
-        matches!(self.word(mention.words.end), "ist" | "sei" | "war" | "sind" | "waren" | "wäre").then_some(mention)
+        matches!(
+            self.word(mention.words.end),
+            "ist"
+                | "sei"
+                | "war"
+                | "sind"
+                | "waren"
+                | "wäre"
+                | "bedeutet"
+                | "bedeute"
+                | "bleibt"
+                | "gilt"
+                | "stellt"
+                | "steht"
+                | "gehört"
+                | "handelt"
+        )
+        .then_some(mention)
     }
 
     /// Whether what a verb tells begins right after it: nothing stands between it and the quote but to whom, when and
@@ -169,7 +207,7 @@ impl Article<'_> {
     }
 
     /// Whose words a noun is about that a clause depends on: „der Vorwurf des Rats, die Fähre sei …“
-    fn speaks_by_noun(&self, quote: usize, floor: usize) -> Option<Mention> {
+    pub(super) fn speaks_by_noun(&self, quote: usize, floor: usize) -> Option<Mention> {
         if self.language.capitals != Capitals::Nouns {
             return None;
         }
@@ -181,7 +219,9 @@ impl Article<'_> {
                 && self.token(nth + 1).is_some_and(|next| next.is(Class::LINK) && next.is(Class::DETERMINER));
             if is_owned {
                 let owner = self.phrase_starting(nth + 1, quote)?;
-                return self.is_kind(owner.words.end, Kind::Comma).then_some(owner);
+                // „die Forderung der Fischer nach „mehr Geld““
+                let is_goal = owner.words.end + 1 == quote && matches!(self.word(quote - 1), "nach" | "auf" | "zu");
+                return (is_goal || self.is_kind(owner.words.end, Kind::Comma)).then_some(owner);
             }
         }
         None
@@ -195,26 +235,42 @@ impl Article<'_> {
         words.take_while(|token| token.is_word()).take(NEAR).any(|token| token.is(Class::REPORTED))
     }
 
-    /// Who speaks in a sentence that is nothing but a quote, by the sentences around it: „… .“ Das erklärte Holt.
+    /// Who speaks in a sentence that is nothing but a quote, by the sentences before it.
     pub(super) fn told_around(&self, quote: usize) -> Option<Mention> {
         if self.language.capitals != Capitals::Nouns || !self.is_free_standing(quote) {
             return None;
         }
+        self.reported_by(self.sentence_of(quote).start)
+    }
+
+    /// Whoever a German sentence begins with and is about, if they can speak: „Der Minister reagierte „tief betroffen““.
+    pub(super) fn sentence_subject(&self, quote: usize) -> Option<Mention> {
         let sentence = self.sentence_of(quote);
-        let next = self.sentence_of(sentence.end);
-        let paragraph = self.token(quote)?.paragraph;
-        let is_told = self.token(next.start).is_some_and(|token| token.paragraph == paragraph)
-            && matches!(self.word(next.start), "Das" | "Dies" | "So")
-            && self.token(next.start + 1).is_some_and(|token| token.is_word() && token.is(Class::SAYS))
-            && self.is_verb(next.start + 1, next.start + 1);
-        if is_told {
-            return self.inverted_subject(next.start + 1, next.end);
+        let mention = self.phrase_starting(sentence.start, quote.max(sentence.start + 1))?;
+        let is_verb = self.token(mention.words.end).is_some_and(|next| next.is_word() && !next.is_capital);
+        let begins = self.language.capitals == Capitals::Nouns && mention.form != Form::Pronoun && is_verb;
+        (begins && self.can_be_subject(&mention, false)).then_some(mention)
+    }
+
+    /// Whom the sentence before a free-standing quote is about, if it begins with their name and has no quote: they go on in
+    /// their own words.
+    pub(super) fn subject_between(&self, quote: usize) -> Option<Mention> {
+        let start = self.sentence_of(quote).start;
+        let sentence = self.sentence_of(start.checked_sub(1)?);
+        let is_same = self.token(sentence.start)?.paragraph == self.token(quote)?.paragraph;
+        let has_quote =
+            sentence.clone().any(|nth| matches!(self.token(nth).map(|token| token.kind), Some(Kind::Quote(_))));
+        if self.language.capitals != Capitals::Nouns || !is_same || has_quote {
+            return None;
         }
-        self.reported_by(sentence.start)
+        let mention = self.with_name_beside(self.phrase_starting(sentence.start, sentence.end)?);
+        let named = mention.form == Form::Name && self.is_somebody(&mention);
+        let is_subject = !self.token(mention.words.start)?.is(Class::OBLIQUE);
+        (named && is_subject).then_some(mention)
     }
 
     /// Who is reported in a sentence that does not say so: whoever speaks in those before it in the paragraph.
-    fn reported_by(&self, start: usize) -> Option<Mention> {
+    pub(super) fn reported_by(&self, start: usize) -> Option<Mention> {
         let mut start = start;
         for _ in 0..3 {
             let before = start.checked_sub(1)?;
@@ -238,10 +294,11 @@ impl Article<'_> {
                     && self.is_verb(nth, floor)
                 {
                     let says = token.is(Class::SAYS);
-                    let before = self
-                        .subject_before(nth, floor)
-                        .or_else(|| self.fronted(nth, floor))
-                        .filter(|before| self.can_be_subject(before, says && self.begins_clause(before, floor)));
+                    let before =
+                        self.subject_before(nth, floor).or_else(|| self.fronted(nth, floor)).filter(|before| {
+                            self.can_be_subject(before, says && self.begins_clause(before, floor))
+                                || self.is_first_word(before)
+                        });
                     let after = || self.inverted_subject(nth, sentence.end).filter(|after| self.is_somebody(after));
                     let found = before.or_else(after);
                     if found.is_some() {
@@ -252,6 +309,16 @@ impl Article<'_> {
             start = sentence.start;
         }
         None
+    }
+
+    /// Whoever the sentence before begins with: „Der Minister kam am Montag. Die Fähre sei …“
+    fn subject_of_sentence_before(&self, start: usize) -> Option<Mention> {
+        let before = start.checked_sub(1)?;
+        let is_same = self.token(before)?.paragraph == self.token(start)?.paragraph;
+        let sentence = self.sentence_of(before);
+        let has_quote =
+            sentence.clone().any(|nth| matches!(self.token(nth).map(|token| token.kind), Some(Kind::Quote(_))));
+        if is_same && !has_quote { self.sentence_subject(before) } else { None }
     }
 
     /// Who speaks in the sentence before a quote that is a paragraph of its own.

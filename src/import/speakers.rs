@@ -97,9 +97,8 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
     if !is_direct && shape.words < 8 {
         let may_be_title = shape.is_title_case || !shape.starts_small && !article.language.has_title_case;
         // In German, a name may still be in the words of whoever is reported.
-        let reports = |told: &&Attribution| {
-            article.language.capitals == Capitals::Nouns && matches!(told.rule, Rule::Reported | Rule::Source)
-        };
+        let reports =
+            |told: &&Attribution| article.language.capitals == Capitals::Nouns && told.rule != Rule::Introduced;
         let named =
             |rule| Attribution { rule, mention: told_here.filter(reports).and_then(|told| told.mention.clone()) };
         if may_be_title && article.is_about_work(quote) {
@@ -111,9 +110,16 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
     }
     if let Some(told) = told_here {
         let mut told = told.clone();
+        if let Some(other) = speaks_on(article, &told, before, nth) {
+            told.mention = Some(other);
+        }
         // “…”, she added. A verb whose subject is left out has that of the quote before.
         let is_left_out = told.mention.is_none()
             && (matches!(told.rule, Rule::SaidAfter | Rule::Judged) || article.language.drops_subjects);
+        if told.mention.is_none() && article.is_written_on(quote) {
+            told.mention = article.reported_by(article.sentence_of(quote).start);
+        }
+        let is_left_out = is_left_out || article.is_written_on(quote) && told.mention.is_none();
         if is_left_out && is_same_paragraph(article, nth) && !article.is_passive(quote) {
             told.mention = before.last().and_then(|before| before.mention.clone());
         }
@@ -131,9 +137,36 @@ fn settle(article: &Article<'_>, told: &[Option<Attribution>], before: &[Attribu
     if segment.is_open_ended && !is_continued {
         return none(Rule::Unclosed);
     }
+    if let Some(mention) = article.told_by_next_sentence(quote) {
+        let rule = if article.is_free_standing(quote) || shape.starts_small { Rule::Reported } else { Rule::Fragment };
+        return Attribution { rule, mention: Some(mention) };
+    }
     let rule = if shape.words >= 3 || shape.is_ended { Rule::Sentence } else { Rule::Fragment };
-    let is_sentence = shape.words > 4 && !shape.starts_small;
-    Attribution { rule, mention: if is_sentence { article.told_around(quote) } else { None } }
+    let mention = if shape.words > 4 && !shape.starts_small {
+        article.told_around(quote)
+    } else if shape.words > 1 && shape.starts_small {
+        article.sentence_subject(quote)
+    } else {
+        None
+    };
+    Attribution { rule, mention }
+}
+
+/// Who tells of a quote rather than whom its sentence leaves to be told by what stands before it: whoever the next sentence
+/// says told all that, or whoever spoke last.
+fn speaks_on(article: &Article<'_>, told: &Attribution, before: &[Attribution], nth: usize) -> Option<Mention> {
+    let quote = *article.quotes.get(nth)?;
+    if told.rule != Rule::Judged {
+        return None;
+    }
+    if let Some(next) = article.told_by_next_sentence(quote) {
+        return Some(next);
+    }
+    let previous = nth.checked_sub(1).filter(|_| is_same_paragraph(article, nth))?;
+    let at = told.mention.as_ref()?.words.start;
+    let is_earlier = at < *article.quotes.get(previous)? && at < article.sentence_of(quote).start;
+    let mention = before.last()?.mention.clone();
+    mention.filter(|_| is_earlier && article.language.capitals == Capitals::Nouns)
 }
 
 /// Whether a quote stands in the same paragraph as the one before it.
@@ -179,6 +212,11 @@ fn same_speech(
         .filter(|next| paragraph(nth + 1) == here && next.rule == Rule::SaidAfter);
     let adjacent =
         article.quotes.get(nth).zip(article.quotes.get(nth + 1)).is_some_and(|(&one, &other)| other == one + 1);
+    if next.is_none()
+        && let Some(other) = article.subject_between(*article.quotes.get(nth)?)
+    {
+        return Some(Attribution { rule: Rule::SameSpeech, mention: Some(other) });
+    }
     let mention = match (previous, next) {
         (_, Some(next)) if adjacent => &next.mention,
         (Some(previous), _) => &previous.mention,

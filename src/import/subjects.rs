@@ -40,12 +40,22 @@ impl Article<'_> {
             return self.subject_before(verb, floor);
         }
         if self.word(verb).ends_with(" es") {
-            let before = self.phrase_ending(verb, floor).filter(|before| before.form != Form::Pronoun);
+            let before = self.phrase_ending(verb, floor).filter(|before| self.is_written(before));
             let after = before.or_else(|| self.impersonal_subject(verb, ceiling));
             return after.or_else(|| self.where_it_says(self.sentence_of(verb).start, verb));
         }
         let says = self.token(verb)?.is(Class::SAYS);
         if self.language.capitals == Capitals::Nouns {
+            if let Some(mention) = self.clause_subject(verb, floor) {
+                return Some(mention);
+            }
+            // „Die „Holmer Post“ berichtet“, but not „Der „Holmer Post“ sagte Holt“
+            let start = self.sentence_of(verb).start;
+            let paper = self.medium(start, verb).filter(|paper| paper.words.end == self.verb_start(verb, floor));
+            if let Some(paper) = paper {
+                let after = self.inverted_subject(verb, ceiling).filter(|after| self.can_be_subject(after, false));
+                return after.or(Some(paper));
+            }
             if let Some(mention) = self.fronted(verb, floor) {
                 // „Die Pläne nannte der Minister unreif“: who can speak rather than what cannot.
                 let after = || self.inverted_subject(verb, ceiling).filter(|after| self.can_be_subject(after, false));
@@ -62,6 +72,7 @@ impl Article<'_> {
             }
         }
         let before = self.subject_before(verb, floor);
+        let first = before.clone().filter(|first| self.is_first_word(first));
         let before = before.filter(|before| self.can_be_subject(before, says && self.begins_clause(before, floor)));
         if self.language.capitals == Capitals::Nouns
             && before.as_ref().is_none_or(|before| match before.form {
@@ -70,13 +81,14 @@ impl Article<'_> {
                 Form::Name => before.words.len() == 1 && !self.is_somebody(before),
                 Form::Pronoun => false,
             })
-            && let Some(mention) =
-                self.inverted_subject(verb, ceiling).filter(|mention| self.can_be_subject(mention, says))
+            && let Some(mention) = self.inverted_subject(verb, ceiling).filter(|mention| {
+                self.can_be_subject(mention, says || mention.form != Form::Name && self.is_second(verb))
+            })
         {
             return Some(mention);
         }
-        if before.is_some() {
-            return before;
+        if before.is_some() || first.is_some() {
+            return before.or(first);
         }
         // “Holt visited the town and said”, “was asked, and told”: the clause’s first subject.
         self.main_subject(verb, floor)
@@ -94,6 +106,9 @@ impl Article<'_> {
         let start = start + usize::from(only);
         let mention = self.phrase_starting(start, verb)?;
         let first = self.token(start)?;
+        if let Some(both) = self.joined(&mention, verb).filter(|both| self.verb_start(verb, floor) == both.words.end) {
+            return (!first.is(Class::OBLIQUE)).then_some(both);
+        }
         let has_article = first.is(Class::DETERMINER) && !first.is(Class::OBLIQUE);
         let is_full = mention.name.as_ref().is_some_and(|name| name.start == start && name.len() > 1);
         let is_known = mention.words.len() == 1 && self.is_somebody(&mention);
@@ -245,45 +260,24 @@ impl Article<'_> {
 
     /// The subject after a verb: said Holt.
     pub(super) fn inverted_subject(&self, verb: usize, end: usize) -> Option<Mention> {
-        let mut start = verb + 1;
+        // „brachte es Holt auf den Punkt“
+        let is_object = self.language.capitals == Capitals::Nouns && self.word(verb + 1) == "es";
+        let mut start = verb + 1 + usize::from(is_object);
         while self.token(start).is_some_and(|token| {
             start < end && token.is_word() && token.is(Class::BETWEEN.or(Class::TIME)) && !token.is(Class::DETERMINER)
         }) {
             start += 1;
         }
-        self.phrase_starting(start, end).or_else(|| self.medium(start, end)).or_else(|| self.nested_phrase(start, end))
-    }
-
-    /// Where it is said, of a verb whose subject is nobody: „…“, heißt es in dem Brief; in dem Brief heißt es: „…“.
-    pub(super) fn impersonal_subject(&self, verb: usize, ceiling: usize) -> Option<Mention> {
-        if !self.word(verb).ends_with(" es") {
-            return None;
-        }
-        let is_word = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
-        let passed = Class::BETWEEN.or(Class::PREPOSITION);
-        let after = (verb + 1..ceiling).find(|&nth| !is_word(nth, passed)).unwrap_or(ceiling);
-        self.phrase_starting(after, ceiling).or_else(|| self.where_it_says(after.saturating_sub(1), ceiling))
-    }
-
-    /// What a preposition names at a token in which something is written: in einer gestern verbreiteten Erklärung.
-    fn where_it_says(&self, preposition: usize, ceiling: usize) -> Option<Mention> {
-        /// Number of words in which the noun must come.
-        const NEAR: usize = 6;
-        let is_in = matches!(self.word(preposition), "in" | "In" | "im" | "Im");
-        let start = preposition + 1;
-        if !is_in || self.language.capitals != Capitals::Nouns {
-            return None;
-        }
-        if let Some(mention) = self.phrase_starting(start, ceiling) {
-            return Some(mention);
-        }
-        let noun = (start..ceiling.min(start + NEAR)).find(|&nth| {
-            !self
-                .token(nth)
-                .is_some_and(|token| token.is_word() && !token.is_capital && !token.is(Class::SAYS.or(Class::CLAUSE)))
-        })?;
-        let is_noun = self.token(noun).is_some_and(|token| token.is_word() && !token.is(Class::TIME));
-        is_noun.then_some(Mention { words: start..noun + 1, form: Form::Description, name: None })
+        let found = self.phrase_starting(start, end).or_else(|| self.medium(start, end));
+        let found = found.or_else(|| self.nested_phrase(start, end));
+        // „verkündete stolz der Trainer“
+        let is_adverb = self.language.capitals == Capitals::Nouns
+            && self
+                .token(start)
+                .is_some_and(|token| token.is_word() && !token.is_capital && token.class == Class::default())
+            && self.token(start + 1).is_some_and(|next| next.is(Class::DETERMINER.or(Class::ROLE)));
+        let found = found.or_else(|| if is_adverb { self.phrase_starting(start + 1, end) } else { None });
+        if found.is_some() || self.word(verb).ends_with(" es") { found } else { self.behind_places(start, end) }
     }
 
     /// Whether nothing of its clause stands before a mention.
@@ -333,7 +327,13 @@ impl Article<'_> {
                 let is_place = before.is_some_and(|before| before.kind == Kind::Comma)
                     && self.is_kind(mention.words.end, Kind::Comma)
                     && mention.form == Form::Name;
-                if !is_object && !is_other && !is_place && self.is_somebody(&mention) {
+                let is_oblique = self.token(nth).is_some_and(|first| first.is(Class::OBLIQUE));
+                // „keiner der Abgeordneten“, „die Pflichten der Behörde“
+                let is_part = self.language.capitals == Capitals::Nouns
+                    && self.is_link_at(nth)
+                    && before
+                        .is_some_and(|before| before.is_word() && (before.is_capital || before.is(Class::DETERMINER)));
+                if !is_part && !is_object && !is_other && !is_place && !is_oblique && self.is_somebody(&mention) {
                     return Some(mention);
                 }
                 nth = mention.words.end.max(nth + 1);
@@ -370,7 +370,10 @@ impl Article<'_> {
         let start = mention.words.start;
         let mut head = mention.words.clone().take_while(|&nth| nth == start || !self.is_link_at(nth));
         let has_role = head.any(|nth| self.token(nth).is_some_and(is_tied));
+        // „die SPD“
+        let is_party = mention.words.len() == 2 && self.is_acronym(start + 1);
         has_role
+            || is_party
             || mention
                 .name
                 .as_ref()

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{
     language::{Capitals, Class, LONGEST_PHRASE, Lexicon},
+    multiword::{complete_verbs, join_accounts},
     segments::Segment,
 };
 use crate::verify::is_unspaced;
@@ -71,34 +72,10 @@ pub(super) fn tokens(text: &str, paragraphs: &[Range<usize>], segments: &[Segmen
         reader.read(at..paragraph.end);
     }
     let mut tokens = reader.tokens;
+    join_accounts(text, lexicon, &mut tokens);
     number_sentences(text, segments, &mut tokens);
     complete_verbs(text, lexicon, &mut tokens);
     tokens
-}
-
-/// Makes verbs of saying of those whose other part ends their clause: „…“, gab Holt bekannt.
-fn complete_verbs(text: &str, lexicon: &Lexicon, tokens: &mut [Token]) {
-    /// Number of tokens in which the other part must come.
-    const NEAR: usize = 40;
-    let lower = |token: &Token| text.get(token.range.clone()).unwrap_or_default().to_lowercase();
-    for nth in 0..tokens.len() {
-        let Some((verb, after)) = tokens.get_mut(nth..).and_then(<[Token]>::split_first_mut) else { break };
-        if !verb.is(Class::PARTED) || verb.is_capital {
-            continue;
-        }
-        let word = lower(verb);
-        let rest = after.get(..NEAR.min(after.len())).unwrap_or_default();
-        let is_near = |token: &&Token| token.sentence == verb.sentence && !matches!(token.kind, Kind::Quote(_));
-        let rest = rest.get(..rest.iter().take_while(is_near).count());
-        let rest = rest.unwrap_or_default();
-        let is_part = |(nth, token): (usize, &Token)| {
-            let ends = rest.get(nth + 1).is_none_or(|next| !next.is_word() || next.is(Class::CLAUSE.or(Class::THAT)));
-            token.is_word() && ends && lexicon.completes(&word, &lower(token))
-        };
-        if rest.iter().enumerate().any(is_part) {
-            verb.class = verb.class.or(Class::SAYS);
-        }
-    }
 }
 
 struct Reader<'t> {
@@ -168,7 +145,17 @@ impl Reader<'_> {
         if let Some(token) = self.tokens.last_mut() {
             token.class = class;
             let is_site = word.find('.').is_some_and(|point| is_domain(word, point));
-            token.is_capital = word.starts_with(char::is_uppercase) || is_site;
+            // „der 45-Jährige“
+            let is_aged = word.starts_with(|c: char| c.is_ascii_digit())
+                && word.split_once('-').is_some_and(|(_, noun)| noun.starts_with(char::is_uppercase));
+            // „Ahmad al-Hariri“
+            let is_arabic = self.lexicon.language.capitals == Capitals::Nouns
+                && word.split_once('-').is_some_and(|(article, name)| {
+                    article.len() == 2
+                        && article.starts_with(char::is_lowercase)
+                        && name.starts_with(char::is_uppercase)
+                });
+            token.is_capital = word.starts_with(char::is_uppercase) || is_site || is_aged || is_arabic;
             token.is_genitive = stem.is_some();
         }
         length
@@ -367,7 +354,7 @@ fn ends_sentence(text: &str, segments: &[Segment], tokens: &[Token], nth: usize)
     }
 }
 
-fn starts_lower(text: &str, token: &Token) -> bool {
+pub(super) fn starts_lower(text: &str, token: &Token) -> bool {
     text.get(token.range.clone()).is_some_and(|word| word.starts_with(char::is_lowercase))
 }
 

@@ -15,7 +15,12 @@ impl Article<'_> {
         }
         let before = nth.checked_sub(1).filter(|&before| before >= floor).and_then(|before| self.token(before));
         let Some(before) = before.filter(|before| before.is_word()) else { return true };
-        if before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) || before.is_genitive {
+        // „Das nannte Holt …“
+        let is_that = self.sentence(token.sentence).start + 1 == nth && matches!(self.word(nth - 1), "Das" | "Dies");
+        if before.is(Class::DETERMINER) && !before.is(Class::PRONOUN) && !is_that || before.is_genitive {
+            return false;
+        }
+        if self.is_attribute(nth, floor) {
             return false;
         }
         // “Holt was told”
@@ -29,6 +34,21 @@ impl Article<'_> {
         !token.is(Class::SPEECH)
             || before.is_capital
             || before.is(Class::PRONOUN.or(Class::ROLE).or(Class::ROLES).or(Class::BETWEEN).or(Class::CLAUSE))
+    }
+
+    /// Whether a German word is the attribute of a noun, as participles are: „dem neu formulierten Recht“.
+    fn is_attribute(&self, nth: usize, floor: usize) -> bool {
+        /// Number of words that may stand between it and an article.
+        const NEAR: usize = 2;
+        let is = |nth: usize, any: Class| self.token(nth).is_some_and(|token| token.is_word() && token.is(any));
+        let is_small = |nth: usize| self.token(nth).is_some_and(|token| token.is_word() && !token.is_capital);
+        if self.language.capitals != Capitals::Nouns || !self.is_name_like(nth + 1) || !self.word(nth).ends_with("ten")
+        {
+            return false;
+        }
+        let between = (floor..nth).rev().take(NEAR).take_while(|&nth| is_small(nth) && !is(nth, Class::DETERMINER));
+        let article = nth.checked_sub(between.count() + 1);
+        article.is_some_and(|article| article >= floor && article + 1 < nth && is(article, Class::DETERMINER))
     }
 
     /// Whether a word is a verb that tells who speaks: of saying or, where the quote ends in a comma, of judging.

@@ -59,7 +59,7 @@ impl Article<'_> {
         if ended || self.token(start).is_some_and(|first| first.sentence != token.sentence) {
             return false;
         }
-        if nth > start && token.is(Class::PARTICLE) {
+        if nth > start && token.is(Class::PARTICLE) && self.is_particle_at(nth) {
             let next = self.token(nth + 1);
             return token.is_capital || next.is_some_and(|next| next.is_word() && next.is_capital);
         }
