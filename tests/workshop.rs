@@ -3,15 +3,21 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test may stop at the first surprise"
 )]
 
-use std::ops::Range;
+use std::{
+    cell::Cell,
+    ops::Range,
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use standpoint::{
-    bundle::{Bundle, Severity},
+    bundle::{Bundle, Severity, Subset, write},
     excerpts::BundleCheck,
     import::{Brought, Tier},
     workshop::{History, Kept, List, MOST_LETTERS, MOST_QUOTES, Refusal, Work},
@@ -35,6 +41,22 @@ fn brought() -> Work {
     let brief = work.bring(&brought.draft()).unwrap();
     assert_eq!(brief.article, Some(0));
     work
+}
+
+#[test]
+fn a_draft_made_in_turns_is_the_same_and_gives_one_before_each_quote() {
+    let article = Brought::read(ARTICLE.as_bytes(), "council.txt", None).unwrap();
+    let turns = Cell::new(0);
+    let mut made = pin!(article.draft_in_turns(async || turns.set(turns.get() + 1)));
+    let Poll::Ready(draft) = made.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+        panic!("a turn that is over at once is waited for")
+    };
+    let at_once = article.draft();
+    assert_eq!(
+        write(&draft.bundle, &Subset::all(&draft.bundle)),
+        write(&at_once.bundle, &Subset::all(&at_once.bundle))
+    );
+    assert!(turns.get() > draft.bundle.quotes.len(), "{} turns", turns.get());
 }
 
 /// The words of each quote, its fragments with a stroke between.

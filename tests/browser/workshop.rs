@@ -216,6 +216,33 @@ fn takes_a_table_after_a_look(engine: Engine) {
 }
 
 #[test]
+fn files_that_are_chosen_together_are_all_there() {
+    const CHOOSE: &str = "
+        const data = new DataTransfer();
+        for (const [name, text] of arguments[0]) data.items.add(new File([text], name));
+        const input = document.querySelector('input[type=file]');
+        input.files = data.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));";
+    let site = Site::new();
+    let page = open(Engine::Chromium, &site);
+    page.script(CHOOSE, &json!([[["council.txt", ARTICLE], ["a.csv", TABLE], ["b.csv", TABLE]]]));
+    // Tables wait for a look, also while an article is taken and other steps are looked at.
+    page.see_text("council.txt: added");
+    page.find("heading", "How a.csv is understood");
+    choose(&page, "What Schuhe holds", "note");
+    go(&page, "Mark up");
+    page.find("button", "Quote: We need a second one.");
+    go(&page, "Bring in");
+    page.find("heading", "How b.csv is understood");
+    let told = "return [...document.querySelectorAll('.grid select')].map(({ value }) => value)[5]";
+    assert_eq!(page.script(told, &json!([])), "column-note");
+    let first = page.find("region", "How a.csv is understood");
+    page.find_in(&first, "button", "Take this table").click();
+    page.see_text("a.csv: added 1 speaker, 1 issue, 2 quotes and 2 positions.");
+    page.find("heading", "How b.csv is understood");
+}
+
+#[test]
 fn every_step_is_taken_back_and_again() {
     let site = Site::new();
     let page = open(Engine::Chromium, &site);

@@ -27,6 +27,9 @@ const MANY: usize = 12;
 /// Values that are drawn at first, and with each step towards the list's end.
 const AT_ONCE: usize = 120;
 
+/// Boxes whose ticks are corrected before the browser has its turn: as many as it styles within a frame.
+const TICKS: usize = 400;
+
 /// The values of a facet, each with a box to tick, and a button for it alone.
 #[component]
 pub fn Choices(
@@ -103,10 +106,19 @@ impl Entries {
     /// None yet. Those that are added follow what is chosen and counted.
     fn new(ctx: &Context, facet: Facet) -> Self {
         let entries = Self(StoredValue::default());
-        let (selection, counts, corpus) = (ctx.selection, ctx.counts, Arc::clone(&ctx.corpus));
+        let (selection, counts) = (ctx.selection, ctx.counts);
+        let ticking = ctx.clone();
         Effect::new(move |_| {
-            let selection = selection.read();
-            entries.each(|value, entry| entry.set_ticked(is_chosen(&corpus, &selection, facet, value)));
+            selection.track();
+            let Some(host) = ticking.host else { return };
+            let ctx = ticking.clone();
+            // As with the counts: where one is chosen alone, thousands of boxes have to be styled anew.
+            spawn_local_scoped_with_cancellation(async move {
+                for values in entries.wrongly_ticked(&ctx, facet).chunks(TICKS) {
+                    entries.correct(values);
+                    (host.next_turn)().await;
+                }
+            });
         });
         let ctx = ctx.clone();
         Effect::new(move |_| {
@@ -130,6 +142,32 @@ impl Entries {
 
     fn each(self, mut act: impl FnMut(usize, &mut Entry)) {
         self.0.update_value(|entries| entries.iter_mut().for_each(|(&value, entry)| act(value, entry)));
+    }
+
+    /// The values whose boxes are ticked and should not be, or the other way round.
+    fn wrongly_ticked(self, ctx: &Context, facet: Facet) -> Vec<usize> {
+        let mut values = Vec::new();
+        ctx.selection.with_untracked(|selection| {
+            self.each(|value, entry| {
+                values.extend((entry.is_ticked != is_chosen(&ctx.corpus, selection, facet, value)).then_some(value));
+            });
+        });
+        values
+    }
+
+    /// Ticks boxes that are not ticked, and takes the ticks of the others away.
+    fn correct(self, values: &[usize]) {
+        // The list may be gone, or a value from it.
+        self.0.try_update_value(|entries| {
+            for value in values {
+                if let Some(entry) = entries.get_mut(value) {
+                    entry.is_ticked = !entry.is_ticked;
+                    if let Some(Some(tick)) = entry.tick.try_get_untracked() {
+                        tick.set_checked(entry.is_ticked);
+                    }
+                }
+            }
+        });
     }
 
     /// The values beside which another count stands than there should.
@@ -173,15 +211,6 @@ impl Entries {
 }
 
 impl Entry {
-    fn set_ticked(&mut self, is_ticked: bool) {
-        if self.is_ticked != is_ticked
-            && let Some(Some(tick)) = self.tick.try_get_untracked()
-        {
-            tick.set_checked(is_ticked);
-            self.is_ticked = is_ticked;
-        }
-    }
-
     fn show_count(self, ctx: &Context, facet: Facet, value: usize) {
         if let Some(Some(item)) = self.item.try_get_untracked() {
             // No attribute of a fixed name is refused, here and below.
