@@ -1,4 +1,4 @@
-//! How long a reader waits, on a bundle of any size. Measured only when asked for: `make bench-page`.
+//! How long a reader waits, on a bundle of any size, and an editor, on an article. Measured only when asked for: `make bench-page`.
 //!
 //! Times are of one machine and one run of the program; what they are good for is comparing.
 
@@ -156,6 +156,65 @@ fn figures() {
     for (at, (what, _)) in columns[0].iter().enumerate() {
         let figures: Vec<_> = columns.iter().map(|column| &*column[at].1).collect();
         println!("| {what} | {} |", figures.join(" | "));
+    }
+}
+
+/// Words that articles are made of: any will do, but few of them would be slower to tell apart than a real text.
+const WORDS: &str = "about after again all almost also always another any around ask away back because before begin behind \
+    below between both bridge bring build call carry change city clear close cold come cost could council day decide deep \
+    door down draw each early end enough even every far ferry few field find first fish follow food for from full garden \
+    give go good great ground grow hand harbour hear help here high hill hold home hope hour house how idea keep know land \
+    large last late learn leave let light like line little live long look make many market may mean money month more most \
+    move much must name near need never new next night no north now number old once only open other our out over own part \
+    pay people place plan play point price put quite rain reach read ready rest river road room round run same school sea \
+    see seem set short should show side since sit slow small some soon south stand start stay still stone stop street such \
+    summer sure take talk tax tell than that then there think through time toll too town tree try turn under until up use \
+    very voice wait walk want water way week well what when where which while who why wide will wind winter with word work \
+    would year yes yet young";
+
+/// An article of so many letters: in every third paragraph somebody says something.
+fn article(letters: usize) -> String {
+    let mut random = fastrand::Rng::with_seed(7);
+    let words: Vec<&str> = WORDS.split_whitespace().collect();
+    let names = ["Ada Birch", "Ben Holt", "Grace Alder", "Milo Reed", "Nora Lind"];
+    let mut sentence = || {
+        let picked: Vec<&str> = (0..random.usize(8..20)).map(|_| words[random.usize(..words.len())]).collect();
+        let mut sentence = picked.join(" ");
+        sentence[..1].make_ascii_uppercase();
+        sentence
+    };
+    let mut paragraphs = vec!["A town on a river".to_owned()];
+    while paragraphs.iter().map(String::len).sum::<usize>() < letters {
+        let nth = paragraphs.len();
+        paragraphs.push(match nth % 3 {
+            0 => format!("“{},” said {}. “{}.”", sentence(), names[nth % names.len()], sentence()),
+            _ => format!("{}. {}. {}.", sentence(), sentence(), sentence()),
+        });
+    }
+    paragraphs.push("That was all.".to_owned());
+    paragraphs.join("\n\n")
+}
+
+#[test]
+#[ignore = "measures how long the workshop keeps the page busy with a long article"]
+fn workshop() {
+    const WATCH: &str = "
+        window.tasks = [];
+        new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)))
+            .observe({ entryTypes: ['longtask'] });
+        document.querySelector('#paste').value = arguments[0];";
+    for letters in [20_000, 100_000] {
+        let runs = (0..RUNS).map(|_| {
+            let site = Site::new();
+            let page = Page::open(&site, "/workshop.html");
+            page.find("heading", "Bring in");
+            page.script(WATCH, &json!([article(letters)]));
+            page.click("button", "Take it");
+            page.see_text("That was all.");
+            let tasks = page.script("return tasks", &json!([]));
+            tasks.as_array().unwrap().iter().filter_map(Value::as_f64).fold(0.0, f64::max)
+        });
+        println!("longest task while an article of {letters} letters is taken: {}", spread(runs.collect()));
     }
 }
 
