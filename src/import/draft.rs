@@ -84,7 +84,7 @@ impl<'t> Draft<'t> {
         at_once(Self::in_turns(text, metadata, async || ()))
     }
 
-    /// The same, with a `turn` for all else that there is to do after every few quotes.
+    /// The same, with a `turn` for all else that there is to do before each quote.
     pub(super) async fn in_turns(text: &'t str, metadata: &Metadata, turn: impl AsyncFn()) -> Self {
         let findings = find_in_turns(text, metadata.language.as_deref(), &turn).await;
         turn().await;

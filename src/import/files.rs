@@ -137,7 +137,7 @@ impl Brought {
         at_once(self.draft_in_turns(async || ()))
     }
 
-    /// The same, with a `turn` for all else that there is to do after every few quotes of an article.
+    /// The same, with a `turn` for all else that there is to do before each quote of an article.
     pub async fn draft_in_turns(&self, turn: impl AsyncFn()) -> Draft<'_> {
         match self {
             Self::Article(_, metadata) => Draft::in_turns(self.article().unwrap_or_default(), metadata, turn).await,
